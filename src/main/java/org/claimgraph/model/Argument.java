@@ -1,0 +1,15 @@
+package org.claimgraph.model;
+
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/// Who or what a claim's predicate is about.
+///
+/// @param text     the words, pronouns resolved: "NASA Acting Administrator Sean Duffy"
+/// @param span     where the article's own words stand
+/// @param entityId the entity at its head, where there is one
+public record Argument(
+        @NonNull String text,
+        @NonNull Span span,
+        @Ignore @Nullable String entityId) {}

@@ -1,0 +1,26 @@
+package org.claimgraph.model;
+
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/// One link of the chain through which a claim reached its reader, outermost first: the article's publisher, the
+/// outlet it credits, the person it quotes, the one whom that person quotes.
+///
+/// @param name     the publisher, outlet or speaker: "Reuters", "Sergei Krikalev"
+/// @param cue      the word that gives it away: "said", "(Reuters)"; null for the publisher
+/// @param span     where the speaker or the credit stands in the article's text; null for the publisher
+/// @param entityId the speaker as an entity
+public record Attribution(
+        @NonNull Kind kind,
+        @NonNull String name,
+        @Nullable String cue,
+        @Nullable Span span,
+        @Ignore @Nullable String entityId) {
+    /// What kind of link it is.
+    public enum Kind {
+        PUBLISHER,
+        OUTLET,
+        SPEAKER
+    }
+}

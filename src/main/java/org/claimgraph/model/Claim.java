@@ -1,0 +1,51 @@
+package org.claimgraph.model;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/// One assertion, as one article makes it.
+///
+/// @param articleId       the article that makes it
+/// @param text            stands alone: pronouns and relative dates resolved
+/// @param quote           the article's own words: its clause or sentence
+/// @param span            where they stand in the article's text
+/// @param attribution     outermost first; never empty once stored, the publisher being the last to answer for it
+/// @param predicate       the verb group as printed: "will meet with"
+/// @param lemma           the predicate's main verb, or the noun of a verbless one, in its base form: "meet"
+/// @param times           every time told in the clause, the predicate's own first
+/// @param places          every place named in the clause, the predicate's own first
+/// @param quantities      every amount told in the clause
+/// @param entityIds       the entities it mentions, in order, each once
+/// @param checkWorthiness 0 (not worth checking) to 1
+public record Claim(
+        @Id @NonNull String id,
+        @Ignore String articleId,
+        @NonNull String text,
+        @NonNull String quote,
+        @NonNull Span span,
+        @NonNull List<@NonNull Attribution> attribution,
+        @NonNull Modality modality,
+        boolean negated,
+        @Nullable Argument subject,
+        @NonNull String predicate,
+        @Ignore String lemma,
+        @Nullable Argument object,
+        @Ignore List<TimeExpression> times,
+        @Ignore List<Place> places,
+        @NonNull List<@NonNull Quantity> quantities,
+        @Ignore List<String> entityIds,
+        double checkWorthiness) {
+    public Claim {
+        attribution = List.copyOf(attribution);
+        times = List.copyOf(times);
+        places = List.copyOf(places);
+        quantities = List.copyOf(quantities);
+        entityIds = List.copyOf(entityIds);
+        if (checkWorthiness < 0 || checkWorthiness > 1) {
+            throw new IllegalArgumentException("checkWorthiness is 0 to 1, not " + checkWorthiness);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.claimgraph.model;
+
+/// The point on which two claims agree or differ.
+public enum Dimension {
+    PLACE,
+    TIME,
+    QUANTITY,
+    /// Who did it, who holds the office, whom it befell.
+    ACTOR,
+    /// What came of it: approved or rejected, launched or scrubbed, why it failed.
+    OUTCOME,
+    /// Whether it is so at all.
+    NEGATION
+}

@@ -1,0 +1,13 @@
+package org.claimgraph.model;
+
+/// How the answers to a question stand to each other.
+public enum FindingKind {
+    /// Several origins, one answer.
+    AGREED,
+    /// Answers that exclude each other.
+    DISPUTED,
+    /// A later answer took the place of an earlier one.
+    UPDATED,
+    /// One origin answers.
+    SINGLE_SOURCE
+}

@@ -1,0 +1,13 @@
+package org.claimgraph.model;
+
+/// How a claim fares among all that has been read.
+public enum Standing {
+    /// Another origin says the same, and none contradicts it.
+    CORROBORATED,
+    /// Another claim contradicts it.
+    DISPUTED,
+    /// A later claim took its place.
+    SUPERSEDED,
+    /// One origin says so.
+    SINGLE_SOURCE
+}
