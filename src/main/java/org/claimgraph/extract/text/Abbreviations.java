@@ -46,7 +46,7 @@ final class Abbreviations {
         int run = 0;
         for (int i = 0; i < word.length(); i++) {
             run = word.charAt(i) == '.' ? 0 : run + 1;
-            if (run > 2 || !Character.isLetter(word.charAt(i)) && word.charAt(i) != '.') {
+            if (run > 2 || (!Character.isLetter(word.charAt(i)) && word.charAt(i) != '.')) {
                 return false;
             }
         }

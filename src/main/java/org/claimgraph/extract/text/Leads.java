@@ -27,7 +27,7 @@ final class Leads {
         for (int i = 1; i < Math.min(LONGEST_DATELINE, tokens.size() - 2); i++) {
             char c = first(text, tokens.get(i));
             if (isSpacedDash(text, tokens.get(i))) {
-                return capitals && isShortPlace(text, tokens, i) || credited ? i + 1 : 0;
+                return credited || (capitals && isShortPlace(text, tokens, i)) ? i + 1 : 0;
             }
             credited = c == ')';
             if (Character.isLowerCase(c) || ":;?!\"“".indexOf(c) >= 0) {

@@ -67,6 +67,6 @@ final class Paragraphs {
     private static boolean isBullet(String text, int at, int end) {
         char c = text.charAt(at);
         boolean sign = "•●▪■◦‣".indexOf(c) >= 0;
-        return sign || (c == '*' || c == '-') && at + 1 < end && text.charAt(at + 1) == ' ';
+        return sign || ((c == '*' || c == '-') && at + 1 < end && text.charAt(at + 1) == ' ');
     }
 }

@@ -82,7 +82,7 @@ final class SentenceSplitter {
         char c = text.charAt(token.start());
         boolean bracket = c == ')' || c == ']' || c == '}';
         return token.length() <= 2
-                && (bracket || Characters.isQuote(c) && Characters.isQuote(text.charAt(token.end() - 1)));
+                && (bracket || (Characters.isQuote(c) && Characters.isQuote(text.charAt(token.end() - 1))));
     }
 
     private static boolean touches(List<Span> tokens, int i) {

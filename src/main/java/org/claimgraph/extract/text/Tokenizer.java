@@ -55,9 +55,13 @@ final class Tokenizer {
 
     private static int addressEnd(String text, int at, int limit) {
         char c = text.charAt(at);
-        boolean address = c == 'h' && (text.startsWith("http://", at) || text.startsWith("https://", at))
-                || c == 'w' && text.startsWith("www.", at)
-                || (c == '@' || c == '#') && at + 1 < limit && Character.isLetter(text.charAt(at + 1));
+        boolean address =
+                switch (c) {
+                    case 'h' -> text.startsWith("http://", at) || text.startsWith("https://", at);
+                    case 'w' -> text.startsWith("www.", at);
+                    case '@', '#' -> at + 1 < limit && Character.isLetter(text.charAt(at + 1));
+                    default -> false;
+                };
         return address ? trimmed(text, at, chunkEnd(text, at, limit)) : at;
     }
 
@@ -84,7 +88,7 @@ final class Tokenizer {
         char c = text.charAt(at);
         int end = at + Character.charCount(text.codePointAt(at));
         if (".-!?*=_~".indexOf(c) >= 0 || isDoubledQuote(text, at, limit)) {
-            while (end < limit && (text.charAt(end) == c || c == '?' && text.charAt(end) == '!')) {
+            while (end < limit && (text.charAt(end) == c || (c == '?' && text.charAt(end) == '!'))) {
                 end++;
             }
         }
@@ -163,7 +167,7 @@ final class Tokenizer {
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
             case '_', '@' -> true;
             case '–' -> Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
-            default -> Characters.isHyphen(c) || Characters.isApostrophe(c) && Character.isLetterOrDigit(before);
+            default -> Characters.isHyphen(c) || (Characters.isApostrophe(c) && Character.isLetterOrDigit(before));
         };
     }
 
