@@ -6,7 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What stands between an article's paragraphs without being one: "Also read", picture credits, sign-up lines, reply
+/// What stands between an article's paragraphs without being one: "Also read", picture credits, sign-up lines,
+/// reply
 /// forms, the same line twice. The phrases are in `/lexicon/read-clutter.txt`.
 public final class Clutter {
     private static final int LONGEST_CREDIT = 40;
@@ -54,7 +55,8 @@ public final class Clutter {
         return phrases.holds("photo", line) && !Wording.endsSentence(line) || phrases.opens("photographer", line);
     }
 
-    /// Titles of links directly after a list's heading; the last one is a heading of the article if prose follows it.
+    /// Titles of links directly after a list's heading; the last one is a heading of the article if prose
+    /// follows it.
     private static int linkTitlesAfter(List<Block> blocks, int heading) {
         int next = heading + 1;
         while (next < blocks.size() && blocks.get(next).isHeadlineLike()) {
