@@ -43,10 +43,15 @@ public final class Gazetteer {
 
     /// The form under which names are compared: lower case, no accents, plain apostrophes, hyphens and spaces.
     public static String fold(String name) {
-        String plain = name.replace('’', '\'').replace('ʻ', '\'').replace('ʼ', '\'').replace('`', '\'')
-                .replace('‑', '-').replace('\u00a0', ' ');
+        String plain = name.replace('’', '\'')
+                .replace('ʻ', '\'')
+                .replace('ʼ', '\'')
+                .replace('`', '\'')
+                .replace('‑', '-')
+                .replace('\u00a0', ' ');
         boolean ascii = plain.chars().allMatch(c -> c < 0x80);
-        String bare = ascii ? plain : Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String bare =
+                ascii ? plain : Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return bare.toLowerCase(Locale.ROOT);
     }
 
@@ -64,7 +69,9 @@ public final class Gazetteer {
     /// The population of the largest city of that name, in thousands; 0 for what is no city.
     public int thousands(String name) {
         String senses = city(key(name));
-        return senses == null ? 0 : Integer.parseInt(senses.substring(senses.indexOf(' ') + 1).split(";", 2)[0]);
+        return senses == null
+                ? 0
+                : Integer.parseInt(senses.substring(senses.indexOf(' ') + 1).split(";", 2)[0]);
     }
 
     /// The name that goes for all others of the place: "United States" for "the U.S.", "Kyiv" for "Kiev"; the name

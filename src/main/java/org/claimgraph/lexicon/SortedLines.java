@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// A word list too long for a map: lines of `key<tab>value`, sorted by the bytes of their keys, searched where they lie.
+/// A word list too long for a map: lines of `key<tab>value`, sorted by the bytes of their keys, searched where they
+// lie.
 ///
 /// Loading it is reading its bytes; a look-up is a binary search over them.
 final class SortedLines {
@@ -33,7 +34,8 @@ final class SortedLines {
     }
 
     /// What follows `key` and its tab on its line; null when no line has that key.
-    @Nullable String find(String key) {
+    @Nullable
+    String find(String key) {
         byte[] wanted = (key + '\t').getBytes(StandardCharsets.UTF_8);
         int low = start;
         int high = bytes.length;
