@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// A word list too long for a map: lines of `key<tab>value`, sorted by the bytes of their keys, searched where they
-// lie.
+/// A word list too long for a map: lines of `key<tab>value`, sorted by the bytes of their keys, searched in place.
 ///
 /// Loading it is reading its bytes; a look-up is a binary search over them.
 final class SortedLines {
