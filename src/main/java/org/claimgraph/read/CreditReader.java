@@ -13,7 +13,8 @@ import org.claimgraph.read.text.Wording;
 
 /// Finds the outlets that a text credits, and the words that each credit covers.
 ///
-/// A bracket covers its paragraph from the bracket before it; a dateline and a list of sources cover the whole text;
+/// A bracket covers its paragraph from the bracket before it; a dateline and a list of sources cover the whole
+/// text;
 /// "told Reuters" covers its sentence. Names that are no known outlet count only where the form leaves no doubt.
 final class CreditReader {
     private static final String NAMES = "[^\\[\\]()\\n]{2,80}";

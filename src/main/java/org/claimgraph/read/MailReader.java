@@ -21,7 +21,8 @@ import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/// Decodes mail (RFC 5322, MIME): headers with encoded words, and the richest body of a multipart; attachments are left
+/// Decodes mail (RFC 5322, MIME): headers with encoded words, and the richest body of a multipart; attachments
+/// are left
 /// unread.
 final class MailReader {
     private static final int DEEPEST = 12;

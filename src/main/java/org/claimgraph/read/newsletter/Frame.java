@@ -12,7 +12,6 @@ import org.claimgraph.read.text.PhraseList;
 import org.claimgraph.read.text.Wording;
 
 /// What a newsletter puts around its stories: how to read, forward, subscribe and unsubscribe, contents lists,
-
 /// sponsors,
 /// its own events. The phrases are in `/lexicon/read-newsletter.txt`.
 final class Frame {

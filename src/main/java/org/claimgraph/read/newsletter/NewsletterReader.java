@@ -14,7 +14,8 @@ import org.claimgraph.read.text.DateReader;
 import org.claimgraph.read.text.Wording;
 import org.jspecify.annotations.Nullable;
 
-/// Tells a newsletter by its form and reads it: several stories under headings, about different things, in a frame that
+/// Tells a newsletter by its form and reads it: several stories under headings, about different things, in a
+/// frame that
 /// speaks of reading, forwarding and subscribing.
 public final class NewsletterReader {
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}[\\p{L}\\d'’-]{2,}");

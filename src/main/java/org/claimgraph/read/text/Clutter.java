@@ -6,7 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What stands between an article's paragraphs without being one: "Also read", picture credits, sign-up lines, reply
+/// What stands between an article's paragraphs without being one: "Also read", picture credits, sign-up lines,
+/// reply
 /// forms, the same line twice. The phrases are in `/lexicon/read-clutter.txt`.
 public final class Clutter {
     private static final int LONGEST_CREDIT = 40;
@@ -42,7 +43,6 @@ public final class Clutter {
     }
 
     /// "Jane Doe, CC BY 4.0, via Wikimedia Commons", "The dam at dusk. Credit: Harbour webcast", with the caption
-
     /// above.
     public boolean isPictureCredit(String text) {
         return Wording.wordCount(text) <= LONGEST_CREDIT
@@ -54,7 +54,8 @@ public final class Clutter {
         return phrases.holds("photo", line) && !Wording.endsSentence(line) || phrases.opens("photographer", line);
     }
 
-    /// Titles of links directly after a list's heading; the last one is a heading of the article if prose follows it.
+    /// Titles of links directly after a list's heading; the last one is a heading of the article if prose
+    /// follows it.
     private static int linkTitlesAfter(List<Block> blocks, int heading) {
         int next = heading + 1;
         while (next < blocks.size() && blocks.get(next).isHeadlineLike()) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 import org.claimgraph.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the dates that publishers print and write into markup: ISO 8601 with its many variants, "March 3, 2026, 1:15
+/// Reads the dates that publishers print and write into markup: ISO 8601 with its many variants, "March 3,
+/// 2026, 1:15
 /// p.m.", "Wed 4 Mar 2026", "08/06/2025", month names of the languages in `/lexicon/read-months.txt`.
 public final class DateReader {
     private static final Pattern ISO = Pattern.compile(

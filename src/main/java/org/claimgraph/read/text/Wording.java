@@ -6,7 +6,8 @@ import java.util.Locale;
 public final class Wording {
     private Wording() {}
 
-    /// Lower case, with plain quotation marks, hyphens and single spaces, without invisible characters; for comparing
+    /// Lower case, with plain quotation marks, hyphens and single spaces, without invisible characters; for
+    /// comparing
     /// only, as its offsets are its own.
     public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
@@ -80,7 +81,8 @@ public final class Wording {
         return words;
     }
 
-    /// Whether the text ends with a mark that closes a sentence, quotation marks and one bracket after it set aside.
+    /// Whether the text ends with a mark that closes a sentence, quotation marks and one bracket after it
+    /// set aside.
     public static boolean endsSentence(String text) {
         int end = text.length();
         while (end > 0 && "\"'”’»)]".indexOf(text.charAt(end - 1)) >= 0) {
