@@ -74,7 +74,7 @@ final class CreditReader {
         }
         boolean nameLike =
                 NOTHING_ELSE.matcher(name).matches() && Wording.wordCount(name) <= 5 && !name.matches("[\\d ./-]+");
-        return nameLike && closes && (square || Wording.wordCount(name) >= 2 && isTitleCase(name));
+        return nameLike && closes && (square || (Wording.wordCount(name) >= 2 && isTitleCase(name)));
     }
 
     private static boolean isTitleCase(String name) {
@@ -205,7 +205,7 @@ final class CreditReader {
     }
 
     private List<String> names(String bracket) {
-        return java.util.Arrays.stream(bracket.split("[;,/]| and "))
+        return java.util.Arrays.stream(bracket.split("[;,/]| and ", -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();

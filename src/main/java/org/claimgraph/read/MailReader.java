@@ -67,7 +67,7 @@ final class MailReader {
         for (int i = 0; i < multipart.getCount(); i++) {
             BodyPart part = multipart.getBodyPart(i);
             Body body = body(part, depth + 1);
-            boolean richer = body != null && !body.text.isBlank() && (best == null || body.html && !best.html);
+            boolean richer = body != null && !body.text.isBlank() && (best == null || (body.html && !best.html));
             best = richer ? body : best;
         }
         return best;

@@ -65,7 +65,9 @@ public final class Outlets {
     private static List<String> list(String[] columns, int index) {
         return index >= columns.length || columns[index].isBlank()
                 ? List.of()
-                : Arrays.stream(columns[index].split(";")).map(String::strip).toList();
+                : Arrays.stream(columns[index].split(";", -1))
+                        .map(String::strip)
+                        .toList();
     }
 
     private static String key(String name) {

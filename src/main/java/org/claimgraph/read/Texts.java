@@ -26,8 +26,8 @@ final class Texts {
     /// @throws CodedException UNREADABLE_DOCUMENT when the bytes are no text in any of them
     static String decode(byte[] content) {
         if (content.length >= 2
-                && (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE
-                        || content[0] == (byte) 0xFE && content[1] == (byte) 0xFF)) {
+                && ((content[0] == (byte) 0xFF && content[1] == (byte) 0xFE)
+                        || (content[0] == (byte) 0xFE && content[1] == (byte) 0xFF))) {
             return new String(content, StandardCharsets.UTF_16);
         }
         for (byte unit : content) {

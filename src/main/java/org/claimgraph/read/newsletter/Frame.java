@@ -12,7 +12,6 @@ import org.claimgraph.read.text.PhraseList;
 import org.claimgraph.read.text.Wording;
 
 /// What a newsletter puts around its stories: how to read, forward, subscribe and unsubscribe, contents lists,
-
 /// sponsors,
 /// its own events. The phrases are in `/lexicon/read-newsletter.txt`.
 final class Frame {
@@ -32,10 +31,10 @@ final class Frame {
         String text = block.text();
         int words = block.wordCount();
         return cleaner.isClutter(block)
-                || words <= 6 && Wording.core(text).endsWith(" logo")
-                || words <= LONGEST && phrases.holds("cue", text)
-                || words <= LONGEST && phrases.opens("contents", text)
-                || words <= LONGEST_PROMOTION && phrases.holds("promotion", text);
+                || (words <= 6 && Wording.core(text).endsWith(" logo"))
+                || (words <= LONGEST && phrases.holds("cue", text))
+                || (words <= LONGEST && phrases.opens("contents", text))
+                || (words <= LONGEST_PROMOTION && phrases.holds("promotion", text));
     }
 
     /// How many different signs of a newsletter's frame stand in the blocks.
@@ -51,7 +50,7 @@ final class Frame {
     /// "Top Stories", "In brief": a heading over several stories.
     boolean isSection(String heading) {
         return phrases.matches("section", heading)
-                || Wording.wordCount(heading) <= 5 && phrases.holds("section-word", heading);
+                || (Wording.wordCount(heading) <= 5 && phrases.holds("section-word", heading));
     }
 
     boolean isSubtitle(String line) {
@@ -74,7 +73,7 @@ final class Frame {
                 break;
             }
             boolean frame = isFrame(block);
-            listGoes = frame && !block.isProse() || listGoes && block.form() == Form.ITEM;
+            listGoes = (frame && !block.isProse()) || (listGoes && block.form() == Form.ITEM);
             boolean again = block.wordCount() >= 4 && !seen.add(Wording.core(block.text()));
             if (!frame && !listGoes && !again) {
                 kept.add(block);

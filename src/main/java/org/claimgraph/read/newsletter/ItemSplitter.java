@@ -55,7 +55,7 @@ final class ItemSplitter {
         long entries =
                 blocks.stream().filter(block -> block.form() == Form.ITEM).count();
         String heading = section.heading();
-        return !interview && (credited > 1 || entries > 1 || heading != null && frame.isSection(heading));
+        return !interview && (credited > 1 || entries > 1 || (heading != null && frame.isSection(heading)));
     }
 
     private boolean beginsStory(Block block, List<Block> story) {

@@ -27,7 +27,7 @@ record Masthead(
     static Masthead of(List<Block> blocks, Frame frame, DateReader dates) {
         int start = bodyStart(blocks, frame, dates);
         List<String> lines = blocks.subList(0, start).stream()
-                .flatMap(block -> Arrays.stream(block.text().split("\n")))
+                .flatMap(block -> Arrays.stream(block.text().split("\n", -1)))
                 .toList();
         List<String> names =
                 lines.stream().filter(line -> isName(line, frame, dates)).toList();
@@ -80,7 +80,7 @@ record Masthead(
         for (Block block : blocks) {
             Matcher byline = BYLINE.matcher(block.text());
             if (byline.matches()) {
-                return Arrays.stream(byline.group(1).split(",| and "))
+                return Arrays.stream(byline.group(1).split(",| and ", -1))
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())
                         .toList();

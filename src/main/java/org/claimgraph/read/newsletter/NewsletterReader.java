@@ -96,7 +96,7 @@ public final class NewsletterReader {
     private static List<Block> lines(List<Block> blocks) {
         List<Block> lines = new ArrayList<>();
         for (Block block : blocks) {
-            for (String line : block.text().split("\n")) {
+            for (String line : block.text().split("\n", -1)) {
                 boolean told =
                         !lines.isEmpty() && Headings.isFigure(lines.getLast().text());
                 Block whole =

@@ -32,7 +32,7 @@ public record Block(Form form, String text) {
     /// Whether it reads as prose: it ends as a sentence does and is more than a few words, or it is long.
     public boolean isProse() {
         int words = wordCount();
-        return words >= 25 || words >= 5 && Wording.endsSentence(text);
+        return words >= 25 || (words >= 5 && Wording.endsSentence(text));
     }
 
     /// Whether it reads as a heading or the title of a link: short, a capital or a digit first, no full stop.

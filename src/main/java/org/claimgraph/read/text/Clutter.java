@@ -37,22 +37,24 @@ public final class Clutter {
     public boolean isClutter(Block block) {
         String text = block.text();
         return phrases.matches("line", text)
-                || block.wordCount() <= LONGEST_CALL && phrases.opens("opening", text)
-                || block.wordCount() <= LONGEST_CALL && phrases.holds("call", text)
+                || (block.wordCount() <= LONGEST_CALL && phrases.opens("opening", text))
+                || (block.wordCount() <= LONGEST_CALL && phrases.holds("call", text))
                 || isPictureCredit(text);
     }
 
     /// "Jane Doe, CC BY 4.0, via Wikimedia Commons", "The dam at dusk. Credit: Harbour webcast", with the caption
-
     /// above.
     public boolean isPictureCredit(String text) {
         return Wording.wordCount(text) <= LONGEST_CREDIT
-                && Arrays.stream(text.split("\n")).anyMatch(this::isCreditLine)
-                && Arrays.stream(text.split("\n")).filter(Wording::endsSentence).count() <= 1;
+                && Arrays.stream(text.split("\n", -1)).anyMatch(this::isCreditLine)
+                && Arrays.stream(text.split("\n", -1))
+                                .filter(Wording::endsSentence)
+                                .count()
+                        <= 1;
     }
 
     private boolean isCreditLine(String line) {
-        return phrases.holds("photo", line) && !Wording.endsSentence(line) || phrases.opens("photographer", line);
+        return (phrases.holds("photo", line) && !Wording.endsSentence(line)) || phrases.opens("photographer", line);
     }
 
     /// Titles of links directly after a list's heading; the last one is a heading of the article if prose

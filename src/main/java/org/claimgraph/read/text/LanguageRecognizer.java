@@ -29,7 +29,7 @@ public final class LanguageRecognizer {
             if (row.get(1).equals("script")) {
                 scripts.put(row.get(2), row.get(0));
             } else {
-                words.put(row.get(0), new HashSet<>(Arrays.asList(row.get(2).split(" "))));
+                words.put(row.get(0), new HashSet<>(Arrays.asList(row.get(2).split(" ", -1))));
             }
         }
     }
@@ -57,7 +57,7 @@ public final class LanguageRecognizer {
     }
 
     private String byWords(String folded) {
-        String[] tokens = folded.split("[^\\p{L}']+");
+        String[] tokens = folded.split("[^\\p{L}']+", -1);
         String best = UNDETERMINED;
         double most = tokens.length < FEWEST_WORDS ? 1 : LEAST_SHARE;
         for (Map.Entry<String, Set<String>> language : words.entrySet()) {

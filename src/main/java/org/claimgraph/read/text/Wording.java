@@ -72,7 +72,7 @@ public final class Wording {
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean word = Character.isLetterOrDigit(c) || inside && (c == '\'' || c == '’' || c == '-' || c == '‑');
+            boolean word = Character.isLetterOrDigit(c) || (inside && "'’-‑".indexOf(c) >= 0);
             if (word && !inside) {
                 words++;
             }
@@ -88,7 +88,7 @@ public final class Wording {
         while (end > 0 && "\"'”’»)]".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && isTerminal(text.charAt(end - 1)) || end < text.length() && endsBeforeBracket(text);
+        return (end > 0 && isTerminal(text.charAt(end - 1))) || (end < text.length() && endsBeforeBracket(text));
     }
 
     /// "... it said. [Reuters]": the sentence ends, and a credit follows it.
@@ -149,10 +149,10 @@ public final class Wording {
 
     private static boolean isInvisible(char c) {
         return c == '\u00ad'
-                || c >= '\u200b' && c <= '\u200f'
+                || (c >= '\u200b' && c <= '\u200f')
                 || c == '\u034f'
                 || c == '\u2060'
                 || c == '\ufeff'
-                || c < ' ' && c != '\n';
+                || (c < ' ' && c != '\n');
     }
 }
