@@ -5,10 +5,15 @@ import java.util.List;
 import org.claimgraph.lexicon.Lemmatizer;
 import org.claimgraph.model.Span;
 
-/// Parts a text into sentences of tokens with their tags, base forms and dependencies. Thread-safe.
+/// Parts a text into sentences of tokens with their tags, base forms and dependencies. Thread-safe; the models load
+/// with the first text.
 public final class TextAnalyzer {
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
+
+    private static final class Shipped {
+        static final Tagger TAGGER = Tagger.shipped();
+    }
 
     public TextAnalyzer() {
         Abbreviations abbreviations = new Abbreviations();
@@ -28,11 +33,13 @@ public final class TextAnalyzer {
     }
 
     private static Sentence sentence(String text, List<Span> spans) {
+        Words words = new Words(text, spans);
+        String[] tags = Shipped.TAGGER.tags(text, spans, words);
         List<Token> tokens = new ArrayList<>(spans.size());
-        for (int i = 0; i < spans.size(); i++) {
+        for (int i = 0; i < tags.length; i++) {
             String word = spans.get(i).of(text);
-            String tag = RoughTagger.tag(word, i == 0);
-            tokens.add(new Token(spans.get(i), word, Lemmatizer.lemma(word, tag), tag, i - 1, i == 0 ? "root" : "dep"));
+            tokens.add(new Token(
+                    spans.get(i), word, Lemmatizer.lemma(word, tags[i]), tags[i], i - 1, i == 0 ? "root" : "dep"));
         }
         return new Sentence(spans.getFirst().joined(spans.getLast()), tokens);
     }
