@@ -107,10 +107,11 @@ final class CueReader {
     }
 
     private @Nullable Range sourceOf(Clause governing, List<Cue> before) {
-        return before.stream()
-                .filter(cue -> cue.first().equals(governing.verb()))
-                .map(Cue::source)
-                .findFirst()
-                .orElse(governing.subject());
+        for (Cue cue : before) {
+            if (cue.first().equals(governing.verb()) && cue.source() != null) {
+                return cue.source();
+            }
+        }
+        return governing.subject();
     }
 }
