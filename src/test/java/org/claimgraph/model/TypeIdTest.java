@@ -27,7 +27,8 @@ class TypeIdTest {
     @Test
     void holdsEveryBit() {
         UUID ones = new UUID(-1, -1);
-        assertThat(TypeId.uuid(TypeId.of(TypeId.Type.STORY, ones), TypeId.Type.STORY)).isEqualTo(ones);
+        assertThat(TypeId.uuid(TypeId.of(TypeId.Type.STORY, ones), TypeId.Type.STORY))
+                .isEqualTo(ones);
     }
 
     @ParameterizedTest
