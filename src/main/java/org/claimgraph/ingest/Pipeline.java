@@ -1,7 +1,7 @@
 package org.claimgraph.ingest;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import org.claimgraph.extract.Extractor;
+import org.claimgraph.lexicon.Gazetteer;
 import org.claimgraph.model.Document;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Submission;
@@ -11,10 +11,9 @@ import org.claimgraph.store.Ids;
 /// The stages that need no database, put together: what a text says, and how two texts stand to each other.
 ///
 /// Usable without the application: `new Pipeline()` starts in no time and loads models on first use.
-@ApplicationScoped
-public class Pipeline {
+public final class Pipeline {
     private final DocumentReader reader = new DocumentReader();
-    private final Extractor extractor = new Extractor(Ids::next);
+    private final Extractor extractor = new Extractor(new Gazetteer(), Ids::next);
 
     /// The document in a submission.
     ///

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param first  the verb group that has the subject; the first one of "went on to discuss"
 /// @param frames what it takes, see [SpeechVerbs]
 /// @param source whose words they are, where the verb's subject or agent tells
-record Cue(Range words, VerbGroup verb, VerbGroup first, String frames, @Nullable Range source) {
+record Cue(
+        Range words,
+        VerbGroup verb,
+        VerbGroup first,
+        String frames,
+        @Nullable Range source) {
     boolean takes(SpeechVerbs.Frame frame) {
         return SpeechVerbs.takes(frames, frame);
     }
