@@ -30,7 +30,7 @@ public final class Database implements AutoCloseable {
     /// `CLAIMGRAPH_DATABASE_URL` (`jdbc:postgresql://host/name` or `postgresql://user:password@host/name`).
     ///
     /// @throws org.claimgraph.model.CodedException DATABASE_UNAVAILABLE if another process uses the directory, or
-    // the
+    /// the
     ///                                             embedded database does not start
     public static Database open(Path home) {
         Map<String, String> given = given();

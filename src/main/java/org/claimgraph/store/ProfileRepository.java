@@ -35,8 +35,7 @@ public class ProfileRepository implements PanacheRepositoryBase<StoredProfile, U
 
     /// The profiles of articles with a story that became known from `from` to `to` and share keys with an article,
     /// those that share the most and rarest first. Keys that very many articles have are left aside, so that a
-    // look-up
-    /// never reads more than a few thousand rows.
+    /// look-up never reads more than a few thousand rows.
     public List<ArticleProfile> candidates(Collection<String> keys, OffsetDateTime from, OffsetDateTime to, int limit) {
         String sql = """
                 with rare as (

@@ -8,8 +8,7 @@ import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Joins the amounts of a sentence that are told together: the two ends of a range, and the members of a list that
-// share
-/// the last one's unit.
+/// share the last one's unit.
 final class AmountJoiner {
     private static final double SCALED = 1000;
 

@@ -7,9 +7,8 @@ import org.claimgraph.extract.value.Unit.Kind;
 import org.claimgraph.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a number with its unit, and decides whether it is an amount at all: "Flight 370", "Falcon 9", "2-1", "1998"
-// and
-/// "the two" are none.
+/// Reads a number with its unit, and decides whether it is an amount at all: "Flight 370", "Falcon 9", "2-1",
+/// "1998" and "the two" are none.
 final class AmountReader {
     private static final double THOUSAND = 1000;
     private static final double LAST_YEAR = 2100;

@@ -69,9 +69,8 @@ final class DayResolver {
         LocalDate in(int year);
     }
 
-    /// The candidate nearest to `today`; half a year is added to the distance of one on the wrong side of the tense,
-    // and
-    /// more where a weekday told beside it does not fit.
+    /// The candidate nearest to `today`; half a year is added to the distance of one on the wrong side of the
+    /// tense, and more where a weekday told beside it does not fit.
     static @Nullable LocalDate nearest(LocalDate today, Direction direction, int weekday, Yearly candidates) {
         LocalDate best = null;
         long least = Long.MAX_VALUE;

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Phrases of one or several words, each with what it means; finds the longest that stands at a place.
 ///
 /// Words of more than two letters match in any case; shorter ones ("m", "MW") only as they are written. A hyphen
-// between
-/// the lexemes counts as a space ("square-mile").
+/// between the lexemes counts as a space ("square-mile").
 final class PhraseTable<T> {
     /// A phrase found: the lexemes `[from, to)` and what they mean.
     record Found<T>(int from, int to, T meaning) {}

@@ -40,9 +40,8 @@ public final class TimeFinder {
         }
     }
 
-    /// The times of `text` in order. Without `publishedAt`, the first full date of the text stands for it; where there
-    // is
-    /// none, only times that name their year are found.
+    /// The times of `text` in order. Without `publishedAt`, the first full date of the text stands for it; where
+    /// there is none, only times that name their year are found.
     public List<TimeExpression> find(AnalyzedText text, @Nullable OffsetDateTime publishedAt) {
         List<Line> lines =
                 text.sentences().stream().map(sentence -> line(text, sentence)).toList();
