@@ -7,7 +7,8 @@ import org.claimgraph.extract.value.QuantityFinder.TimeMask;
 import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Joins the amounts of a sentence that are told together: the two ends of a range, and the members of a list that share
+/// Joins the amounts of a sentence that are told together: the two ends of a range, and the members of a list that
+// share
 /// the last one's unit.
 final class AmountJoiner {
     private static final double SCALED = 1000;
@@ -53,7 +54,10 @@ final class AmountJoiner {
         Unit first = one.unit();
         Unit second = other.unit();
         if (first == null || second == null) {
-            return second != null || first == null || first.kind() == Unit.Kind.MONEY || first.name().equals("percent");
+            return second != null
+                    || first == null
+                    || first.kind() == Unit.Kind.MONEY
+                    || first.name().equals("percent");
         }
         return first.name().equals(second.name()) || second.name().startsWith(first.name() + " per ");
     }
@@ -62,7 +66,10 @@ final class AmountJoiner {
     private static boolean isRangeTo(List<Lexeme> lexemes, Amount one, Amount other) {
         boolean from = led(lexemes, one.from(), "from");
         boolean sameUnit = one.unit() == null || from || one.unit().kind() == Unit.Kind.MONEY;
-        return sameUnit && (from || one.numeral().value() < other.numeral().value() || one.numeral().value() < SCALED)
+        return sameUnit
+                && (from
+                        || one.numeral().value() < other.numeral().value()
+                        || one.numeral().value() < SCALED)
                 && !led(lexemes, one.from(), "by");
     }
 
@@ -77,7 +84,10 @@ final class AmountJoiner {
 
     private static boolean areNeighbours(Amount one, Amount other) {
         double step = other.numeral().value() - one.numeral().value();
-        return one.unit() == null && step > 0 && other.unit() != null && other.from() == other.numeral().from();
+        return one.unit() == null
+                && step > 0
+                && other.unit() != null
+                && other.from() == other.numeral().from();
     }
 
     private static boolean isHyphenRange(List<Lexeme> lexemes, Amount one, Amount other) {
@@ -111,7 +121,8 @@ final class AmountJoiner {
 
     /// "four to five thousand", "$89 to $93 billion": the scale of the second holds for the first.
     private static Amount scaledAlike(Amount one, Amount other) {
-        boolean bare = one.numeral().to() == one.numeral().from() + 1 && one.numeral().value() < SCALED;
+        boolean bare =
+                one.numeral().to() == one.numeral().from() + 1 && one.numeral().value() < SCALED;
         double value = other.numeral().value();
         boolean scaled = other.numeral().to() > other.numeral().from() + 1 && value >= SCALED;
         if (!bare || !scaled) {
@@ -119,7 +130,12 @@ final class AmountJoiner {
         }
         double scale = Math.pow(SCALED, Math.floor(Math.log(value) / Math.log(SCALED) + 1e-9));
         return one.numeral().value() < value / scale
-                ? new Amount(one.from(), one.to(), one.numeral().times(scale, one.numeral().to()), one.unit(), one.range())
+                ? new Amount(
+                        one.from(),
+                        one.to(),
+                        one.numeral().times(scale, one.numeral().to()),
+                        one.unit(),
+                        one.range())
                 : one;
     }
 
@@ -132,7 +148,12 @@ final class AmountJoiner {
         for (int at = amount.to(); at < next.from(); at++) {
             Lexeme lexeme = lexemes.get(at);
             joined |= lexeme.is(",") || lexeme.is("and") || lexeme.is("or") || lexeme.is("of");
-            if (!lexeme.is(",") && !lexeme.is("and") && !lexeme.is("or") && !lexeme.is("-") && !lexeme.is("of") && !lexeme.is("the")) {
+            if (!lexeme.is(",")
+                    && !lexeme.is("and")
+                    && !lexeme.is("or")
+                    && !lexeme.is("-")
+                    && !lexeme.is("of")
+                    && !lexeme.is("the")) {
                 return false;
             }
         }

@@ -7,7 +7,8 @@ import org.claimgraph.extract.value.Unit.Kind;
 import org.claimgraph.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a number with its unit, and decides whether it is an amount at all: "Flight 370", "Falcon 9", "2-1", "1998" and
+/// Reads a number with its unit, and decides whether it is an amount at all: "Flight 370", "Falcon 9", "2-1", "1998"
+// and
 /// "the two" are none.
 final class AmountReader {
     private static final double THOUSAND = 1000;
@@ -21,7 +22,8 @@ final class AmountReader {
     private final Set<String> leads = WordList.words("value-bare-number-leads");
 
     /// The number at lexeme `at` with its unit, amount or not; null when no number begins there.
-    @Nullable Amount read(List<Lexeme> lexemes, int at) {
+    @Nullable
+    Amount read(List<Lexeme> lexemes, int at) {
         Numeral numeral = numerals.read(lexemes, at);
         if (numeral == null) {
             return article(lexemes, at);
@@ -62,7 +64,9 @@ final class AmountReader {
     }
 
     private static boolean isNounOrHyphen(List<Lexeme> lexemes, int at) {
-        return at < lexemes.size() && (lexemes.get(at).is("-") || lexemes.get(at).isNoun() && !lexemes.get(at).tag().startsWith("NNP"));
+        return at < lexemes.size()
+                && (lexemes.get(at).is("-")
+                        || lexemes.get(at).isNoun() && !lexemes.get(at).tag().startsWith("NNP"));
     }
 
     /// Whether the number counts or measures something.
@@ -72,7 +76,9 @@ final class AmountReader {
             return false;
         }
         if (unit != null && unit.kind() != Kind.COUNTED) {
-            return !isNamed(lexemes, amount) || unit.kind() == Kind.MONEY || unit.name().equals("percent");
+            return !isNamed(lexemes, amount)
+                    || unit.kind() == Kind.MONEY
+                    || unit.name().equals("percent");
         }
         if (isNamed(lexemes, amount) || isListNumber(lexemes, amount) || isYear(lexemes, amount)) {
             return false;
@@ -84,19 +90,32 @@ final class AmountReader {
     private static boolean isGlued(List<Lexeme> lexemes, Amount amount) {
         int to = amount.to();
         int from = amount.from();
-        boolean letters = to < lexemes.size() && !lexemes.get(to).spaced() && lexemes.get(to).isWord()
+        boolean letters = to < lexemes.size()
+                && !lexemes.get(to).spaced()
+                && lexemes.get(to).isWord()
                 && lexemes.get(to - 1).isNumber();
-        boolean follows = touches(lexemes, to) && to + 1 < lexemes.size() && !lexemes.get(to + 1).spaced()
+        boolean follows = touches(lexemes, to)
+                && to + 1 < lexemes.size()
+                && !lexemes.get(to + 1).spaced()
                 && (lexemes.get(to + 1).isNumber());
-        boolean preceded = from > 1 && touches(lexemes, from - 1) && !lexemes.get(from).spaced()
-                && (lexemes.get(from - 2).isNumber() || lexemes.get(from - 2).isWord() && lexemes.get(from).isNumber()
-                        && lexemes.get(from - 2).isCapitalised());
-        boolean code = from > 0 && !lexemes.get(from).spaced() && lexemes.get(from - 1).isWord() && lexemes.get(from).isNumber();
+        boolean preceded = from > 1
+                && touches(lexemes, from - 1)
+                && !lexemes.get(from).spaced()
+                && (lexemes.get(from - 2).isNumber()
+                        || lexemes.get(from - 2).isWord()
+                                && lexemes.get(from).isNumber()
+                                && lexemes.get(from - 2).isCapitalised());
+        boolean code = from > 0
+                && !lexemes.get(from).spaced()
+                && lexemes.get(from - 1).isWord()
+                && lexemes.get(from).isNumber();
         return letters || amount.unit() == null && (follows || preceded || code);
     }
 
     private static boolean touches(List<Lexeme> lexemes, int at) {
-        return at < lexemes.size() && !lexemes.get(at).spaced() && "-:/.".contains(lexemes.get(at).text());
+        return at < lexemes.size()
+                && !lexemes.get(at).spaced()
+                && "-:/.".contains(lexemes.get(at).text());
     }
 
     /// "Falcon 9", "Flight 370", "No. 3": after a name or a word that numbers things.
@@ -106,22 +125,31 @@ final class AmountReader {
         }
         Lexeme before = lexemes.get(amount.from() - 1);
         if (nameWords.contains(before.lower())) {
-            return amount.unit() == null || before.isCapitalised() && amount.unit().kind() == Kind.COUNTED;
+            return amount.unit() == null
+                    || before.isCapitalised() && amount.unit().kind() == Kind.COUNTED;
         }
         boolean name = before.tag().startsWith("NNP") && before.isCapitalised();
-        boolean plain = lexemes.get(amount.numeral().from()).isPlainInteger() && amount.numeral().to() == amount.numeral().from() + 1;
+        boolean plain = lexemes.get(amount.numeral().from()).isPlainInteger()
+                && amount.numeral().to() == amount.numeral().from() + 1;
         return name && plain && (amount.unit() == null);
     }
 
     /// "1." or "2)" at a line's head.
     private static boolean isListNumber(List<Lexeme> lexemes, Amount amount) {
-        return amount.from() == 0 && amount.to() < lexemes.size() && ".)".contains(lexemes.get(amount.to()).text());
+        return amount.from() == 0
+                && amount.to() < lexemes.size()
+                && ".)".contains(lexemes.get(amount.to()).text());
     }
 
     private static boolean isYear(List<Lexeme> lexemes, Amount amount) {
-        boolean plain = lexemes.get(amount.numeral().from()).isPlainInteger() && amount.numeral().to() == amount.numeral().from() + 1;
+        boolean plain = lexemes.get(amount.numeral().from()).isPlainInteger()
+                && amount.numeral().to() == amount.numeral().from() + 1;
         double value = amount.numeral().value();
-        return amount.unit() == null && plain && value > THOUSAND && value < LAST_YEAR && lexemes.get(amount.from()).text().length() == 4;
+        return amount.unit() == null
+                && plain
+                && value > THOUSAND
+                && value < LAST_YEAR
+                && lexemes.get(amount.from()).text().length() == 4;
     }
 
     /// A number without a unit is told as an amount when it is large, broken, a share, or led by "to", "at", "nearly".
@@ -135,7 +163,8 @@ final class AmountReader {
             case DIGITS -> {
                 boolean scaled = numeral.to() > numeral.from() + 1;
                 boolean written = lexemes.get(numeral.from()).isPlainInteger();
-                boolean led = amount.from() > 0 && leads.contains(lexemes.get(amount.from() - 1).lower());
+                boolean led = amount.from() > 0
+                        && leads.contains(lexemes.get(amount.from() - 1).lower());
                 yield scaled || !written || led || hedged;
             }
         };
@@ -144,7 +173,8 @@ final class AmountReader {
     private static boolean isShare(List<Lexeme> lexemes, Numeral numeral) {
         boolean half = lexemes.get(numeral.to() - 1).is("half");
         int next = numeral.to();
-        boolean of = next < lexemes.size() && (lexemes.get(next).is("of") || lexemes.get(next).is("the"));
+        boolean of = next < lexemes.size()
+                && (lexemes.get(next).is("of") || lexemes.get(next).is("the"));
         return !half || of;
     }
 

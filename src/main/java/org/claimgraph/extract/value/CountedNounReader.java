@@ -19,7 +19,8 @@ final class CountedNounReader {
     private final Set<String> hyphenated = WordList.words("value-hyphenated-nouns");
 
     /// What the number that ends before `at` counts, or null.
-    @Nullable Unit read(List<Lexeme> lexemes, Numeral numeral) {
+    @Nullable
+    Unit read(List<Lexeme> lexemes, Numeral numeral) {
         int at = numeral.to();
         if (at >= lexemes.size()) {
             return null;
@@ -35,7 +36,8 @@ final class CountedNounReader {
     }
 
     private @Nullable Unit compound(List<Lexeme> lexemes, int at) {
-        boolean known = at < lexemes.size() && hyphenated.contains(lexemes.get(at).lower());
+        boolean known =
+                at < lexemes.size() && hyphenated.contains(lexemes.get(at).lower());
         return known ? new Unit(singular(lexemes.get(at)), at + 1, Kind.COUNTED) : null;
     }
 
@@ -50,7 +52,11 @@ final class CountedNounReader {
     }
 
     private static boolean isDeterminer(Lexeme lexeme) {
-        return lexeme.is("the") || lexeme.is("these") || lexeme.is("those") || lexeme.is("all") || lexeme.tag().equals("PRP$");
+        return lexeme.is("the")
+                || lexeme.is("these")
+                || lexeme.is("those")
+                || lexeme.is("all")
+                || lexeme.tag().equals("PRP$");
     }
 
     private @Nullable Unit phrase(List<Lexeme> lexemes, int from, boolean single) {
@@ -76,7 +82,8 @@ final class CountedNounReader {
 
     /// A word after a hyphen goes on with the one before it: "coal-fired".
     private static void join(List<String> words, List<Lexeme> lexemes, int at) {
-        boolean joined = at > 0 && lexemes.get(at - 1).is("-") && !lexemes.get(at).spaced() && !words.isEmpty();
+        boolean joined =
+                at > 0 && lexemes.get(at - 1).is("-") && !lexemes.get(at).spaced() && !words.isEmpty();
         String word = shown(lexemes.get(at));
         if (joined) {
             words.set(words.size() - 1, words.getLast() + "-" + word);
@@ -101,7 +108,8 @@ final class CountedNounReader {
     }
 
     private boolean isPlural(Lexeme lexeme) {
-        return lexeme.isPluralNoun() || invariable.contains(lexeme.lower()) && !lexeme.tag().startsWith("VB");
+        return lexeme.isPluralNoun()
+                || invariable.contains(lexeme.lower()) && !lexeme.tag().startsWith("VB");
     }
 
     private static boolean isModifier(Lexeme lexeme) {
@@ -116,12 +124,17 @@ final class CountedNounReader {
     private boolean isKept(List<Lexeme> lexemes, int at) {
         Lexeme lexeme = lexemes.get(at);
         boolean inCompound = isHyphen(lexemes, at + 1) || isHyphen(lexemes, at - 1);
-        boolean participle = lexeme.tag().startsWith("VB") || lexeme.tag().startsWith("RB") || lexeme.lower().endsWith("ed");
+        boolean participle = lexeme.tag().startsWith("VB")
+                || lexeme.tag().startsWith("RB")
+                || lexeme.lower().endsWith("ed");
         return inCompound || !participle && !skipped.contains(lexeme.lower());
     }
 
     private static boolean isHyphen(List<Lexeme> lexemes, int at) {
-        return at >= 0 && at < lexemes.size() && lexemes.get(at).is("-") && !lexemes.get(at).spaced();
+        return at >= 0
+                && at < lexemes.size()
+                && lexemes.get(at).is("-")
+                && !lexemes.get(at).spaced();
     }
 
     private static String shown(Lexeme lexeme) {
@@ -133,6 +146,8 @@ final class CountedNounReader {
             return "person";
         }
         String word = shown(lexeme);
-        return lexeme.lemma().equals(lexeme.lower()) || lexeme.tag().startsWith("NNP") ? Plurals.singular(word) : lexeme.lemma();
+        return lexeme.lemma().equals(lexeme.lower()) || lexeme.tag().startsWith("NNP")
+                ? Plurals.singular(word)
+                : lexeme.lemma();
     }
 }

@@ -13,7 +13,15 @@ import org.claimgraph.model.Span;
 /// @param tag    the part of speech of the token that it lies in; empty when it is not known
 /// @param lemma  its base form
 record Lexeme(
-        Kind kind, int start, int end, String text, String lower, double number, boolean spaced, String tag, String lemma) {
+        Kind kind,
+        int start,
+        int end,
+        String text,
+        String lower,
+        double number,
+        boolean spaced,
+        String tag,
+        String lemma) {
     enum Kind {
         WORD,
         NUMBER,

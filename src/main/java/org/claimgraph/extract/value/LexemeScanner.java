@@ -153,11 +153,21 @@ final class LexemeScanner {
             while (token + 1 < tokens.size() && tokens.get(token).span().end() <= from) {
                 token++;
             }
-            boolean covered = token < tokens.size() && tokens.get(token).span().contains(new org.claimgraph.model.Span(from, to));
+            boolean covered =
+                    token < tokens.size() && tokens.get(token).span().contains(new org.claimgraph.model.Span(from, to));
             boolean whole = covered && tokens.get(token).span().length() == to - from;
             String lower = shown.toLowerCase(Locale.ROOT);
             String tag = covered ? tokens.get(token).tag() : "";
-            lexemes.add(new Lexeme(kind, from, to, shown, lower, value, spaced, tag, whole ? tokens.get(token).lemma() : lower));
+            lexemes.add(new Lexeme(
+                    kind,
+                    from,
+                    to,
+                    shown,
+                    lower,
+                    value,
+                    spaced,
+                    tag,
+                    whole ? tokens.get(token).lemma() : lower));
         }
     }
 

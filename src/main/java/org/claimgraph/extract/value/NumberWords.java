@@ -29,7 +29,8 @@ final class NumberWords {
         }
     }
 
-    @Nullable NumberWord of(Lexeme lexeme) {
+    @Nullable
+    NumberWord of(Lexeme lexeme) {
         return lexeme.isWord() ? words.get(lexeme.lower()) : null;
     }
 

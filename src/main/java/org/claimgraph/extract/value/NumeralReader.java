@@ -19,7 +19,8 @@ final class NumeralReader {
     private final NumberWords words = new NumberWords();
 
     /// The number that begins at lexeme `at`, or null.
-    @Nullable Numeral read(List<Lexeme> lexemes, int at) {
+    @Nullable
+    Numeral read(List<Lexeme> lexemes, int at) {
         Numeral numeral = simple(lexemes, at);
         if (numeral == null) {
             return null;
@@ -54,7 +55,8 @@ final class NumeralReader {
 
     /// A hyphen after a space or a currency sign and right before digits, not one that stands for "to".
     private static boolean isSignedDigits(List<Lexeme> lexemes, int at) {
-        boolean opens = lexemes.get(at).spaced() || at > 0 && "$£€(".contains(lexemes.get(at - 1).text());
+        boolean opens = lexemes.get(at).spaced()
+                || at > 0 && "$£€(".contains(lexemes.get(at - 1).text());
         boolean afterNumber = at > 0 && lexemes.get(at - 1).isNumber();
         Lexeme next = lexemes.get(at + 1);
         return lexemes.get(at).is("-") && opens && !afterNumber && next.isNumber() && !next.spaced();
@@ -84,11 +86,15 @@ final class NumeralReader {
     }
 
     private static boolean isSlash(List<Lexeme> lexemes, int at) {
-        return at < lexemes.size() && lexemes.get(at).is("/") && !lexemes.get(at).spaced();
+        return at < lexemes.size()
+                && lexemes.get(at).is("/")
+                && !lexemes.get(at).spaced();
     }
 
     private static boolean isSmall(List<Lexeme> lexemes, int at) {
-        return at < lexemes.size() && lexemes.get(at).isPlainInteger() && lexemes.get(at).number() < HUNDRED
+        return at < lexemes.size()
+                && lexemes.get(at).isPlainInteger()
+                && lexemes.get(at).number() < HUNDRED
                 && lexemes.get(at).number() > 0;
     }
 
@@ -103,7 +109,8 @@ final class NumeralReader {
         };
     }
 
-    /// Multiplies by the scales that follow: "billion", "hundred thousand", "dozen", "-million"; "bn", "m" right behind.
+    /// Multiplies by the scales that follow: "billion", "hundred thousand", "dozen", "-million"; "bn", "m" right
+    // behind.
     private Numeral scaled(List<Lexeme> lexemes, Numeral numeral) {
         Numeral scaled = power(lexemes, numeral);
         while (true) {
@@ -119,14 +126,16 @@ final class NumeralReader {
     /// "1.99×10-30": ten to a power whose sign, or caret, may have been lost.
     private static Numeral power(List<Lexeme> lexemes, Numeral numeral) {
         int at = numeral.to();
-        boolean tens = at + 1 < lexemes.size() && (lexemes.get(at).is("×") || lexemes.get(at).is("x"))
+        boolean tens = at + 1 < lexemes.size()
+                && (lexemes.get(at).is("×") || lexemes.get(at).is("x"))
                 && lexemes.get(at + 1).number() == ORDER;
         int sign = at + 2;
         if (!tens || sign >= lexemes.size()) {
             return numeral;
         }
         boolean marked = lexemes.get(sign).is("-") || lexemes.get(sign).is("^");
-        boolean raised = marked && sign + 1 < lexemes.size() && lexemes.get(sign + 1).isPlainInteger();
+        boolean raised =
+                marked && sign + 1 < lexemes.size() && lexemes.get(sign + 1).isPlainInteger();
         if (!raised) {
             return numeral;
         }
@@ -137,7 +146,9 @@ final class NumeralReader {
     private double scale(List<Lexeme> lexemes, int at, Numeral before) {
         Lexeme lexeme = lexemes.get(at);
         double scale = words.value(lexeme, Kind.SCALE);
-        if (!Double.isNaN(scale) || lexeme.spaced() || !lexemes.get(before.to() - 1).isNumber()) {
+        if (!Double.isNaN(scale)
+                || lexeme.spaced()
+                || !lexemes.get(before.to() - 1).isNumber()) {
             return scale;
         }
         boolean money = before.from() > 0 && isMoneySign(lexemes.get(before.from() - 1));
@@ -151,17 +162,23 @@ final class NumeralReader {
     }
 
     private static boolean isMoneySign(Lexeme lexeme) {
-        return "$£€¥₹₽₩₪".contains(lexeme.text()) || lexeme.isWord() && lexeme.text().length() <= 3 && lexeme.isCapitalised();
+        return "$£€¥₹₽₩₪".contains(lexeme.text())
+                || lexeme.isWord() && lexeme.text().length() <= 3 && lexeme.isCapitalised();
     }
 
     /// Whether a noun in the plural or a currency follows: "12.3m tonnes", but not "100m race".
     private static boolean countsNext(List<Lexeme> lexemes, int at) {
         Lexeme next = at + 1 < lexemes.size() ? lexemes.get(at + 1) : lexemes.get(at);
-        return next.isPluralNoun() || next.isWord() && next.tag().isEmpty() && next.lower().endsWith("s") && next.spaced();
+        return next.isPluralNoun()
+                || next.isWord() && next.tag().isEmpty() && next.lower().endsWith("s") && next.spaced();
     }
 
     static int skipHyphen(List<Lexeme> lexemes, int at) {
-        return at < lexemes.size() && lexemes.get(at).is("-") && !lexemes.get(at).spaced() ? at + 1 : at;
+        return at < lexemes.size()
+                        && lexemes.get(at).is("-")
+                        && !lexemes.get(at).spaced()
+                ? at + 1
+                : at;
     }
 
     private @Nullable Numeral inWords(List<Lexeme> lexemes, int at) {
@@ -187,14 +204,19 @@ final class NumeralReader {
         if (next >= lexemes.size()) {
             return null;
         }
-        if (lexemes.get(next).is("couple") && next + 1 < lexemes.size() && lexemes.get(next + 1).is("of")) {
+        if (lexemes.get(next).is("couple")
+                && next + 1 < lexemes.size()
+                && lexemes.get(next + 1).is("of")) {
             return new Numeral(at, next + 2, 2, 2, Form.WORDS);
         }
         NumberWord word = words.of(lexemes.get(next));
         if (word != null && word.kind() == Kind.SCALE) {
             return scaled(lexemes, new Numeral(at, next, 1, 1, Form.WORDS));
         }
-        boolean part = word != null && word.kind() == Kind.PART && next + 1 < lexemes.size() && lexemes.get(next + 1).is("of");
+        boolean part = word != null
+                && word.kind() == Kind.PART
+                && next + 1 < lexemes.size()
+                && lexemes.get(next + 1).is("of");
         return part ? new Numeral(at, next + 1, 1 / word.value(), 1 / word.value(), Form.SHARE) : null;
     }
 
@@ -239,7 +261,8 @@ final class NumeralReader {
         return withHalf(lexemes, numeral);
     }
 
-    /// Whether `word` goes on with a number whose last group stands at `group`: "twenty" + "three", not "two" + "three".
+    /// Whether `word` goes on with a number whose last group stands at `group`: "twenty" + "three", not "two" +
+    // "three".
     private static boolean continues(NumberWord word, double group, boolean first) {
         return switch (word.kind()) {
             case SCALE -> !first && group > 0;
@@ -251,7 +274,9 @@ final class NumeralReader {
 
     private int afterJoint(List<Lexeme> lexemes, int at, NumberWord last) {
         int next = skipHyphen(lexemes, at);
-        boolean and = last.kind() == Kind.SCALE && next < lexemes.size() && lexemes.get(next).is("and");
+        boolean and = last.kind() == Kind.SCALE
+                && next < lexemes.size()
+                && lexemes.get(next).is("and");
         return and ? next + 1 : next;
     }
 
@@ -273,7 +298,9 @@ final class NumeralReader {
             return numeral;
         }
         boolean plural = lexemes.get(at).lower().endsWith("s");
-        boolean named = numeral.value() == 1 && at + 1 < lexemes.size() && lexemes.get(at + 1).is("of");
+        boolean named = numeral.value() == 1
+                && at + 1 < lexemes.size()
+                && lexemes.get(at + 1).is("of");
         double value = numeral.value() / part;
         return plural || named ? new Numeral(numeral.from(), at + 1, value, value, Form.SHARE) : numeral;
     }
@@ -298,8 +325,10 @@ final class NumeralReader {
         int next = at < lexemes.size() && lexemes.get(at).is("out") ? at + 2 : at + 1;
         boolean joined = next < lexemes.size() && lexemes.get(next - 1).is(next == at + 2 ? "of" : "in");
         Numeral whole = joined ? simple(lexemes, next) : null;
-        boolean share = whole != null && whole.isExact() && numeral.value() < whole.value() && whole.value() <= THOUSAND;
-        boolean bare = whole != null && (whole.to() >= lexemes.size() || !lexemes.get(whole.to()).is("-"));
+        boolean share =
+                whole != null && whole.isExact() && numeral.value() < whole.value() && whole.value() <= THOUSAND;
+        boolean bare = whole != null
+                && (whole.to() >= lexemes.size() || !lexemes.get(whole.to()).is("-"));
         if (!share || !bare || numeral.value() != Math.rint(numeral.value())) {
             return null;
         }

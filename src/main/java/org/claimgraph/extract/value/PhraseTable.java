@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Phrases of one or several words, each with what it means; finds the longest that stands at a place.
 ///
-/// Words of more than two letters match in any case; shorter ones ("m", "MW") only as they are written. A hyphen between
+/// Words of more than two letters match in any case; shorter ones ("m", "MW") only as they are written. A hyphen
+// between
 /// the lexemes counts as a space ("square-mile").
 final class PhraseTable<T> {
     /// A phrase found: the lexemes `[from, to)` and what they mean.
@@ -31,11 +32,14 @@ final class PhraseTable<T> {
     private void insert(Map<String, List<Phrase<T>>> index, String key, Phrase<T> entry) {
         List<Phrase<T>> entries = index.computeIfAbsent(key, absent -> new ArrayList<>());
         entries.add(entry);
-        entries.sort(Comparator.comparingInt((Phrase<T> phrase) -> phrase.words().size()).reversed());
+        entries.sort(
+                Comparator.comparingInt((Phrase<T> phrase) -> phrase.words().size())
+                        .reversed());
     }
 
     /// The longest phrase whose first lexeme is at `from`.
-    @Nullable Found<T> at(List<Lexeme> lexemes, int from) {
+    @Nullable
+    Found<T> at(List<Lexeme> lexemes, int from) {
         if (from >= lexemes.size()) {
             return null;
         }
@@ -49,7 +53,8 @@ final class PhraseTable<T> {
     }
 
     /// The longest phrase whose last lexeme is the one before `to`.
-    @Nullable Found<T> before(List<Lexeme> lexemes, int to) {
+    @Nullable
+    Found<T> before(List<Lexeme> lexemes, int to) {
         if (to <= 0) {
             return null;
         }
@@ -65,7 +70,10 @@ final class PhraseTable<T> {
     private static int end(List<Lexeme> lexemes, int from, List<String> words) {
         int at = from;
         for (int index = 0; index < words.size(); index++, at++) {
-            if (index > 0 && at < lexemes.size() && lexemes.get(at).is("-") && !words.get(index).equals("-")) {
+            if (index > 0
+                    && at < lexemes.size()
+                    && lexemes.get(at).is("-")
+                    && !words.get(index).equals("-")) {
                 at++;
             }
             if (at >= lexemes.size() || !key(lexemes.get(at)).equals(words.get(index))) {

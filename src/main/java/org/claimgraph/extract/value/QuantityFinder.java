@@ -56,7 +56,8 @@ public final class QuantityFinder {
 
     private Quantity quantity(String text, List<Lexeme> lexemes, Amount amount) {
         Hedge hedge = amounts.hedge(lexemes, amount);
-        Span span = new Span(lexemes.get(hedge.from()).start(), lexemes.get(hedge.to() - 1).end());
+        Span span = new Span(
+                lexemes.get(hedge.from()).start(), lexemes.get(hedge.to() - 1).end());
         return amount.quantity(text, span, hedge.approximation());
     }
 
@@ -72,13 +73,15 @@ public final class QuantityFinder {
         /// Whether the amount is part of a time, and not the length in "three days later".
         boolean hides(List<Lexeme> lexemes, Amount amount) {
             Span span = new Span(
-                    lexemes.get(amount.from()).start(), lexemes.get(amount.numeral().to() - 1).end());
+                    lexemes.get(amount.from()).start(),
+                    lexemes.get(amount.numeral().to() - 1).end());
             TimeExpression time = at(span);
             if (time == null) {
                 return false;
             }
             Unit unit = amount.unit();
-            boolean length = unit != null && unit.kind() == Kind.MEASURE
+            boolean length = unit != null
+                    && unit.kind() == Kind.MEASURE
                     && (time.text().endsWith("later") || time.text().endsWith("earlier"));
             return !length;
         }
@@ -93,7 +96,9 @@ public final class QuantityFinder {
             while (next < times.size() && times.get(next).span().end() <= span.start() - 200) {
                 next++;
             }
-            for (int index = next; index < times.size() && times.get(index).span().start() < span.end(); index++) {
+            for (int index = next;
+                    index < times.size() && times.get(index).span().start() < span.end();
+                    index++) {
                 if (times.get(index).span().overlaps(span)) {
                     return times.get(index);
                 }

@@ -44,7 +44,8 @@ final class UnitReader {
     }
 
     /// The measure or money of `numeral`, without what it counts; null when it has none.
-    @Nullable Unit read(List<Lexeme> lexemes, Numeral numeral) {
+    @Nullable
+    Unit read(List<Lexeme> lexemes, Numeral numeral) {
         Unit unit = single(lexemes, numeral);
         return unit == null ? null : rate(lexemes, unit);
     }
@@ -55,7 +56,8 @@ final class UnitReader {
         if (before != null) {
             Found<String> country = countries.at(lexemes, at);
             boolean named = country != null && !isNounAt(lexemes, country.to());
-            return new Unit(named ? country.meaning() : before.meaning(), named ? country.to() : numeral.to(), Kind.MONEY);
+            return new Unit(
+                    named ? country.meaning() : before.meaning(), named ? country.to() : numeral.to(), Kind.MONEY);
         }
         Found<String> measure = measures.at(lexemes, at);
         Found<String> money = moneyAfter.at(lexemes, at);
@@ -91,7 +93,9 @@ final class UnitReader {
             return false;
         }
         boolean of = end < lexemes.size() && lexemes.get(end).is("of");
-        return !of && numeral.value() >= MANY_POUNDS && lexemes.stream().noneMatch(lexeme -> weighing.contains(lexeme.lower()));
+        return !of
+                && numeral.value() >= MANY_POUNDS
+                && lexemes.stream().noneMatch(lexeme -> weighing.contains(lexeme.lower()));
     }
 
     /// Adds the "per" that may follow: "$65 a share", "barrels per day", "$80 per sq m", "£24 a-year", "$5/month".
@@ -108,7 +112,9 @@ final class UnitReader {
             return unit;
         }
         Found<String> measure = measures.at(lexemes, next);
-        if (measure != null && (per || !lexemes.get(measure.to() - 1).isPluralNoun()) && !isAgo(lexemes, measure.to())) {
+        if (measure != null
+                && (per || !lexemes.get(measure.to() - 1).isPluralNoun())
+                && !isAgo(lexemes, measure.to())) {
             return unit.per(measure.meaning(), measure.to());
         }
         Lexeme noun = lexemes.get(next);
@@ -118,7 +124,8 @@ final class UnitReader {
 
     /// "a year ago" after an amount is a time, not a rate.
     private static boolean isAgo(List<Lexeme> lexemes, int at) {
-        return at < lexemes.size() && (lexemes.get(at).is("ago") || lexemes.get(at).is("earlier"));
+        return at < lexemes.size()
+                && (lexemes.get(at).is("ago") || lexemes.get(at).is("earlier"));
     }
 
     private static boolean isNounAt(List<Lexeme> lexemes, int at) {
