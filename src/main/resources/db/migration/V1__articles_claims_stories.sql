@@ -6,9 +6,9 @@ create table source (
     id      uuid primary key,
     kind    text   not null,
     name    text   not null,
-    domains text[] not null,
-    aliases text[] not null,
-    keys    text[] not null -- its name and aliases in lower case
+    domains varchar[] not null,
+    aliases varchar[] not null,
+    keys    varchar[] not null -- its name and aliases in lower case
 );
 create index source_by_key on source using gin (keys);
 create index source_by_domain on source using gin (domains);
@@ -23,7 +23,7 @@ create table story (
     known_at           timestamptz not null, -- when its latest article became known
     article_count      integer not null,     -- the articles that the weights were taken from
     weights            jsonb   not null,     -- what a new article is recognised by: key to weight
-    keys               text[]  not null      -- the keys of the weights
+    keys               varchar[]  not null      -- the keys of the weights
 );
 create index story_by_key on story using gin (keys);
 create index story_by_time on story (known_at, id);
@@ -39,7 +39,7 @@ create table article (
     canonical_url text,
     title         text   not null,
     subtitle      text,
-    authors       text[] not null,
+    authors       varchar[] not null,
     language      text   not null,
     published_at  timestamptz,
     modified_at   timestamptz,
@@ -91,13 +91,13 @@ create table entity (
     id            uuid primary key,
     type          text   not null,
     name          text   not null,
-    aliases       text[] not null,
+    aliases       varchar[] not null,
     description   text,
     roles         jsonb  not null,
-    within        text[] not null,
+    within        varchar[] not null,
     mention_count integer not null,
-    names         text[] not null, -- its name and aliases in lower case
-    keys          text[] not null  -- the forms of its names by which a new mention finds it
+    names         varchar[] not null, -- its name and aliases in lower case
+    keys          varchar[] not null  -- the forms of its names by which a new mention finds it
 );
 create index entity_by_key on entity using gin (keys);
 create index entity_by_any_name on entity using gin (names);
@@ -137,12 +137,12 @@ create table claim (
     quantities       jsonb   not null,
     entity_ids       uuid[]  not null,
     check_worthiness double precision not null,
-    keys             text[]  not null, -- what makes it comparable with another claim
+    keys             varchar[]  not null, -- what makes it comparable with another claim
     standing         text    not null,
     article_count    integer not null,
     source_count     integer not null,
     origin_count     integer not null,
-    origins          text[]  not null
+    origins          varchar[]  not null
 );
 create index claim_by_article on claim (article_id, position, id);
 create index claim_by_key on claim using gin (keys);
@@ -157,7 +157,7 @@ create index claim_entity_by_claim on claim_entity (claim_id);
 
 -- How many claims have a key: rare keys are looked up first, common ones not at all.
 create table claim_key (
-    key    text primary key,
+    key    varchar primary key,
     claims integer not null
 );
 
