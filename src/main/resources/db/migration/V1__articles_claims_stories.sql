@@ -20,12 +20,8 @@ create table story (
     origin_count       integer not null,
     first_published_at timestamptz,
     last_published_at  timestamptz,
-    known_at           timestamptz not null, -- when its latest article became known
-    article_count      integer not null,     -- the articles that the weights were taken from
-    weights            jsonb   not null,     -- what a new article is recognised by: key to weight
-    keys               varchar[]  not null      -- the keys of the weights
+    known_at           timestamptz not null  -- when its latest article became known
 );
-create index story_by_key on story using gin (keys);
 create index story_by_time on story (known_at, id);
 
 create table article (
@@ -154,6 +150,21 @@ create table claim_entity (
     primary key (entity_id, claim_id)
 );
 create index claim_entity_by_claim on claim_entity (claim_id);
+
+-- What an article is about, by which the story that it tells is found. Items have one, newsletters have none.
+create table article_profile (
+    article_id uuid primary key references article on delete cascade,
+    known_at   timestamptz not null, -- when the article became known
+    weights    jsonb  not null,      -- key to how much of the article it is
+    keys       varchar[] not null       -- the keys of the weights
+);
+create index article_profile_by_key on article_profile using gin (keys);
+
+-- In how many profiles a key stands: rare keys are looked up first, common ones not at all.
+create table profile_key (
+    key      varchar primary key,
+    articles integer not null
+);
 
 -- How many claims have a key: rare keys are looked up first, common ones not at all.
 create table claim_key (

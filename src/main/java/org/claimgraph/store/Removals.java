@@ -39,6 +39,9 @@ class Removals {
         List<UUID> told = find(TOLD, all);
         change(UNCOUNT_KEYS, all);
         change("delete from claim_key where claims <= 0 and :ids is not null", all);
+        change(UNCOUNT_PROFILES, all);
+        change("delete from profile_key where articles <= 0 and :ids is not null", all);
+        change("delete from article_profile where article_id = any(:ids)", all);
         change("delete from claim where article_id = any(:ids)", all);
         change("delete from mention where article_id = any(:ids)", all);
         change("delete from citation where article_id = any(:ids)", all);
@@ -73,6 +76,12 @@ class Removals {
     private static final String UNCOUNT_KEYS = """
             update claim_key k set claims = k.claims - gone.claims
             from (select key, count(*) as claims from claim, unnest(keys) key
+                  where article_id = any(:ids) group by key) gone
+            where k.key = gone.key""";
+
+    private static final String UNCOUNT_PROFILES = """
+            update profile_key k set articles = k.articles - gone.articles
+            from (select key, count(*) as articles from article_profile, unnest(keys) key
                   where article_id = any(:ids) group by key) gone
             where k.key = gone.key""";
 

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import org.claimgraph.model.Finding;
 import org.claimgraph.model.FindingKind;
 import org.claimgraph.model.Story;
-import org.claimgraph.model.StoryProfile;
 import org.jspecify.annotations.Nullable;
 
 /// Articles about one event, and what they answer.
@@ -25,46 +24,13 @@ public class StoryRepository implements PanacheRepositoryBase<StoredStory, UUID>
     /// Stores a new story, or what a stored one has become.
     ///
     /// @param knownAt when the latest of its articles became known
-    public void save(StoryProfile profile, OffsetDateTime knownAt) {
-        StoredStory stored = findById(Ids.uuid(STORY, profile.story().id()));
+    public void save(Story story, OffsetDateTime knownAt) {
+        StoredStory stored = findById(Ids.uuid(STORY, story.id()));
         if (stored == null) {
-            persist(new StoredStory(profile, knownAt));
+            persist(new StoredStory(story, knownAt));
         } else {
-            stored.tell(profile, knownAt);
+            stored.tell(story, knownAt);
         }
-    }
-
-    /// The stories that share keys with an article and have an article that became known from `from` to `to`, those
-    /// that share the most first.
-    public List<StoryProfile> candidates(Collection<String> keys, OffsetDateTime from, OffsetDateTime to, int limit) {
-        String sql = """
-                select {t.*} from story t
-                where t.keys && :keys and t.known_at >= :from and coalesce(t.first_published_at, t.known_at) <= :to
-                order by (select count(*) from unnest(t.keys) k where k = any(:keys)) desc, t.known_at desc, t.id
-                limit :limit""";
-        return getSession()
-                .createNativeQuery(sql, Object.class)
-                .addEntity("t", StoredStory.class)
-                .setParameter("keys", keys.toArray(String[]::new))
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setParameter("limit", limit)
-                .getResultStream()
-                .map(row -> ((StoredStory) row).toProfile())
-                .toList();
-    }
-
-    /// How many stories have each key; keys that none has are left out.
-    public Map<String, Integer> frequencies(Collection<String> keys) {
-        String sql = """
-                select k.key, (select count(*) from story where keys @> array[k.key])
-                from unnest(:keys) as k(key)""";
-        return getSession()
-                .createNativeQuery(sql, Object[].class)
-                .setParameter("keys", keys.stream().distinct().toArray(String[]::new))
-                .getResultStream()
-                .filter(row -> (Long) row[1] > 0)
-                .collect(toMap(row -> (String) row[0], row -> ((Long) row[1]).intValue()));
     }
 
     /// The stories of these ids that there are, by id.
@@ -72,12 +38,6 @@ public class StoryRepository implements PanacheRepositoryBase<StoredStory, UUID>
         return list("id in ?1", Ids.uuids(STORY, ids)).stream()
                 .map(StoredStory::toStory)
                 .collect(toMap(Story::id, Function.identity()));
-    }
-
-    /// The profile of a story; null when there is none of that id.
-    public @Nullable StoryProfile profile(String id) {
-        StoredStory stored = findById(Ids.uuid(STORY, id));
-        return stored == null ? null : stored.toProfile();
     }
 
     /// What a story's articles answer now, the most telling first.

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.ArticleKind;
+import org.claimgraph.model.ArticleProfile;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Citation;
 import org.claimgraph.model.Claim;
@@ -32,7 +33,6 @@ import org.claimgraph.model.Source;
 import org.claimgraph.model.SourceKind;
 import org.claimgraph.model.Span;
 import org.claimgraph.model.Story;
-import org.claimgraph.model.StoryProfile;
 import org.claimgraph.model.TimeExpression;
 import org.claimgraph.model.TimePrecision;
 import org.claimgraph.model.TimeRelation;
@@ -49,6 +49,7 @@ public class Newsroom {
     private final ClaimRepository claims;
     private final RelationRepository relations;
     private final StoryRepository stories;
+    private final ProfileRepository profiles;
 
     Newsroom(
             SourceRepository sources,
@@ -56,13 +57,15 @@ public class Newsroom {
             EntityRepository entities,
             ClaimRepository claims,
             RelationRepository relations,
-            StoryRepository stories) {
+            StoryRepository stories,
+            ProfileRepository profiles) {
         this.sources = sources;
         this.articles = articles;
         this.entities = entities;
         this.claims = claims;
         this.relations = relations;
         this.stories = stories;
+        this.profiles = profiles;
     }
 
     public Source source(String name) {
@@ -161,9 +164,11 @@ public class Newsroom {
     public Story story(String title, Article... told) {
         OffsetDateTime last = told[told.length - 1].knownAt();
         Story story = new Story(Ids.next(STORY), title, told.length, told[0].knownAt(), last);
-        stories.save(new StoryProfile(story, Map.of("harbour", 0.7, "tarn", 0.3), told.length), last);
+        stories.save(story, last);
         for (Article article : told) {
             articles.assignStory(article.id(), story.id());
+            Map<String, Double> about = Map.of("harbour", 0.7, "tarn", 0.3);
+            profiles.save(new ArticleProfile(article.id(), story.id(), article.publishedAt(), about), article.knownAt());
         }
         return story;
     }

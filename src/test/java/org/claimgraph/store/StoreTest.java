@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.model.Article;
+import org.claimgraph.model.ArticleProfile;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.ClaimStanding;
@@ -29,7 +30,6 @@ import org.claimgraph.model.Source;
 import org.claimgraph.model.Span;
 import org.claimgraph.model.Standing;
 import org.claimgraph.model.Story;
-import org.claimgraph.model.StoryProfile;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +57,9 @@ class StoreTest {
 
     @Inject
     StoryRepository stories;
+
+    @Inject
+    ProfileRepository profiles;
 
     @Inject
     WriteLock lock;
@@ -165,15 +168,15 @@ class StoreTest {
     }
 
     @Test
-    void offersStoriesOfTheTimeThatShareKeys() {
-        Story story = newsroom.story("Harbour", newsroom.article(gazette(), "News", "Text.", 1));
-        List<StoryProfile> found =
-                stories.candidates(List.of("harbour", "ship"), MONDAY.minusDays(1), MONDAY.plusDays(1), 5);
-        assertThat(found).extracting(StoryProfile::story).containsExactly(story);
-        assertThat(found.getFirst().weights()).containsEntry("harbour", 0.7);
-        assertThat(stories.candidates(List.of("ship"), MONDAY.minusDays(1), MONDAY.plusDays(1), 5))
+    void offersArticlesOfTheTimeThatAreAboutTheSame() {
+        Article article = newsroom.article(gazette(), "News", "Text.", 1);
+        newsroom.story("Harbour", article);
+        assertThat(profiles.candidates(List.of("harbour", "ship"), MONDAY.minusDays(1), MONDAY.plusDays(1), 5))
+                .extracting(ArticleProfile::articleId)
+                .containsExactly(article.id());
+        assertThat(profiles.candidates(List.of("ship"), MONDAY.minusDays(1), MONDAY.plusDays(1), 5))
                 .isEmpty();
-        assertThat(stories.candidates(List.of("harbour"), MONDAY.plusDays(1), MONDAY.plusDays(2), 5))
+        assertThat(profiles.candidates(List.of("harbour"), MONDAY.plusDays(1), MONDAY.plusDays(2), 5))
                 .isEmpty();
     }
 
