@@ -9,16 +9,15 @@ package org.claimgraph.extract.text;
 /// - of a clause's verb: `nsubj`, `nsubjpass` its subject, `csubj`, `csubjpass` a clause as one, `expl` "there" or "it"
 ///   in its place; `obj`, `iobj` its objects; `attr` what a subject is said to be ("is a *lawyer*"), `acomp` the
 ///   adjective ("is *ready*"), `oprd` what an object is made or called ("named her *chief*"); `agent` the "by" of a
-///   passive; `prt` a particle ("shut *down*"); `aux`, `auxpass`, `neg`; `advmod`; `npadvmod` a noun phrase of time or
-///   measure ("said *Wednesday*"); `vocative`, `discourse`
+///   passive; `prt` a particle ("shut *down*"); `aux` (also "to"), `auxpass`, `neg`; `advmod`; `npadvmod` a noun phrase
+///   of time or measure ("said *Wednesday*"); `vocative`, `discourse`
 /// - clauses: `ccomp` with a subject of its own ("said it *failed*"), `xcomp` without ("wants to *go*"), `advcl`
-///   ("when it *failed*"), `relcl` ("the firm that *failed*"), `acl` ("plans to *go*", "a man *named* X"), `mark` its
-///   conjunction ("that", "if", "to" is `aux`), `pcomp` after a preposition ("after *losing*"), `parataxis`
-/// - of a noun: `det`, `predet`, `poss`, `case` its "'s"; `amod`, `compound`, `num`, `quantmod` ("*nearly* seven"),
-// `appos`
+///   ("when it *failed*"), `relcl` ("the firm that *failed*"), `acl` ("plans to *go*", "a man *named* X"), `pcomp`
+///   after a preposition ("after *losing*"), `parataxis`; `mark` a clause's conjunction ("that", "if")
+/// - of a noun: `det`, `predet`, `poss`, `case` its "'s"; `amod`, `compound`, `num`, `quantmod` ("*nearly* seven");
+///   `appos`
 /// - `prep` a preposition, at what it modifies; `pobj` the preposition's object
-/// - `conj` a later conjunct, at the one before; `cc` the conjunction, at the conjunct before it; `preconj` "both",
-// "either"
+/// - `conj` a later conjunct, at the one before; `cc` the conjunction, at the conjunct before it; `preconj` "both"
 /// - `punct`; `root` (its head is -1); `dep` whatever else
 public final class DependencyParser {
     /// Heads (-1 for the root) and relations, by word.
