@@ -1,0 +1,81 @@
+package org.claimgraph.extract.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.claimgraph.model.Attribution;
+import org.claimgraph.model.Citation;
+import org.claimgraph.model.NamedEntity;
+import org.claimgraph.model.Quotation;
+import org.claimgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Who answers for words of a text: the outlets credited for them, then those quoted, outermost first.
+final class Chain {
+    private final ClaimMaterial material;
+    private final String text;
+    private final Slots slots;
+
+    Chain(ClaimMaterial material) {
+        this.material = material;
+        this.text = material.text().text();
+        this.slots = new Slots(material);
+    }
+
+    /// @param quote     the claim's words
+    /// @param predicate those of its predicate, which a quotation must hold
+    List<Attribution> of(Span quote, Span predicate) {
+        List<Attribution> chain = new ArrayList<>();
+        for (Citation citation : material.citations()) {
+            if (citation.scope().contains(predicate)) {
+                chain.add(outlet(citation));
+            }
+        }
+        for (Quotation quotation : around(predicate)) {
+            Attribution speaker = speaker(quotation);
+            if (speaker != null && chain.stream().noneMatch(link -> link.equals(speaker))) {
+                chain.add(speaker);
+            }
+        }
+        return chain;
+    }
+
+    /// The word by which the nearest speaker says it, lower case; empty when none is quoted.
+    String cueLemma(Span predicate) {
+        List<Quotation> quotations = around(predicate);
+        Span cue = quotations.isEmpty() ? null : quotations.getLast().cue();
+        return cue == null ? "" : cue.of(text).toLowerCase(Locale.ENGLISH);
+    }
+
+    /// The quotations that hold a predicate, the longest, which quotes the others, first.
+    private List<Quotation> around(Span predicate) {
+        return material.quotations().stream()
+                .filter(quotation -> quotation.content().stream().anyMatch(content -> content.contains(predicate)))
+                .sorted(Comparator.comparingInt(Chain::length).reversed())
+                .toList();
+    }
+
+    private static int length(Quotation quotation) {
+        return quotation.content().stream().mapToInt(Span::length).sum();
+    }
+
+    private Attribution outlet(Citation citation) {
+        return new Attribution(
+                Attribution.Kind.OUTLET, citation.name(), citation.span().of(text), citation.span(), null);
+    }
+
+    private @Nullable Attribution speaker(Quotation quotation) {
+        Span source = quotation.source();
+        if (source == null) {
+            return null;
+        }
+        NamedEntity entity = slots.entity(quotation.entityId());
+        return new Attribution(
+                Attribution.Kind.SPEAKER,
+                entity == null ? source.of(text) : entity.name(),
+                quotation.cue() == null ? null : quotation.cue().of(text),
+                source,
+                quotation.entityId());
+    }
+}

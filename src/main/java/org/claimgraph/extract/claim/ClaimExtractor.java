@@ -1,0 +1,40 @@
+package org.claimgraph.extract.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.claimgraph.extract.clause.ClauseReader;
+import org.claimgraph.extract.text.Sentence;
+import org.claimgraph.model.Claim;
+
+/// Reads what a text asserts, clause by clause.
+///
+/// A clause that only says who speaks ("officials said") gives no claim of its own; it stands in the attribution of
+/// the claims that it introduces. The publisher is not in the chain: whoever knows the article puts it in front.
+public final class ClaimExtractor {
+    private final Supplier<UUID> ids;
+
+    /// @param ids a fresh identifier for each claim
+    public ClaimExtractor(Supplier<UUID> ids) {
+        this.ids = ids;
+    }
+
+    /// The claims of a text in the order of their spans.
+    ///
+    /// @param articleId the article whose text it is
+    public List<Claim> extract(ClaimMaterial material, String articleId) {
+        ClaimWriter writer = new ClaimWriter(material, articleId, ids);
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : material.text().sentences()) {
+            SentenceClauses clauses = new SentenceClauses(sentence, ClauseReader.read(sentence));
+            claims.addAll(ClauseClaims.read(clauses, material, writer));
+            if (claims.isEmpty() || !sentence.span().contains(claims.getLast().span())) {
+                claims.addAll(NominalClaims.read(sentence, material, writer));
+            }
+        }
+        claims.sort(Comparator.comparing(Claim::span));
+        return claims;
+    }
+}

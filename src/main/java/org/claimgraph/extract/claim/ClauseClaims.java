@@ -1,0 +1,147 @@
+package org.claimgraph.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.extract.clause.Clause;
+import org.claimgraph.extract.clause.ClauseReader;
+import org.claimgraph.extract.clause.NounPhrases;
+import org.claimgraph.extract.clause.Range;
+import org.claimgraph.extract.clause.VerbGroup;
+import org.claimgraph.extract.clause.Words;
+import org.claimgraph.extract.text.Token;
+import org.claimgraph.model.Claim;
+import org.claimgraph.model.Modality;
+import org.claimgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// The claims of a sentence's clauses: one each, none for a clause that only says who speaks, asks or supposes.
+final class ClauseClaims {
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "how", "why", "what");
+    private static final Set<String> LINKS =
+            Set.of("with", "to", "for", "on", "into", "as", "of", "by", "from", "about");
+
+    private final SentenceClauses clauses;
+    private final List<VerbGroup> verbs;
+    private final ClaimMaterial material;
+    private final ClaimWriter writer;
+
+    private ClauseClaims(SentenceClauses clauses, ClaimMaterial material, ClaimWriter writer) {
+        this.clauses = clauses;
+        this.verbs = ClauseReader.verbGroups(clauses.sentence());
+        this.material = material;
+        this.writer = writer;
+    }
+
+    static List<Claim> read(SentenceClauses clauses, ClaimMaterial material, ClaimWriter writer) {
+        return new ClauseClaims(clauses, material, writer).claims();
+    }
+
+    private List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        for (Clause clause : clauses.clauses()) {
+            if (isAssertion(clause)) {
+                Claim claim = writer.write(statement(clause, claims.isEmpty()));
+                if (isWorthKeeping(clause, claim)) {
+                    claims.add(claim);
+                }
+            }
+        }
+        return claims;
+    }
+
+    private boolean isAssertion(Clause clause) {
+        return clause.subject() != null
+                && !CONDITIONS.contains(Words.lower(first(clause)))
+                && !isBareRelative(clause)
+                && !introducesOthers(clause);
+    }
+
+    private Token first(Clause clause) {
+        return clauses.tokens().get(clause.range().from());
+    }
+
+    /// "the plant that Vantor shares": what it says has a gap where the noun before it belongs.
+    private boolean isBareRelative(Clause clause) {
+        Range subject = clause.subject();
+        return clause.kind() == Clause.Kind.RELATIVE
+                && subject != null
+                && clause.range().contains(subject.from())
+                && !first(clause).tag().equals("WRB");
+    }
+
+    /// "officials said": the quotation has clauses of its own.
+    private boolean introducesOthers(Clause clause) {
+        Span verb = clauses.span(new Range(clause.verb().from(), clause.verb().to()));
+        return material.quotations().stream()
+                .filter(quotation -> quotation.cue() != null && quotation.cue().overlaps(verb))
+                .anyMatch(quotation -> quotation.content().stream().anyMatch(content -> holdsClause(content, clause)));
+    }
+
+    private boolean holdsClause(Span content, Clause speaking) {
+        return !clauses.sentence().span().contains(content)
+                || clauses.clauses().stream()
+                        .filter(clause -> !clause.equals(speaking))
+                        .anyMatch(clause -> content.contains(
+                                clauses.tokens().get(clause.verb().main()).span()));
+    }
+
+    /// Side clauses count when they tell a time, a place, an amount or a name.
+    private static boolean isWorthKeeping(Clause clause, Claim claim) {
+        return switch (clause.kind()) {
+            case MAIN, COMPLEMENT, COORDINATED -> true;
+            case RELATIVE, ADVERBIAL ->
+                !claim.times().isEmpty()
+                        || !claim.quantities().isEmpty()
+                        || !claim.entityIds().isEmpty();
+        };
+    }
+
+    private Statement statement(Clause clause, boolean leads) {
+        List<Token> tokens = clauses.tokens();
+        Predication predication = Predication.of(tokens, clause, verbs);
+        Range predicate = withLink(predication.range());
+        return new Statement(
+                clauses.sentence(),
+                leads ? clauses.sentence().span() : clauses.span(clause),
+                told(clause),
+                clause.subject(),
+                predicate,
+                tokens.get(predication.main()).lemma(),
+                object(predicate, clause),
+                modality(predication),
+                predication.negated(),
+                piece -> clauses.owns(clause, piece));
+    }
+
+    private Range told(Clause clause) {
+        Range range = clause.range();
+        boolean marked = clause.kind() == Clause.Kind.RELATIVE
+                || (clause.kind() == Clause.Kind.COMPLEMENT && Words.is(first(clause), "that"))
+                || clause.kind() == Clause.Kind.ADVERBIAL;
+        Range unmarked = marked && range.from() + 1 < range.to() ? new Range(range.from() + 1, range.to()) : range;
+        return unmarked.trimmed(clauses.sentence());
+    }
+
+    /// The preposition that a verb takes its object with belongs to the predicate: "met with".
+    private Range withLink(Range predicate) {
+        List<Token> tokens = clauses.tokens();
+        int to = predicate.to();
+        boolean links = to < tokens.size()
+                && (tokens.get(to).tag().equals("RP") || LINKS.contains(Words.lower(tokens.get(to))))
+                && (!tokens.get(to).tag().equals("TO")
+                        || (to + 1 < tokens.size() && Words.isPhrasal(tokens.get(to + 1))));
+        return links ? new Range(predicate.from(), to + 1) : predicate;
+    }
+
+    private @Nullable Range object(Range predicate, Clause clause) {
+        Range object = NounPhrases.startingAt(
+                clauses.sentence(), predicate.to(), clause.range().to());
+        return object.isEmpty() ? null : object;
+    }
+
+    private Modality modality(Predication predication) {
+        Token last = clauses.tokens().getLast();
+        return Words.is(last, "?") ? Modality.ASKED : predication.modality();
+    }
+}

@@ -1,0 +1,51 @@
+package org.claimgraph.extract.claim;
+
+import java.util.List;
+import org.claimgraph.extract.clause.NounPhrases;
+import org.claimgraph.extract.clause.Range;
+import org.claimgraph.extract.clause.Words;
+import org.claimgraph.extract.text.Sentence;
+import org.claimgraph.model.Claim;
+import org.claimgraph.model.Modality;
+
+/// Claims of sentences without a finite verb: headlines, captions, figures.
+final class NominalClaims {
+    private NominalClaims() {}
+
+    static List<Claim> read(Sentence sentence, ClaimMaterial material, ClaimWriter writer) {
+        Range all = new Range(0, sentence.tokens().size()).trimmed(sentence);
+        int noun = headNoun(sentence, all);
+        if (!tells(sentence, material) || all.to() - all.from() < 4 || noun < 0) {
+            return List.of();
+        }
+        Statement statement = new Statement(
+                sentence,
+                sentence.span(),
+                all,
+                new Range(all.from(), noun + 1),
+                new Range(noun, noun + 1),
+                sentence.tokens().get(noun).lemma(),
+                null,
+                Modality.ASSERTED,
+                false,
+                piece -> true);
+        return List.of(writer.write(statement));
+    }
+
+    private static boolean tells(Sentence sentence, ClaimMaterial material) {
+        return material.times().stream().anyMatch(time -> sentence.span().contains(time.span()))
+                || material.quantities().stream()
+                        .anyMatch(quantity -> sentence.span().contains(quantity.span()));
+    }
+
+    /// The last noun of the first noun phrase, or -1.
+    private static int headNoun(Sentence sentence, Range all) {
+        for (int i = all.from(); i < all.to(); i++) {
+            Range phrase = NounPhrases.startingAt(sentence, i, all.to());
+            if (!phrase.isEmpty() && Words.isNoun(sentence.tokens().get(phrase.to() - 1))) {
+                return phrase.to() - 1;
+            }
+        }
+        return -1;
+    }
+}

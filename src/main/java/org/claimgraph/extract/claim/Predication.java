@@ -1,0 +1,112 @@
+package org.claimgraph.extract.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.extract.clause.Clause;
+import org.claimgraph.extract.clause.Range;
+import org.claimgraph.extract.clause.VerbGroup;
+import org.claimgraph.extract.clause.Words;
+import org.claimgraph.extract.text.Token;
+import org.claimgraph.lexicon.WordList;
+import org.claimgraph.model.Modality;
+import org.jspecify.annotations.Nullable;
+
+/// The predicate of a clause: its verb group together with the verbs and adjectives that only say how it comes about
+/// ("plans to conduct", "is set to launch", "declined to disclose", "is likely to close").
+///
+/// @param range    the words
+/// @param main     index of the verb that says what happens
+/// @param modality ASSERTED, PLANNED or POSSIBLE, as far as the words themselves tell
+/// @param negated  whether it is said not to happen
+record Predication(Range range, int main, Modality modality, boolean negated) {
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "ca");
+    private static final Set<String> PLANNED = Set.of("will", "'ll", "shall", "wo", "would");
+
+    /// Reads the predicate of a clause from its verb group on.
+    ///
+    /// @param verbs every verb group of the sentence, in order
+    static Predication of(List<Token> tokens, Clause clause, List<VerbGroup> verbs) {
+        VerbGroup group = clause.verb();
+        Predication first = new Predication(
+                new Range(group.from(), group.to()), group.main(), modality(tokens, group), isNegated(tokens, clause));
+        return first.followed(tokens, verbs, group);
+    }
+
+    private Predication followed(List<Token> tokens, List<VerbGroup> verbs, VerbGroup group) {
+        int at = group.to();
+        String control = tokens.get(group.main()).lemma();
+        if (at < tokens.size() && isControlAdjective(tokens, at)) {
+            control = tokens.get(at).lemma();
+            at++;
+        }
+        String effect = Lists.CONTROLS.getOrDefault(control, isToBe(tokens, group, at) ? "PLANNED" : "");
+        VerbGroup next = infinitiveAt(verbs, at);
+        if (effect.isEmpty() || next == null) {
+            return effect.equals("PLANNED") && group.passive() ? with("PLANNED") : this;
+        }
+        Predication joined =
+                new Predication(new Range(range.from(), next.to()), next.main(), modality, negated || next.negated());
+        return joined.with(effect).followed(tokens, verbs, next);
+    }
+
+    private Predication with(String effect) {
+        return switch (effect) {
+            case "NEGATED" -> new Predication(range, main, modality, !negated);
+            case "PLANNED" ->
+                modality == Modality.ASSERTED ? new Predication(range, main, Modality.PLANNED, negated) : this;
+            case "POSSIBLE" -> new Predication(range, main, Modality.POSSIBLE, negated);
+            default -> this;
+        };
+    }
+
+    /// "is to leave", "were to go back".
+    private static boolean isToBe(List<Token> tokens, VerbGroup group, int at) {
+        return tokens.get(group.main()).lemma().equals("be")
+                && at < tokens.size()
+                && tokens.get(at).tag().equals("TO");
+    }
+
+    private static boolean isControlAdjective(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return (token.tag().startsWith("JJ")
+                        || token.tag().startsWith("RB")
+                        || token.tag().startsWith("VB"))
+                && Lists.CONTROLS.containsKey(token.lemma())
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).tag().equals("TO");
+    }
+
+    private static @Nullable VerbGroup infinitiveAt(List<VerbGroup> verbs, int at) {
+        return verbs.stream()
+                .filter(verb -> verb.from() == at && verb.form() == VerbGroup.Form.INFINITIVE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Modality modality(List<Token> tokens, VerbGroup group) {
+        String first = Words.lower(tokens.get(group.from()));
+        if (POSSIBLE.contains(first)) {
+            return Modality.POSSIBLE;
+        }
+        if (first.equals("should")) {
+            return Modality.OPINION;
+        }
+        return PLANNED.contains(first) ? Modality.PLANNED : Modality.ASSERTED;
+    }
+
+    private static boolean isNegated(List<Token> tokens, Clause clause) {
+        if (clause.verb().negated()) {
+            return true;
+        }
+        Range subject = clause.subject();
+        return subject != null
+                && !subject.isEmpty()
+                && subject.to() <= tokens.size()
+                && Words.isNegation(tokens.get(subject.from()));
+    }
+
+    private static final class Lists {
+        static final Map<String, String> CONTROLS = WordList.table("claim-controls");
+    }
+}

@@ -1,0 +1,29 @@
+package org.claimgraph.extract.claim;
+
+import java.util.function.Predicate;
+import org.claimgraph.extract.clause.Range;
+import org.claimgraph.extract.text.Sentence;
+import org.claimgraph.model.Modality;
+import org.claimgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// What a piece of a sentence states, before it is written down as a claim.
+///
+/// @param quote     the words to be quoted
+/// @param told      the words that state it: the clause itself
+/// @param subject   whom or what it is about
+/// @param predicate the verb group, or the noun of a verbless statement
+/// @param lemma     the base form of the predicate's main word
+/// @param object    what follows from the predicate
+/// @param owns      which times, places and amounts of the sentence belong to it
+record Statement(
+        Sentence sentence,
+        Span quote,
+        Range told,
+        @Nullable Range subject,
+        Range predicate,
+        String lemma,
+        @Nullable Range object,
+        Modality modality,
+        boolean negated,
+        Predicate<Span> owns) {}

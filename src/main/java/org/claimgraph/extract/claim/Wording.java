@@ -1,0 +1,106 @@
+package org.claimgraph.extract.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.claimgraph.extract.clause.Range;
+import org.claimgraph.model.Mention;
+import org.claimgraph.model.NamedEntity;
+import org.claimgraph.model.Span;
+import org.claimgraph.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/// Words a claim so that it stands alone: names for pronouns and descriptions, dates for "Wednesday".
+final class Wording {
+    /// Words to stand in for others.
+    private record Substitute(Span span, String words) {}
+
+    private final String text;
+    private final List<Substitute> names;
+    private final List<Substitute> substitutes;
+
+    Wording(ClaimMaterial material) {
+        text = material.text().text();
+        Slots slots = new Slots(material);
+        names = new ArrayList<>();
+        for (Mention mention : material.names().mentions()) {
+            addName(mention, slots.entity(mention.entityId()));
+        }
+        substitutes = new ArrayList<>(names);
+        for (TimeExpression time : material.times()) {
+            addDate(time);
+        }
+        substitutes.sort(Comparator.comparing(Substitute::span));
+    }
+
+    /// A phrase with its pronouns resolved.
+    String phrase(Span span) {
+        return rewritten(span, names);
+    }
+
+    /// The statement as a sentence of its own.
+    String sentence(Statement statement) {
+        Span told = statement.told().span(statement.sentence());
+        Range subject = statement.subject();
+        String words = rewritten(told, substitutes);
+        if (subject != null && !told.overlaps(subject.span(statement.sentence()))) {
+            words = rewritten(subject.span(statement.sentence()), substitutes) + " " + words;
+        }
+        return capitalized(words.strip()) + ".";
+    }
+
+    private void addName(Mention mention, @Nullable NamedEntity entity) {
+        if (entity == null || mention.form() == Mention.Form.NAME) {
+            return;
+        }
+        boolean possessive =
+                switch (mention.text().toLowerCase(Locale.ENGLISH)) {
+                    case "his", "its", "their", "her" -> isBeforeNoun(mention);
+                    default -> false;
+                };
+        names.add(new Substitute(mention.span(), possessive ? possessive(entity.name()) : entity.name()));
+    }
+
+    /// "her" before a lower-case word owns it; before anything else it is the object.
+    private boolean isBeforeNoun(Mention mention) {
+        int next = mention.span().end() + 1;
+        return !mention.text().equalsIgnoreCase("her")
+                || (next < text.length() && Character.isLetter(text.charAt(next)) && text.charAt(next - 1) == ' ');
+    }
+
+    private static String possessive(String name) {
+        return name.endsWith("s") ? name + "'" : name + "'s";
+    }
+
+    private void addDate(TimeExpression time) {
+        String date = Dates.resolved(time);
+        if (!date.equals(time.text())) {
+            boolean bare =
+                    Dates.isBareDay(time) && !isAfterPreposition(time.span().start());
+            substitutes.add(new Substitute(time.span(), bare ? "on " + date : date));
+        }
+    }
+
+    private boolean isAfterPreposition(int at) {
+        String before = text.substring(Math.max(0, at - 8), at).stripTrailing();
+        return before.matches(
+                "(?s).*\\b(on|by|since|until|till|from|before|after|of|for|late|early|last|next|this|the|and|to)");
+    }
+
+    private String rewritten(Span span, List<Substitute> substitutes) {
+        StringBuilder words = new StringBuilder();
+        int at = span.start();
+        for (Substitute substitute : substitutes) {
+            if (span.contains(substitute.span()) && substitute.span().start() >= at) {
+                words.append(text, at, substitute.span().start()).append(substitute.words());
+                at = substitute.span().end();
+            }
+        }
+        return words.append(text, at, span.end()).toString().replaceAll("\\s+", " ");
+    }
+
+    private static String capitalized(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

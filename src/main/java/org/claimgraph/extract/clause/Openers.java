@@ -1,0 +1,42 @@
+package org.claimgraph.extract.clause;
+
+import java.util.Set;
+import org.claimgraph.extract.text.Token;
+import org.claimgraph.lexicon.WordList;
+
+/// The words that open a clause.
+final class Openers {
+    private static final Set<String> COMPLEMENTIZERS = Set.of("that", "whether", "if", "how", "why", "what");
+
+    private Openers() {}
+
+    /// "which", "who", "where"; and "that" right before its verb.
+    static boolean isRelative(Token token, boolean beforeVerb) {
+        String tag = token.tag();
+        return tag.equals("WDT")
+                || tag.equals("WP$")
+                || (tag.equals("WP") && !Words.is(token, "what"))
+                || (tag.equals("WRB") && (Words.is(token, "where") || Words.is(token, "when")))
+                || (Words.is(token, "that") && beforeVerb && !tag.equals("DT"));
+    }
+
+    static boolean isComplementizer(Token token) {
+        return COMPLEMENTIZERS.contains(Words.lower(token)) && !token.tag().equals("DT");
+    }
+
+    static boolean isSubordinator(Token token) {
+        return Lists.SUBORDINATORS.contains(Words.lower(token)) && !token.tag().startsWith("NN");
+    }
+
+    /// A sign that ends one clause and opens another.
+    static boolean isBreak(Token token) {
+        return switch (token.text()) {
+            case ";", ":", "(", "[" -> true;
+            default -> Words.isQuotationMark(token);
+        };
+    }
+
+    private static final class Lists {
+        static final Set<String> SUBORDINATORS = WordList.words("claim-subordinators");
+    }
+}

@@ -1,0 +1,132 @@
+package org.claimgraph.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.extract.text.Sentence;
+import org.claimgraph.extract.text.Token;
+
+/// Finds the verb groups of a sentence by their tags.
+final class VerbGroupReader {
+    private final List<Token> tokens;
+
+    private VerbGroupReader(Sentence sentence) {
+        tokens = sentence.tokens();
+    }
+
+    /// In order, not overlapping.
+    static List<VerbGroup> read(Sentence sentence) {
+        return new VerbGroupReader(sentence).groups();
+    }
+
+    private List<VerbGroup> groups() {
+        List<VerbGroup> groups = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            if (opensGroup(i)) {
+                VerbGroup group = group(i);
+                groups.add(group);
+                i = group.to();
+            } else {
+                i++;
+            }
+        }
+        return groups;
+    }
+
+    private boolean opensGroup(int i) {
+        Token token = tokens.get(i);
+        if (token.tag().equals("TO")) {
+            return nextVerb(i + 1, "VB") >= 0;
+        }
+        return Words.isModal(token) || (Words.isVerb(token) && !isAttributive(i));
+    }
+
+    /// "the planned launch", "its declining sales": a participle between a determiner and a noun.
+    private boolean isAttributive(int i) {
+        String tag = tokens.get(i).tag();
+        if ((!tag.equals("VBN") && !tag.equals("VBG")) || i == 0 || i + 1 == tokens.size()) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        boolean opened = before.tag().equals("DT")
+                || before.tag().equals("PRP$")
+                || before.tag().equals("POS")
+                || before.tag().startsWith("JJ")
+                || (before.tag().equals("IN") && tag.equals("VBN"));
+        return opened
+                && (Words.isNoun(tokens.get(i + 1)) || tokens.get(i + 1).tag().startsWith("JJ"));
+    }
+
+    private VerbGroup group(int from) {
+        Token first = tokens.get(from);
+        int main = first.tag().equals("TO") ? nextVerb(from + 1, "VB") : from;
+        boolean passive = false;
+        for (int next = continuation(main); next >= 0; next = continuation(main)) {
+            passive = isParticiple(next) && isBe(main);
+            main = next;
+        }
+        return new VerbGroup(from, end(main), main, form(from, first), passive, isNegated(from, main));
+    }
+
+    private int end(int main) {
+        int next = main + 1;
+        return next < tokens.size()
+                        && Words.isNegation(tokens.get(next))
+                        && Words.isAuxiliary(tokens.get(main))
+                        && !tokens.get(next).tag().equals("DT")
+                ? next + 1
+                : next;
+    }
+
+    /// The verb that continues the group whose last verb so far is at `last`, or -1.
+    private int continuation(int last) {
+        Token verb = tokens.get(last);
+        if (Words.isModal(verb) || verb.lemma().equals("do")) {
+            return nextVerb(last + 1, "VB");
+        }
+        if (verb.lemma().equals("have")) {
+            return nextVerb(last + 1, "VBN", "VBD");
+        }
+        if (verb.lemma().equals("be") || verb.lemma().equals("get")) {
+            return nextVerb(last + 1, "VBN", "VBG", "VBD");
+        }
+        return -1;
+    }
+
+    /// The next verb with one of the tags, adverbs and "not" passed over, or -1.
+    private int nextVerb(int from, String... tags) {
+        int i = from;
+        while (i < tokens.size()
+                && (Words.isAdverb(tokens.get(i))
+                        || (Words.isNegation(tokens.get(i))
+                                && !tokens.get(i).tag().equals("DT")))) {
+            i++;
+        }
+        return i < tokens.size() && List.of(tags).contains(tokens.get(i).tag()) ? i : -1;
+    }
+
+    private boolean isBe(int i) {
+        String lemma = tokens.get(i).lemma();
+        return lemma.equals("be") || lemma.equals("get");
+    }
+
+    private boolean isParticiple(int i) {
+        String tag = tokens.get(i).tag();
+        return tag.equals("VBN") || tag.equals("VBD");
+    }
+
+    private boolean isNegated(int from, int main) {
+        int end = Math.min(tokens.size(), end(main));
+        return tokens.subList(from, end).stream().anyMatch(Words::isNegation)
+                || (from > 0 && Words.is(tokens.get(from - 1), "never"));
+    }
+
+    private static VerbGroup.Form form(int from, Token first) {
+        return switch (first.tag()) {
+            case "TO" -> VerbGroup.Form.INFINITIVE;
+            case "VB" -> from == 0 ? VerbGroup.Form.FINITE : VerbGroup.Form.INFINITIVE;
+            case "VBG", "VBN" -> VerbGroup.Form.PARTICIPLE;
+            default -> VerbGroup.Form.FINITE;
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.claimgraph.extract.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.claimgraph.lexicon.Gazetteer;
+import org.claimgraph.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/// The things of one text: which of its names mean the same one.
+///
+/// Full names found things; short ones, acronyms and other names of a place join the thing that they fit, the most
+/// recently mentioned where they fit several.
+final class Cast {
+    private final Aliases aliases;
+    private final Gazetteer gazetteer;
+    private final List<Thing> things = new ArrayList<>();
+    private final Map<Thing, Integer> lastMention = new HashMap<>();
+    private final Map<Name, Thing> founders = new HashMap<>();
+
+    Cast(Aliases aliases, Gazetteer gazetteer) {
+        this.aliases = aliases;
+        this.gazetteer = gazetteer;
+    }
+
+    List<Thing> things() {
+        return things;
+    }
+
+    /// The thing of each name, in the order of the names.
+    Map<Name, Thing> settle(List<Name> names) {
+        names.stream()
+                .sorted(Comparator.comparingInt((Name name) -> -aliases.fullness(name.text())))
+                .forEach(this::found);
+        Map<Name, Thing> settled = new LinkedHashMap<>();
+        for (Name name : names) {
+            Thing thing = nearest(name);
+            thing.mention(name.text());
+            lastMention.put(thing, name.span().start());
+            settled.put(name, thing);
+        }
+        List<String> places = placeNames();
+        things.stream()
+                .filter(thing -> thing.type() == EntityType.PLACE)
+                .forEach(thing -> thing.liesWithin(gazetteer.within(thing.fullName(), places)));
+        return settled;
+    }
+
+    private void found(Name name) {
+        Thing known =
+                things.stream().filter(thing -> fits(name, thing)).findFirst().orElse(null);
+        if (known == null) {
+            known = new Thing(things.size(), name.type(), aliases.canonical(name.text(), name.type()));
+            things.add(known);
+        }
+        known.goesBy(name.text());
+        founders.put(name, known);
+    }
+
+    private Thing nearest(Name name) {
+        return things.stream()
+                .filter(thing -> fits(name, thing) && lastMention.containsKey(thing))
+                .max(Comparator.comparingInt(thing -> lastMention.getOrDefault(thing, -1)))
+                .orElse(Objects.requireNonNull(founders.get(name)));
+    }
+
+    private boolean fits(Name name, Thing thing) {
+        if (name.type() != thing.type()) {
+            return false;
+        }
+        for (String other : thing.names()) {
+            if (aliases.same(name.text(), other, thing.type())) {
+                return true;
+            }
+        }
+        return aliases.same(name.text(), thing.fullName(), thing.type());
+    }
+
+    private List<String> placeNames() {
+        return things.stream()
+                .filter(thing -> thing.type() == EntityType.PLACE)
+                .map(Thing::fullName)
+                .toList();
+    }
+
+    @Nullable
+    Thing withName(String name) {
+        return things.stream()
+                .filter(thing -> thing.fullName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,48 @@
+package org.claimgraph.extract.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.extract.clause.Range;
+import org.claimgraph.extract.clause.Words;
+import org.claimgraph.extract.text.Sentence;
+import org.claimgraph.extract.text.Token;
+
+/// Reads "according to the ministry, ..." and "..., according to the ministry".
+final class AccordingTo {
+    private AccordingTo() {}
+
+    static List<Draft> read(Sentence sentence) {
+        List<Draft> drafts = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            if (Words.is(tokens.get(i), "according") && Words.is(tokens.get(i + 1), "to")) {
+                drafts.add(draft(sentence, i));
+            }
+        }
+        return drafts;
+    }
+
+    private static Draft draft(Sentence sentence, int at) {
+        List<Token> tokens = sentence.tokens();
+        Range cue = new Range(at, at + 2);
+        Range source = new Range(at + 2, new SourceReader(sentence).phraseEnd(at + 2));
+        Draft draft = new Draft(source.span(sentence), cue.span(sentence), false);
+        boolean leads = at == 0 || (at == 1 && tokens.getFirst().tag().equals("CC"));
+        Range content = leads
+                ? new Range(Math.min(source.to() + 1, tokens.size()), tokens.size())
+                : new Range(0, at);
+        Range trimmed = trimmed(content, tokens);
+        if (!trimmed.isEmpty()) {
+            draft.content.add(trimmed.span(sentence));
+        }
+        return draft;
+    }
+
+    private static Range trimmed(Range range, List<Token> tokens) {
+        int to = range.to();
+        while (to > range.from() && (tokens.get(to - 1).tag().equals(".") || Words.isComma(tokens.get(to - 1)))) {
+            to--;
+        }
+        return new Range(range.from(), to);
+    }
+}

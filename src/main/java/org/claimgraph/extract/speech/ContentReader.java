@@ -1,0 +1,298 @@
+package org.claimgraph.extract.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.extract.clause.Clause;
+import org.claimgraph.extract.clause.Range;
+import org.claimgraph.extract.clause.Words;
+import org.claimgraph.extract.text.Sentence;
+import org.claimgraph.extract.text.Token;
+import org.claimgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what a cue introduces: the words before it, behind it, or on both sides.
+final class ContentReader {
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final List<Clause> clauses;
+    private final List<Cue> cues;
+    private final List<Span> quoted;
+
+    ContentReader(Sentence sentence, List<Clause> clauses, List<Cue> cues, List<Span> quoted) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.clauses = clauses;
+        this.cues = cues;
+        this.quoted = quoted;
+    }
+
+    /// The spans of what a cue introduces; empty when its sentence holds nothing of the kind.
+    List<Span> read(Cue cue) {
+        List<Span> content = new ArrayList<>();
+        int opening = cue.source() == null ? cue.words().from() : Math.min(cue.words().from(), cue.source().from());
+        int behind = cue.source() == null ? cue.words().to() : Math.max(cue.words().to(), cue.source().to());
+        if (isPostposed(cue, opening, behind)) {
+            content.add(lead(opening));
+            addIfPresent(content, resumed(behind, content.getFirst()));
+        } else {
+            addIfPresent(content, following(cue));
+        }
+        return content;
+    }
+
+    private static void addIfPresent(List<Span> content, @Nullable Span span) {
+        if (span != null && span.length() > 0) {
+            content.add(span);
+        }
+    }
+
+    // ---------------------------------------------------------------- before the cue
+
+    /// "..., he said": a comma or a closing quotation mark before, nothing that could be said behind.
+    private boolean isPostposed(Cue cue, int opening, int behind) {
+        if (opening < 1 || !cue.isSpoken() || !cue.first().isFinite()) {
+            return false;
+        }
+        Token before = tokens.get(opening - 1);
+        if (Words.isQuotationMark(before)) {
+            return true;
+        }
+        boolean closed = Words.isComma(before) || Words.isDash(before);
+        return closed && hasVerb(opening) && !introducesClause(behind);
+    }
+
+    private boolean hasVerb(int to) {
+        return clauses.stream().anyMatch(clause -> clause.verb().to() <= to
+                && clause.kind() != Clause.Kind.ADVERBIAL);
+    }
+
+    private boolean introducesClause(int behind) {
+        if (behind >= tokens.size() || tokens.get(behind).tag().equals(".") || Words.isComma(tokens.get(behind))) {
+            return false;
+        }
+        return clauses.stream().anyMatch(clause -> clause.kind() == Clause.Kind.COMPLEMENT
+                && clause.verb().from() > behind && clause.range().from() >= behind && !hasComma(behind, clause.verb().from()));
+    }
+
+    private Span lead(int opening) {
+        int last = opening - 1;
+        int end = tokens.get(last).span().end();
+        if (Words.isComma(tokens.get(last)) || Words.isDash(tokens.get(last))) {
+            end = tokens.get(Math.max(0, last - 1)).span().end();
+        }
+        int start = sentence.span().start();
+        Span quotation = quotationAt(end - 1);
+        if (quotation != null) {
+            start = Math.min(start, quotation.start());
+        }
+        return new Span(Math.min(start, end), end);
+    }
+
+    /// What comes after an inserted "he said".
+    private @Nullable Span resumed(int behind, Span lead) {
+        int i = behind;
+        while (i < tokens.size() && !Words.isComma(tokens.get(i)) && !Words.isQuotationMark(tokens.get(i)) && !tokens.get(i).text().equals(":")) {
+            i++;
+        }
+        while (i < tokens.size() && (Words.isComma(tokens.get(i)) || tokens.get(i).text().equals(":"))) {
+            i++;
+        }
+        if (i + 1 >= tokens.size()) {
+            return null;
+        }
+        boolean quotes = Words.isQuotationMark(tokens.get(i));
+        boolean quotedLead = quotationAt(lead.end() - 1) != null;
+        if (quotes) {
+            Span quotation = quotationAt(tokens.get(i).span().start());
+            return quotation == null ? rest(i) : quotation;
+        }
+        return quotedLead || isCueAt(i) || tokens.get(i).tag().equals("VBG") || tokens.get(i).tag().startsWith("W") ? null : rest(i);
+    }
+
+    private boolean isCueAt(int i) {
+        return cues.stream().anyMatch(cue -> cue.words().contains(i))
+                || Words.is(tokens.get(i), "according") || Words.is(tokens.get(i), "and") || Words.is(tokens.get(i), "but");
+    }
+
+    // ---------------------------------------------------------------- behind the cue
+
+    private @Nullable Span following(Cue cue) {
+        int at = cue.words().to();
+        if (cue.source() != null && cue.source().from() >= at) {
+            at = cue.source().to();
+        }
+        if (cue.verb().passive() && at == cue.words().to() && !isInfinitive(at) && !isComplementizer(at)) {
+            return null;
+        }
+        int start = start(cue, at);
+        return start < 0 ? null : rest(start);
+    }
+
+    private int start(Cue cue, int at) {
+        int direct = quotationStart(at);
+        if (direct >= 0 && (cue.isSpoken() || cue.takes(SpeechVerbs.Frame.NOUN))) {
+            return direct;
+        }
+        boolean clausal = cue.takes(SpeechVerbs.Frame.CLAUSE) || cue.takes(SpeechVerbs.Frame.QUESTION) || cue.takes(SpeechVerbs.Frame.LISTENER);
+        int clause = clausal ? clauseStart(cue, at) : -1;
+        if (clause >= 0) {
+            return clause;
+        }
+        if (cue.takes(SpeechVerbs.Frame.INFINITIVE)) {
+            int infinitive = infinitiveStart(cue, at);
+            if (infinitive >= 0) {
+                return infinitive;
+            }
+        }
+        return cue.takes(SpeechVerbs.Frame.NOUN) && opensPhrase(at) ? at : -1;
+    }
+
+    /// A quotation mark right behind, or behind a comma or a colon.
+    private int quotationStart(int at) {
+        int i = at;
+        while (i < tokens.size() && i < at + 2 && (Words.isComma(tokens.get(i)) || tokens.get(i).text().equals(":"))) {
+            i++;
+        }
+        return i < tokens.size() && Words.isQuotationMark(tokens.get(i)) ? i : -1;
+    }
+
+    private int clauseStart(Cue cue, int at) {
+        if (isComplementizer(at)) {
+            return at;
+        }
+        for (Clause clause : clauses) {
+            if (clause.verb().from() >= at && !clause.verb().equals(cue.verb())) {
+                return complementStart(clause, at);
+            }
+        }
+        return -1;
+    }
+
+    private int complementStart(Clause clause, int at) {
+        int from = clause.range().from();
+        boolean hangs = clause.kind() == Clause.Kind.COMPLEMENT
+                || (clause.kind() == Clause.Kind.RELATIVE && Words.is(tokens.get(from), "that"))
+                || (clause.kind() == Clause.Kind.ADVERBIAL && from > at)
+                || clause.kind() == Clause.Kind.MAIN;
+        if (!hangs) {
+            return -1;
+        }
+        if (clause.kind() == Clause.Kind.COMPLEMENT && from > at) {
+            return hasComma(at, from) ? -1 : from;
+        }
+        Range subject = clause.subject();
+        int start = afterDates(at);
+        if (subject != null && subject.from() >= at && !hasComma(at, subject.from())) {
+            return Math.max(start, Math.min(subject.from(), clause.verb().from()));
+        }
+        return subject != null && subject.from() >= at && Times.isDay(tokens.get(at)) ? subject.from() : start == at && opensPhrase(at) ? at : -1;
+    }
+
+    private int afterDates(int at) {
+        int i = at;
+        while (i < tokens.size() && (Times.isDay(tokens.get(i)) || (i > at && isDatePart(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isDatePart(int i) {
+        return tokens.get(i).tag().equals("CD") || switch (Words.lower(tokens.get(i))) {
+            case "week", "month", "year", "night", "morning", "afternoon", "evening" -> true;
+            default -> false;
+        };
+    }
+
+    private int infinitiveStart(Cue cue, int at) {
+        if (isInfinitive(at)) {
+            return at;
+        }
+        if (!cue.takes(SpeechVerbs.Frame.LISTENER)) {
+            return -1;
+        }
+        for (int i = at; i < tokens.size() && !Words.isComma(tokens.get(i)); i++) {
+            if (isInfinitive(i)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isInfinitive(int i) {
+        return i + 1 < tokens.size() && tokens.get(i).tag().equals("TO") && (tokens.get(i + 1).tag().equals("VB") || Words.isAdverb(tokens.get(i + 1)));
+    }
+
+    private boolean isComplementizer(int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        return switch (Words.lower(tokens.get(i))) {
+            case "that", "whether", "how", "why", "what", "if", "where", "when", "who" -> !tokens.get(i).tag().equals("DT");
+            default -> false;
+        };
+    }
+
+    private boolean opensPhrase(int i) {
+        return i < tokens.size() && (Words.isPhrasal(tokens.get(i)) || Words.isQuotationMark(tokens.get(i)) || tokens.get(i).tag().startsWith("W"));
+    }
+
+    // ---------------------------------------------------------------- where it ends
+
+    private Span rest(int from) {
+        int to = from;
+        while (to < tokens.size() && !endsAt(to, from)) {
+            to++;
+        }
+        while (to > from + 1 && isTrailing(tokens.get(to - 1))) {
+            to--;
+        }
+        Span span = new Range(from, to).span(sentence);
+        Span quotation = quotationAt(span.end() - 1);
+        return quotation == null || quotation.end() <= span.end() ? span : new Span(span.start(), quotation.end());
+    }
+
+    private static boolean isTrailing(Token token) {
+        return token.tag().equals(".") || Words.isComma(token) || Words.isDash(token) || token.text().equals(";") || token.text().equals(":") || token.text().equals(")");
+    }
+
+    private boolean endsAt(int i, int from) {
+        Token token = tokens.get(i);
+        if (i == from || quotationAt(token.span().start()) != null && !Words.isQuotationMark(token)) {
+            return false;
+        }
+        if (token.text().equals(";") || (token.text().equals(")") && !hasOpenBracket(from, i))) {
+            return true;
+        }
+        return (Words.isComma(token) || Words.isDash(token)) && i + 1 < tokens.size() && breaksAt(i + 1);
+    }
+
+    private boolean hasOpenBracket(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.text().equals("("));
+    }
+
+    /// What follows a comma starts something new: a contrast, another cue, a credit.
+    private boolean breaksAt(int i) {
+        boolean contrast = switch (Words.lower(tokens.get(i))) {
+            case "but", "while", "although", "though", "whereas", "according" -> true;
+            default -> false;
+        };
+        return contrast || cues.stream().anyMatch(cue -> startsAt(cue, i));
+    }
+
+    private boolean startsAt(Cue cue, int i) {
+        boolean own = cue.words().from() == i && cue.isSpoken();
+        boolean named = cue.source() != null && cue.source().from() == i && cue.isSpoken() && cue.words().to() + 2 >= tokens.size();
+        return own || named;
+    }
+
+    private boolean hasComma(int from, int to) {
+        return from < to && tokens.subList(from, to).stream().anyMatch(Words::isComma);
+    }
+
+    private @Nullable Span quotationAt(int offset) {
+        return quoted.stream()
+                .filter(span -> span.start() <= offset && offset < span.end())
+                .findFirst()
+                .orElse(null);
+    }
+}

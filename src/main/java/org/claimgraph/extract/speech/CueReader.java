@@ -1,0 +1,117 @@
+package org.claimgraph.extract.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.extract.clause.Clause;
+import org.claimgraph.extract.clause.ClauseReader;
+import org.claimgraph.extract.clause.NounPhrases;
+import org.claimgraph.extract.clause.Range;
+import org.claimgraph.extract.clause.VerbGroup;
+import org.claimgraph.extract.clause.Words;
+import org.claimgraph.extract.text.Sentence;
+import org.claimgraph.extract.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the cue verbs of a sentence and whose words they are.
+final class CueReader {
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final List<Clause> clauses;
+    private final List<VerbGroup> verbs;
+    private final SourceReader sources;
+
+    private CueReader(Sentence sentence) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.clauses = ClauseReader.read(sentence);
+        this.verbs = ClauseReader.verbGroups(sentence);
+        this.sources = new SourceReader(sentence);
+    }
+
+    /// In order.
+    static List<Cue> read(Sentence sentence) {
+        return new CueReader(sentence).cues();
+    }
+
+    private List<Cue> cues() {
+        List<Cue> cues = new ArrayList<>();
+        for (int i = 0; i < verbs.size(); i++) {
+            Cue cue = cue(i);
+            if (cue != null) {
+                cues.add(cue.from(source(cue, cues)));
+            }
+        }
+        return cues;
+    }
+
+    private @Nullable Cue cue(int i) {
+        VerbGroup verb = verbs.get(i);
+        boolean controlled = i > 0 && verbs.get(i - 1).to() == verb.from() && verb.form() == VerbGroup.Form.INFINITIVE;
+        if (verb.form() == VerbGroup.Form.INFINITIVE && (!controlled || takesInfinitive(verbs.get(i - 1)))) {
+            return null;
+        }
+        String lemma = tokens.get(verb.main()).lemma();
+        String particle = verb.to() < tokens.size() ? Words.lower(tokens.get(verb.to())) : "";
+        String joined = SpeechVerbs.frames(lemma + " " + particle);
+        String frames = joined.isEmpty() ? SpeechVerbs.frames(lemma) : joined;
+        VerbGroup first = controlled ? verbs.get(i - 1) : verb;
+        int to = joined.isEmpty() ? verb.to() : verb.to() + 1;
+        return frames.isEmpty() ? null : new Cue(new Range(withAdverbs(first.from()), to), verb, first, frames, null);
+    }
+
+    private boolean takesInfinitive(VerbGroup verb) {
+        return SpeechVerbs.takes(
+                SpeechVerbs.frames(tokens.get(verb.main()).lemma()), SpeechVerbs.Frame.INFINITIVE);
+    }
+
+    private int withAdverbs(int from) {
+        int start = from;
+        while (start > 1 && Words.isAdverb(tokens.get(start - 1)) && !Words.isComma(tokens.get(start - 2))) {
+            start--;
+        }
+        return start;
+    }
+
+    private @Nullable Range source(Cue cue, List<Cue> before) {
+        VerbGroup first = cue.first();
+        if (cue.verb().passive()) {
+            return sources.agent(cue.words().to());
+        }
+        return switch (first.form()) {
+            case FINITE -> finiteSource(cue, first);
+            case PARTICIPLE -> participleSource(first, before);
+            case INFINITIVE -> null;
+        };
+    }
+
+    private @Nullable Range finiteSource(Cue cue, VerbGroup first) {
+        Range inverted = cue.isSpoken() ? sources.inverted(first, cue.words().to()) : null;
+        if (inverted != null) {
+            return inverted;
+        }
+        Clause clause = clauses.stream().filter(each -> each.verb().equals(first)).findFirst().orElseThrow();
+        return sources.before(cue.words().from(), clause);
+    }
+
+    /// ", saying ...": the one whose clause it stands in; "a letter saying ...": the noun before.
+    private @Nullable Range participleSource(VerbGroup first, List<Cue> before) {
+        if (first.from() == 0 || Words.isComma(tokens.get(first.from() - 1))) {
+            Clause governing = clauses.stream()
+                    .filter(clause -> clause.verb().to() <= first.from())
+                    .reduce((one, other) -> other)
+                    .orElse(clauses.isEmpty() ? null : clauses.getFirst());
+            return governing == null ? null : sourceOf(governing, before);
+        }
+        Range noun = NounPhrases.endingAt(sentence, first.from());
+        return noun.isEmpty() ? null : noun;
+    }
+
+    private @Nullable Range sourceOf(Clause governing, List<Cue> before) {
+        for (Cue cue : before) {
+            if (cue.first().equals(governing.verb()) && cue.source() != null) {
+                return cue.source();
+            }
+        }
+        return governing.subject();
+    }
+}

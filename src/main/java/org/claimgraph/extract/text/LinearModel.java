@@ -1,0 +1,126 @@
+package org.claimgraph.extract.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// A linear classifier over hashed features, its weights packed into arrays of bytes: a feature's row holds a label and
+/// a weight for every label that the feature speaks for or against. Thread-safe.
+///
+/// Features that share a bucket share a row ("the hashing trick", Weinberger et al. 2009); weights are rounded to a
+/// byte and those that round to nothing are not kept. As a file, gzipped: the labels, the number of buckets as a power
+/// of two, and every row as its distance to the row before, its length, its labels and weights.
+public final class LinearModel {
+    private static final int FORMAT = 0x434C4D31;
+
+    private final List<String> labels;
+    private final int mask;
+    /// Bucket to where its row begins in `rows`; it ends where the next begins.
+    private final int[] starts;
+    /// Label, weight, label, weight ...
+    private final byte[] rows;
+
+    /// @param labels at most 127
+    /// @param starts one more than there are buckets, a power of two
+    /// @param rows   a label's index and its weight, row by row
+    LinearModel(List<String> labels, int[] starts, byte[] rows) {
+        this.labels = List.copyOf(labels);
+        this.mask = starts.length - 2;
+        this.starts = starts;
+        this.rows = rows;
+    }
+
+    /// The model at `path` on the class path, such as `/models/tags.gz`.
+    public static LinearModel load(String path) {
+        try (InputStream resource = LinearModel.class.getResourceAsStream(path)) {
+            if (resource == null) {
+                throw new IllegalStateException("The model " + path + " is not on the class path");
+            }
+            return read(resource);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("The model " + path + " cannot be read", problem);
+        }
+    }
+
+    /// What the classifier tells apart, in the order of the scores.
+    public List<String> labels() {
+        return labels;
+    }
+
+    /// Adds up each label's weights for `features` into `scores`, which is as long as there are labels.
+    public void score(FeatureList features, int[] scores) {
+        Arrays.fill(scores, 0);
+        for (int i = 0; i < features.size(); i++) {
+            int bucket = features.at(i) & mask;
+            int end = starts[bucket + 1];
+            for (int at = starts[bucket]; at < end; at += 2) {
+                scores[rows[at]] += rows[at + 1];
+            }
+        }
+    }
+
+    /// The index of the best label for `features`; `scores` is scratch space and holds every label's score afterwards.
+    public int best(FeatureList features, int[] scores) {
+        score(features, scores);
+        int best = 0;
+        for (int label = 1; label < scores.length; label++) {
+            if (scores[label] > scores[best]) {
+                best = label;
+            }
+        }
+        return best;
+    }
+
+    // ---- the file
+
+    private static LinearModel read(InputStream in) throws IOException {
+        byte[] bytes;
+        try (GZIPInputStream gzip = new GZIPInputStream(in, 1 << 16)) {
+            bytes = gzip.readAllBytes();
+        }
+        DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes));
+        if (data.readInt() != FORMAT) {
+            throw new IOException("not a model of this version");
+        }
+        String[] labels = new String[data.readUnsignedByte()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = data.readUTF();
+        }
+        int[] starts = new int[(1 << data.readUnsignedByte()) + 1];
+        byte[] rows = new byte[data.readInt()];
+        readStarts(data, starts);
+        data.readFully(rows);
+        return new LinearModel(List.of(labels), starts, rows);
+    }
+
+    private static void readStarts(DataInputStream data, int[] starts) throws IOException {
+        for (int bucket = 1; bucket < starts.length; bucket++) {
+            starts[bucket] = starts[bucket - 1] + 2 * data.readUnsignedByte();
+        }
+    }
+
+    /// Writes the file that [#load(String)] reads; the same weights give the same bytes.
+    public void write(OutputStream out) throws IOException {
+        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out, 1 << 16))) {
+            data.writeInt(FORMAT);
+            data.writeByte(labels.size());
+            for (String label : labels) {
+                data.writeUTF(label);
+            }
+            data.writeByte(Integer.numberOfTrailingZeros(mask + 1));
+            data.writeInt(rows.length);
+            for (int bucket = 0; bucket <= mask; bucket++) {
+                data.writeByte((starts[bucket + 1] - starts[bucket]) / 2);
+            }
+            data.write(rows);
+        }
+    }
+}

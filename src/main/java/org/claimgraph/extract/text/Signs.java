@@ -1,0 +1,74 @@
+package org.claimgraph.extract.text;
+
+import java.util.List;
+import org.claimgraph.lexicon.Characters;
+import org.claimgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Tags punctuation and other signs, which needs no model.
+final class Signs {
+    private Signs() {}
+
+    /// The tag of every token without a letter or a digit; null for words.
+    static @Nullable String[] tags(String text, List<Span> tokens) {
+        @Nullable String[] tags = new String[tokens.size()];
+        boolean quoted = false;
+        for (int i = 0; i < tags.length; i++) {
+            Span token = tokens.get(i);
+            char first = text.charAt(token.start());
+            if (Character.isLetterOrDigit(first) || isWord(text, token)) {
+                continue;
+            }
+            boolean quote = Characters.isQuote(first);
+            boolean opens = quote && opens(text, token, quoted);
+            quoted = quote ? opens : quoted;
+            tags[i] = quote ? opens ? "``" : "''" : tag(first);
+        }
+        return tags;
+    }
+
+    private static boolean isWord(String text, Span token) {
+        for (int at = token.start(); at < token.end(); at++) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return isPossessive(text, token);
+    }
+
+    /// The apostrophe of "the companies' plans", which follows an "s".
+    private static boolean isPossessive(String text, Span token) {
+        return token.length() == 1
+                && Characters.isApostrophe(text.charAt(token.start()))
+                && token.start() > 0
+                && Character.toLowerCase(text.charAt(token.start() - 1)) == 's';
+    }
+
+    private static boolean opens(String text, Span token, boolean quoted) {
+        return switch (text.charAt(token.start())) {
+            case '“', '‘', '«', '„', '`' -> true;
+            case '”', '’', '»' -> false;
+            default -> !quoted;
+        };
+    }
+
+    private static String tag(char sign) {
+        return switch (sign) {
+            case '.', '!', '?' -> ".";
+            case ',' -> ",";
+            case '(', '[', '{', '<' -> "-LRB-";
+            case ')', ']', '}', '>' -> "-RRB-";
+            case ':', ';', '…' -> ":";
+            case '%' -> "NN";
+            case '&' -> "CC";
+            default -> symbol(sign);
+        };
+    }
+
+    private static String symbol(char sign) {
+        if (Characters.isCurrency(sign)) {
+            return "$";
+        }
+        return Characters.isDash(sign) || Characters.isHyphen(sign) ? ":" : "SYM";
+    }
+}

@@ -1,0 +1,63 @@
+package org.claimgraph.extract.value;
+
+import org.claimgraph.model.Span;
+
+/// A word, a number or a sign; smaller than a token where a token joins several: "$43.6bn", "five-year", "80km/h".
+///
+/// @param start  where it begins in the article's text
+/// @param end    where it ends
+/// @param text   its characters, curly quotes and typographic hyphens as their plain twins, an abbreviation's dots gone
+/// @param lower  `text` in lower case
+/// @param number its value when it is a number, else NaN
+/// @param spaced whether white space, or nothing at all, stands before it
+/// @param tag    the part of speech of the token that it lies in; empty when it is not known
+/// @param lemma  its base form
+record Lexeme(
+        Kind kind,
+        int start,
+        int end,
+        String text,
+        String lower,
+        double number,
+        boolean spaced,
+        String tag,
+        String lemma) {
+    enum Kind {
+        WORD,
+        NUMBER,
+        SIGN
+    }
+
+    boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean is(String word) {
+        return lower.equals(word);
+    }
+
+    /// A number in digits without a decimal point or separators.
+    boolean isPlainInteger() {
+        return isNumber() && text.length() == end - start && text.chars().allMatch(Character::isDigit);
+    }
+
+    boolean isCapitalised() {
+        return isWord() && Character.isUpperCase(text.charAt(0));
+    }
+
+    boolean isNoun() {
+        return tag.startsWith("NN");
+    }
+
+    boolean isPluralNoun() {
+        return tag.equals("NNS") || tag.equals("NNPS");
+    }
+
+    Span span() {
+        return new Span(start, end);
+    }
+}

@@ -1,0 +1,42 @@
+package org.claimgraph.extract.value;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.claimgraph.lexicon.WordList;
+import org.jspecify.annotations.Nullable;
+
+/// The words that numbers are written with, from `/lexicon/value-numbers.txt`.
+final class NumberWords {
+    enum Kind {
+        UNIT,
+        TEEN,
+        TEN,
+        SCALE,
+        PART,
+        VAGUE
+    }
+
+    record NumberWord(Kind kind, double value) {}
+
+    private final Map<String, NumberWord> words = new HashMap<>();
+
+    NumberWords() {
+        for (List<String> row : WordList.rows("value-numbers")) {
+            Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            words.put(row.getFirst(), new NumberWord(kind, Double.parseDouble(row.get(2))));
+        }
+    }
+
+    @Nullable
+    NumberWord of(Lexeme lexeme) {
+        return lexeme.isWord() ? words.get(lexeme.lower()) : null;
+    }
+
+    /// The value of `lexeme` if it is a word of this kind, else NaN.
+    double value(Lexeme lexeme, Kind kind) {
+        NumberWord word = of(lexeme);
+        return word != null && word.kind() == kind ? word.value() : Double.NaN;
+    }
+}

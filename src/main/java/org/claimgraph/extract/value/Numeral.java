@@ -1,0 +1,40 @@
+package org.claimgraph.extract.value;
+
+/// A number as told, without what it counts.
+///
+/// @param from  its first lexeme
+/// @param to    the lexeme after its last
+/// @param lower what it is at least; equal to `upper` unless it is vague ("thousands")
+/// @param upper what it is at most
+record Numeral(int from, int to, double lower, double upper, Form form) {
+    enum Form {
+        /// "1,200", "1.3 billion".
+        DIGITS,
+        /// "twelve", "two dozen".
+        WORDS,
+        /// "a third", "three-quarters", "1 in 5".
+        SHARE,
+        /// "dozens", "tens of thousands".
+        VAGUE
+    }
+
+    double value() {
+        return lower;
+    }
+
+    boolean isExact() {
+        return lower == upper;
+    }
+
+    Numeral from(int first) {
+        return new Numeral(first, to, lower, upper, form);
+    }
+
+    Numeral negative(int first) {
+        return new Numeral(first, to, -upper, -lower, form);
+    }
+
+    Numeral times(double factor, int end) {
+        return new Numeral(from, end, lower * factor, upper * factor, form);
+    }
+}

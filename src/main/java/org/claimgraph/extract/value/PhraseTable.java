@@ -1,0 +1,89 @@
+package org.claimgraph.extract.value;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Phrases of one or several words, each with what it means; finds the longest that stands at a place.
+///
+/// Words of more than two letters match in any case; shorter ones ("m", "MW") only as they are written. A hyphen
+// between
+/// the lexemes counts as a space ("square-mile").
+final class PhraseTable<T> {
+    /// A phrase found: the lexemes `[from, to)` and what they mean.
+    record Found<T>(int from, int to, T meaning) {}
+
+    private record Phrase<T>(List<String> words, T meaning) {}
+
+    private static final int SHORT = 2;
+
+    private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+    private final Map<String, List<Phrase<T>>> byLast = new HashMap<>();
+
+    void add(String phrase, T meaning) {
+        Phrase<T> entry = new Phrase<>(List.of(phrase.split(" ")), meaning);
+        insert(byFirst, entry.words().getFirst(), entry);
+        insert(byLast, entry.words().getLast(), entry);
+    }
+
+    private void insert(Map<String, List<Phrase<T>>> index, String key, Phrase<T> entry) {
+        List<Phrase<T>> entries = index.computeIfAbsent(key, absent -> new ArrayList<>());
+        entries.add(entry);
+        entries.sort(
+                Comparator.comparingInt((Phrase<T> phrase) -> phrase.words().size())
+                        .reversed());
+    }
+
+    /// The longest phrase whose first lexeme is at `from`.
+    @Nullable
+    Found<T> at(List<Lexeme> lexemes, int from) {
+        if (from >= lexemes.size()) {
+            return null;
+        }
+        for (Phrase<T> phrase : byFirst.getOrDefault(key(lexemes.get(from)), List.of())) {
+            int to = end(lexemes, from, phrase.words());
+            if (to > 0) {
+                return new Found<>(from, to, phrase.meaning());
+            }
+        }
+        return null;
+    }
+
+    /// The longest phrase whose last lexeme is the one before `to`.
+    @Nullable
+    Found<T> before(List<Lexeme> lexemes, int to) {
+        if (to <= 0) {
+            return null;
+        }
+        for (Phrase<T> phrase : byLast.getOrDefault(key(lexemes.get(to - 1)), List.of())) {
+            int from = to - phrase.words().size();
+            if (from >= 0 && end(lexemes, from, phrase.words()) == to) {
+                return new Found<>(from, to, phrase.meaning());
+            }
+        }
+        return null;
+    }
+
+    private static int end(List<Lexeme> lexemes, int from, List<String> words) {
+        int at = from;
+        for (int index = 0; index < words.size(); index++, at++) {
+            if (index > 0
+                    && at < lexemes.size()
+                    && lexemes.get(at).is("-")
+                    && !words.get(index).equals("-")) {
+                at++;
+            }
+            if (at >= lexemes.size() || !key(lexemes.get(at)).equals(words.get(index))) {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    private static String key(Lexeme lexeme) {
+        return lexeme.text().length() > SHORT ? lexeme.lower() : lexeme.text();
+    }
+}

@@ -1,0 +1,157 @@
+package org.claimgraph.extract.value;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.extract.value.TimeMatch.Filled;
+import org.claimgraph.extract.value.TimeWords.Read;
+import org.claimgraph.lexicon.WordList;
+import org.jspecify.annotations.Nullable;
+
+/// The patterns of `/lexicon/value-time-patterns.txt`, and the longest one that stands at a place.
+final class TimePatterns {
+    private static final List<TimeSlot> NUMERIC = List.of(
+            TimeSlot.DAY,
+            TimeSlot.YEAR,
+            TimeSlot.NUMBER,
+            TimeSlot.COUNT,
+            TimeSlot.CLOCK,
+            TimeSlot.ORDINAL,
+            TimeSlot.DECADE);
+
+    /// A word, one of several, or a slot.
+    private sealed interface Part {
+        record Words(Set<String> words) implements Part {}
+
+        record Slot(TimeSlot slot) implements Part {}
+    }
+
+    private record Pattern(List<Part> parts, TimeReading reading, boolean glued) {}
+
+    private final TimeWords words;
+    private final NumberWords numbers = new NumberWords();
+    private final Map<String, List<Pattern>> byWord = new HashMap<>();
+    private final Map<TimeSlot, List<Pattern>> bySlot = new EnumMap<>(TimeSlot.class);
+
+    TimePatterns(TimeWords words) {
+        this.words = words;
+        for (List<String> row : WordList.rows("value-time-patterns")) {
+            boolean glued = row.size() > 2 && row.get(2).equals("glued");
+            for (List<Part> parts : variants(List.of(row.getFirst().split(" ")))) {
+                index(new Pattern(parts, TimeReading.valueOf(row.get(1)), glued));
+            }
+        }
+    }
+
+    /// A pattern with and without each of its optional words.
+    private static List<List<Part>> variants(List<String> written) {
+        List<List<Part>> variants = new ArrayList<>();
+        variants.add(List.of());
+        for (String part : written) {
+            boolean optional = part.endsWith("?");
+            Part parsed = part(optional ? part.substring(0, part.length() - 1) : part);
+            List<List<Part>> longer = new ArrayList<>(optional ? variants : List.of());
+            variants.forEach(variant -> longer.add(with(variant, parsed)));
+            variants = longer;
+        }
+        return variants;
+    }
+
+    private static List<Part> with(List<Part> parts, Part last) {
+        List<Part> longer = new ArrayList<>(parts);
+        longer.add(last);
+        return List.copyOf(longer);
+    }
+
+    private static Part part(String written) {
+        return written.startsWith("<")
+                ? new Part.Slot(TimeSlot.valueOf(
+                        written.substring(1, written.length() - 1).toUpperCase(Locale.ROOT)))
+                : new Part.Words(Set.of(written.toLowerCase(Locale.ROOT).split("\\|")));
+    }
+
+    private void index(Pattern pattern) {
+        switch (pattern.parts().getFirst()) {
+            case Part.Slot(TimeSlot slot) ->
+                bySlot.computeIfAbsent(slot, absent -> new ArrayList<>()).add(pattern);
+            case Part.Words(Set<String> first) ->
+                first.forEach(word -> byWord.computeIfAbsent(word, absent -> new ArrayList<>())
+                        .add(pattern));
+        }
+    }
+
+    /// The longest time that begins at lexeme `at`, or null.
+    @Nullable
+    TimeMatch at(List<Lexeme> lexemes, int at) {
+        Lexeme lexeme = lexemes.get(at);
+        TimeMatch longest = longest(null, byWord.getOrDefault(lexeme.lower(), List.of()), lexemes, at);
+        if (lexeme.isNumber()) {
+            for (TimeSlot slot : NUMERIC) {
+                longest = longest(longest, bySlot.getOrDefault(slot, List.of()), lexemes, at);
+            }
+            return longest;
+        }
+        for (TimeSlot slot : words.slots(lexeme).keySet()) {
+            longest = longest(longest, bySlot.getOrDefault(slot, List.of()), lexemes, at);
+        }
+        if (isCount(lexemes, at)) {
+            longest = longest(longest, bySlot.getOrDefault(TimeSlot.COUNT, List.of()), lexemes, at);
+        }
+        return words.isHoliday(lexemes, at)
+                ? longest(longest, bySlot.getOrDefault(TimeSlot.HOLIDAY, List.of()), lexemes, at)
+                : longest;
+    }
+
+    private boolean isCount(List<Lexeme> lexemes, int at) {
+        Lexeme lexeme = lexemes.get(at);
+        boolean article = lexeme.is("a") || lexeme.is("an");
+        return article || numbers.of(lexeme) != null;
+    }
+
+    private @Nullable TimeMatch longest(
+            @Nullable TimeMatch best, List<Pattern> patterns, List<Lexeme> lexemes, int at) {
+        TimeMatch longest = best;
+        for (Pattern pattern : patterns) {
+            TimeMatch match = match(pattern, lexemes, at);
+            if (match != null && (longest == null || match.length() > longest.length())) {
+                longest = match;
+            }
+        }
+        return longest;
+    }
+
+    private @Nullable TimeMatch match(Pattern pattern, List<Lexeme> lexemes, int from) {
+        List<Filled> filled = new ArrayList<>(pattern.parts().size());
+        int at = from;
+        for (Part part : pattern.parts()) {
+            if (at >= lexemes.size()
+                    || pattern.glued() && at > from && lexemes.get(at).spaced()) {
+                return null;
+            }
+            int next = take(part, lexemes, at, filled);
+            if (next < 0) {
+                return null;
+            }
+            at = next;
+        }
+        return new TimeMatch(pattern.reading(), from, at, filled);
+    }
+
+    private int take(Part part, List<Lexeme> lexemes, int at, List<Filled> filled) {
+        return switch (part) {
+            case Part.Words(Set<String> alternatives) ->
+                alternatives.contains(lexemes.get(at).lower()) ? at + 1 : -1;
+            case Part.Slot(TimeSlot slot) -> {
+                Read read = words.read(slot, lexemes, at);
+                if (read != null) {
+                    filled.add(new Filled(slot, read.value()));
+                }
+                yield read == null ? -1 : read.to();
+            }
+        };
+    }
+}
