@@ -70,7 +70,7 @@ final class CountedNounReader {
             if (lexeme.is("-") && !lexeme.spaced() && !words.isEmpty()) {
                 continue;
             }
-            if (!isModifier(lexeme)) {
+            if (!isModifier(lexeme) && !(lexeme.tag().equals("VBD") && lexemes.get(at - 1).tag().equals("RB"))) {
                 return null;
             }
             if (isKept(lexemes, at)) {
@@ -95,11 +95,13 @@ final class CountedNounReader {
     private boolean isHead(List<Lexeme> lexemes, int at, boolean single) {
         Lexeme lexeme = lexemes.get(at);
         Lexeme next = at + 1 < lexemes.size() ? lexemes.get(at + 1) : null;
-        boolean goesOn = next != null && (next.is("-") && !next.spaced() || continuesCompound(lexeme, next));
-        if (goesOn || !lexeme.isWord()) {
+        if (!lexeme.isWord() || next != null && next.is("-") && !next.spaced()) {
             return false;
         }
-        return isPlural(lexeme) || single && lexeme.isNoun() && (next == null || !next.isNoun());
+        if (single) {
+            return lexeme.isNoun() && (next == null || !next.tag().equals("NN"));
+        }
+        return isPlural(lexeme) && (next == null || !continuesCompound(lexeme, next));
     }
 
     /// "sports cars", "arms inspectors": a plural that another plural follows is a modifier.
@@ -108,7 +110,9 @@ final class CountedNounReader {
     }
 
     private boolean isPlural(Lexeme lexeme) {
+        boolean named = lexeme.tag().equals("NNP") && lexeme.lower().endsWith("s");
         return lexeme.isPluralNoun()
+                || named
                 || invariable.contains(lexeme.lower()) && !lexeme.tag().startsWith("VB");
     }
 
@@ -124,10 +128,9 @@ final class CountedNounReader {
     private boolean isKept(List<Lexeme> lexemes, int at) {
         Lexeme lexeme = lexemes.get(at);
         boolean inCompound = isHyphen(lexemes, at + 1) || isHyphen(lexemes, at - 1);
-        boolean participle = lexeme.tag().startsWith("VB")
-                || lexeme.tag().startsWith("RB")
-                || lexeme.lower().endsWith("ed");
-        return inCompound || !participle && !skipped.contains(lexeme.lower());
+        boolean participle = lexeme.tag().startsWith("VB") || lexeme.tag().startsWith("RB") || lexeme.lower().endsWith("ed");
+        boolean superlative = lexeme.tag().equals("JJS");
+        return inCompound || !participle && !superlative && !skipped.contains(lexeme.lower());
     }
 
     private static boolean isHyphen(List<Lexeme> lexemes, int at) {

@@ -43,6 +43,12 @@ final class UnitReader {
         return found == null ? at : found.from();
     }
 
+    /// The unit of measure that stands at lexeme `at`, or null.
+    @Nullable Unit measure(List<Lexeme> lexemes, int at) {
+        Found<String> found = measures.at(lexemes, at);
+        return found == null ? null : new Unit(found.meaning(), found.to(), Kind.MEASURE);
+    }
+
     /// The measure or money of `numeral`, without what it counts; null when it has none.
     @Nullable
     Unit read(List<Lexeme> lexemes, Numeral numeral) {
