@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads a number with what it measures or counts.
 final class AmountReader {
     private static final Set<String> AGE = Set.of("aged", "age", "ages");
-    private static final String YEAR_OF_AGE = "year of age";
+    static final String YEAR_OF_AGE = "year of age";
 
     private final NumeralReader numerals = new NumeralReader();
     private final UnitReader units = new UnitReader();
@@ -20,7 +20,8 @@ final class AmountReader {
     }
 
     /// The number at lexeme `at` with its unit, amount or not; null when no number begins there.
-    @Nullable Amount read(List<Lexeme> lexemes, int at) {
+    @Nullable
+    Amount read(List<Lexeme> lexemes, int at) {
         Numeral numeral = numerals.read(lexemes, at);
         if (numeral == null) {
             return lengths.read(lexemes, at);

@@ -44,8 +44,11 @@ final class AmountSense {
         int to = amount.numeral().to();
         Unit unit = amount.unit();
         boolean loose = unit == null || unit.kind() == Kind.COUNTED;
-        boolean clock = isAt(lexemes, from - 1, ":") && from > 1 && lexemes.get(from - 2).isNumber();
-        boolean unread = to == amount.to() && isTouching(lexemes, to) && lexemes.get(to).isWord();
+        boolean clock = isAt(lexemes, from - 1, ":")
+                && from > 1
+                && lexemes.get(from - 2).isNumber();
+        boolean unread =
+                to == amount.to() && isTouching(lexemes, to) && lexemes.get(to).isWord();
         return clock || unread || loose && (followedByNumber(lexemes, to) || precededByCode(lexemes, from));
     }
 
@@ -67,7 +70,9 @@ final class AmountSense {
     /// "737-800", "COVID-19", "PRSS01".
     private static boolean precededByCode(List<Lexeme> lexemes, int from) {
         if (from == 0 || lexemes.get(from).spaced() || !lexemes.get(from).isNumber()) {
-            return lexemes.get(from).is("-") && from > 0 && lexemes.get(from - 1).isCapitalised();
+            return lexemes.get(from).is("-")
+                    && from > 0
+                    && lexemes.get(from - 1).isCapitalised();
         }
         Lexeme before = lexemes.get(from - 1);
         boolean joint = JOINTS.contains(before.text()) && !before.spaced() && from > 1;
@@ -75,15 +80,19 @@ final class AmountSense {
         return joint ? head.isNumber() || head.isCapitalised() : head.isWord();
     }
 
-    /// "Falcon 9", "Flight 370", "No. 3", "iPhone 12 Mini": after a name, or a word that numbers things. After "in",
-    /// "at" and the like, a name is a place and the number counts.
+    /// "Falcon 9", "Flight 370", "No. 3", "iPhone 12 Mini": after a name, or a word that numbers things. After
+    /// "in", "at" and the like, a name is a place and the number counts.
     private boolean isNamed(List<Lexeme> lexemes, Amount amount) {
         int from = amount.from();
         if (from == 0 || isNumbered(lexemes, amount)) {
             return from > 0;
         }
         Lexeme before = lexemes.get(from - 1);
-        boolean name = before.tag().startsWith("NNP") && before.isWord() && isPlainInteger(lexemes, amount);
+        Numeral numeral = amount.numeral();
+        boolean plain = numeral.form() == Form.DIGITS
+                && numeral.to() == numeral.from() + 1
+                && !lexemes.get(numeral.from()).text().contains(",");
+        boolean name = before.tag().startsWith("NNP") && before.isWord() && plain;
         return name && (amount.unit() == null || !isAfterPlace(lexemes, from - 1));
     }
 
@@ -91,8 +100,8 @@ final class AmountSense {
         return name > 0 && lexemes.get(name - 1).tag().equals("IN") || name == 0;
     }
 
-    /// Whether a word that numbers things leads: "Row 21", "chapter two"; before a measure only a capitalised one, and
-    /// only where the unit is a lone letter ("Channel 5s").
+    /// Whether a word that numbers things leads: "Row 21", "chapter two"; before a measure only a capitalised one,
+    /// and only where the unit is a lone letter ("Channel 5s").
     private boolean isNumbered(List<Lexeme> lexemes, Amount amount) {
         int from = amount.from();
         if (from == 0 || !nameWords.contains(lexemes.get(from - 1).lower())) {
@@ -117,7 +126,8 @@ final class AmountSense {
 
     /// Four bare digits that look like a year; before a noun only those of our own time, and only unhedged.
     private boolean isYear(List<Lexeme> lexemes, Amount amount) {
-        if (!isPlainInteger(lexemes, amount) || lexemes.get(amount.from()).text().length() != 4) {
+        if (!isPlainInteger(lexemes, amount)
+                || lexemes.get(amount.from()).text().length() != 4) {
             return false;
         }
         double value = amount.numeral().value();
@@ -131,15 +141,15 @@ final class AmountSense {
         return hedges.read(lexemes, amount.from(), amount.to()).isHedged();
     }
 
-    /// A number without a unit is told as an amount when it is large, broken, a share, or led by "to", "at", "nearly".
+    /// A number without a unit is told as an amount when it is large, broken, a share, or led by "to", "at",
+    /// "nearly".
     private boolean isBare(List<Lexeme> lexemes, Amount amount) {
         Numeral numeral = amount.numeral();
         return switch (numeral.form()) {
             case SHARE -> isShare(lexemes, numeral);
             case VAGUE -> false;
             case WORDS -> numeral.to() > numeral.from() + 1 && numeral.value() > THOUSAND || isTimes(lexemes, numeral);
-            case DIGITS ->
-                !isPlainInteger(lexemes, amount) || isLed(lexemes, amount) || isHedged(lexemes, amount);
+            case DIGITS -> !isPlainInteger(lexemes, amount) || isLed(lexemes, amount) || isHedged(lexemes, amount);
         };
     }
 

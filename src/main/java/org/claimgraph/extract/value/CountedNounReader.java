@@ -28,6 +28,9 @@ final class CountedNounReader {
         if (lexemes.get(at).is("-") && !lexemes.get(at).spaced()) {
             return compound(lexemes, at + 1);
         }
+        if (lexemes.get(at).isWord() && !lexemes.get(at).spaced()) {
+            return null;
+        }
         boolean of = lexemes.get(at).is("of");
         if (of) {
             at = afterDeterminer(lexemes, at + 1, numeral);
@@ -65,12 +68,16 @@ final class CountedNounReader {
             Lexeme lexeme = lexemes.get(at);
             if (isHead(lexemes, at, single)) {
                 words.add(singular(lexeme));
+                if (isName(lexemes, from, at)) {
+                    return null;
+                }
                 return new Unit(String.join(" ", words), at + 1, Kind.COUNTED);
             }
             if (lexeme.is("-") && !lexeme.spaced() && !words.isEmpty()) {
                 continue;
             }
-            if (!isModifier(lexeme) && !(lexeme.tag().equals("VBD") && lexemes.get(at - 1).tag().equals("RB"))) {
+            if (!isModifier(lexeme)
+                    && !(lexeme.tag().equals("VBD") && lexemes.get(at - 1).tag().equals("RB"))) {
                 return null;
             }
             if (isKept(lexemes, at)) {
@@ -78,6 +85,13 @@ final class CountedNounReader {
             }
         }
         return null;
+    }
+
+    /// "one of the United States": several words of one name are no kind of thing.
+    private static boolean isName(List<Lexeme> lexemes, int from, int head) {
+        return head > from
+                && lexemes.subList(from, head + 1).stream()
+                        .allMatch(lexeme -> lexeme.tag().startsWith("NNP"));
     }
 
     /// A word after a hyphen goes on with the one before it: "coal-fired".
@@ -95,7 +109,7 @@ final class CountedNounReader {
     private boolean isHead(List<Lexeme> lexemes, int at, boolean single) {
         Lexeme lexeme = lexemes.get(at);
         Lexeme next = at + 1 < lexemes.size() ? lexemes.get(at + 1) : null;
-        if (!lexeme.isWord() || next != null && next.is("-") && !next.spaced()) {
+        if (!lexeme.isWord() || lexeme.text().length() == 1 || next != null && next.is("-") && !next.spaced()) {
             return false;
         }
         if (single) {
@@ -110,7 +124,7 @@ final class CountedNounReader {
     }
 
     private boolean isPlural(Lexeme lexeme) {
-        boolean named = lexeme.tag().equals("NNP") && lexeme.lower().endsWith("s");
+        boolean named = lexeme.tag().equals("NNP") && lexeme.text().endsWith("s");
         return lexeme.isPluralNoun()
                 || named
                 || invariable.contains(lexeme.lower()) && !lexeme.tag().startsWith("VB");
@@ -128,7 +142,9 @@ final class CountedNounReader {
     private boolean isKept(List<Lexeme> lexemes, int at) {
         Lexeme lexeme = lexemes.get(at);
         boolean inCompound = isHyphen(lexemes, at + 1) || isHyphen(lexemes, at - 1);
-        boolean participle = lexeme.tag().startsWith("VB") || lexeme.tag().startsWith("RB") || lexeme.lower().endsWith("ed");
+        boolean participle = lexeme.tag().startsWith("VB")
+                || lexeme.tag().startsWith("RB")
+                || lexeme.lower().endsWith("ed");
         boolean superlative = lexeme.tag().equals("JJS");
         return inCompound || !participle && !superlative && !skipped.contains(lexeme.lower());
     }
@@ -141,7 +157,10 @@ final class CountedNounReader {
     }
 
     private static String shown(Lexeme lexeme) {
-        return lexeme.tag().startsWith("NNP") ? lexeme.text() : lexeme.lower();
+        boolean acronym = lexeme.text().length() > 1
+                && Character.isUpperCase(lexeme.text().charAt(1));
+        boolean name = lexeme.tag().startsWith("NNP") || lexeme.tag().equals("JJ");
+        return acronym || name ? lexeme.text() : lexeme.lower();
     }
 
     private static String singular(Lexeme lexeme) {

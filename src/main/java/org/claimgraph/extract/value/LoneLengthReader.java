@@ -6,7 +6,8 @@ import org.claimgraph.extract.value.Numeral.Form;
 import org.claimgraph.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the lengths of time that are told without a number: "within a week", "an additional year", "a day-long strike".
+/// Reads the lengths of time that are told without a number: "within a week", "an additional year", "a day-long
+/// strike".
 final class LoneLengthReader {
     private final Set<String> nouns = WordList.words("value-length-nouns");
     private final Set<String> leads = WordList.words("value-length-leads");
@@ -20,7 +21,8 @@ final class LoneLengthReader {
     }
 
     /// The length that begins at lexeme `at`, or null.
-    @Nullable Amount read(List<Lexeme> lexemes, int at) {
+    @Nullable
+    Amount read(List<Lexeme> lexemes, int at) {
         Lexeme lexeme = lexemes.get(at);
         if (nouns.contains(lexeme.lower()) && isLong(lexemes, at + 1)) {
             return one(lexemes, at, at);
@@ -40,7 +42,8 @@ final class LoneLengthReader {
         boolean modified = modifiers.contains(lexemes.get(at + 1).lower());
         int noun = modified ? at + 2 : at + 1;
         boolean led = modified || isLed(lexemes, at);
-        boolean known = noun < lexemes.size() && nouns.contains(lexemes.get(noun).lower());
+        boolean known =
+                noun < lexemes.size() && nouns.contains(lexemes.get(noun).lower());
         return led && known && !goesOn(lexemes, noun + 1) ? one(lexemes, at, noun) : null;
     }
 

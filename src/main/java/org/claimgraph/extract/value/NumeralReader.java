@@ -17,6 +17,7 @@ final class NumeralReader {
     private static final double THOUSAND = 1e3;
     private static final double TRILLION = 1e12;
 
+    private static final Set<String> DENOMINATORS = Set.of("2", "3", "4", "5", "6", "8", "10", "16", "32");
     private static final Set<String> ORDERS = Set.of("next", "last", "past", "previous", "first", "consecutive");
 
     private final NumberWords words = new NumberWords();
@@ -63,7 +64,9 @@ final class NumeralReader {
         Lexeme next = lexemes.get(at + 1);
         boolean signed = lexemes.get(at).is("-") && opens && next.isNumber() && !next.spaced();
         boolean afterNumber = at > 0 && lexemes.get(at - 1).isNumber();
-        return signed && (!afterNumber || at + 2 < lexemes.size() && lexemes.get(at + 2).is("%"));
+        return signed
+                && (!afterNumber
+                        || at + 2 < lexemes.size() && lexemes.get(at + 2).is("%"));
     }
 
     private static Numeral digits(List<Lexeme> lexemes, int at) {
@@ -74,10 +77,10 @@ final class NumeralReader {
     /// "1/2", "5 1/2", "5½".
     private static Numeral fraction(List<Lexeme> lexemes, Numeral whole) {
         int at = whole.to();
-        if (isSlash(lexemes, at) && isSmall(lexemes, at - 1) && isSmall(lexemes, at + 1)) {
+        if (isSlash(lexemes, at) && isSmall(lexemes, at - 1) && isDenominator(lexemes, at + 1)) {
             return parts(whole, at + 2, whole.value() / lexemes.get(at + 1).number(), 0);
         }
-        if (isSmall(lexemes, at) && isSlash(lexemes, at + 1) && isSmall(lexemes, at + 2)) {
+        if (isSmall(lexemes, at) && isSlash(lexemes, at + 1) && isDenominator(lexemes, at + 2)) {
             double share = lexemes.get(at).number() / lexemes.get(at + 2).number();
             return share < 1 ? parts(whole, at + 3, share, whole.value()) : whole;
         }
@@ -100,6 +103,13 @@ final class NumeralReader {
                 && lexemes.get(at).isPlainInteger()
                 && lexemes.get(at).number() < HUNDRED
                 && lexemes.get(at).number() > 0;
+    }
+
+    /// What fractions are told in; "24/7" and "9/11" are none.
+    private static boolean isDenominator(List<Lexeme> lexemes, int at) {
+        return isSmall(lexemes, at)
+                && lexemes.get(at).number() > lexemes.get(at - 2).number()
+                && DENOMINATORS.contains(lexemes.get(at).text());
     }
 
     private static double glyph(Lexeme lexeme) {

@@ -84,7 +84,9 @@ public final class QuantityFinder {
             Unit unit = amount.unit();
             boolean length = unit != null
                     && unit.kind() == Kind.MEASURE
-                    && (time.text().endsWith("later") || time.text().endsWith("earlier") || time.text().endsWith("ago"));
+                    && (time.text().endsWith("later")
+                            || time.text().endsWith("earlier")
+                            || time.text().endsWith("ago"));
             return !length;
         }
 
