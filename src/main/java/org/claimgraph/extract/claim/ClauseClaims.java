@@ -10,6 +10,7 @@ import org.claimgraph.extract.clause.Range;
 import org.claimgraph.extract.clause.VerbGroup;
 import org.claimgraph.extract.clause.Words;
 import org.claimgraph.extract.text.Token;
+import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Modality;
 import org.claimgraph.model.Span;
@@ -54,7 +55,28 @@ final class ClauseClaims {
         return clause.subject() != null
                 && !CONDITIONS.contains(Words.lower(first(clause)))
                 && !isBareRelative(clause)
+                && !isEmpty(clause)
+                && !isSupposed(clause)
                 && !introducesOthers(clause);
+    }
+
+    /// "it's" with nothing behind it: what it is stands in another clause.
+    private boolean isEmpty(Clause clause) {
+        return clauses.tokens().get(clause.verb().main()).lemma().equals("be")
+                && clause.rest().tokens(clauses.sentence()).stream().allMatch(Words::isAdverb);
+    }
+
+    /// "hope that the leak had been fixed": the thing hoped for is not said to be so.
+    private boolean isSupposed(Clause clause) {
+        int from = clause.range().from();
+        return clause.kind() == Clause.Kind.COMPLEMENT
+                && Words.is(first(clause), "that")
+                && from > 0
+                && Lists.SUPPOSITIONS.contains(clauses.tokens().get(from - 1).lemma());
+    }
+
+    private static final class Lists {
+        static final Set<String> SUPPOSITIONS = WordList.words("claim-suppositions");
     }
 
     private Token first(Clause clause) {
@@ -116,9 +138,11 @@ final class ClauseClaims {
 
     private Range told(Clause clause) {
         Range range = clause.range();
-        boolean marked = clause.kind() == Clause.Kind.RELATIVE
-                || (clause.kind() == Clause.Kind.COMPLEMENT && Words.is(first(clause), "that"))
-                || clause.kind() == Clause.Kind.ADVERBIAL;
+        boolean marked = clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.ADVERBIAL;
+        Range subject = clause.subject();
+        if (clause.kind() == Clause.Kind.COMPLEMENT && subject != null && range.contains(subject.from())) {
+            range = new Range(subject.from(), range.to());
+        }
         Range unmarked = marked && range.from() + 1 < range.to() ? new Range(range.from() + 1, range.to()) : range;
         return unmarked.trimmed(clauses.sentence());
     }

@@ -15,13 +15,16 @@ public final class ClauseReader {
     private final List<Token> tokens;
     private final List<VerbGroup> verbs;
     private final List<VerbGroup> finite;
+    private final TimeClefts clefts;
     private final List<Clause> open = new ArrayList<>();
 
     private ClauseReader(Sentence sentence) {
         this.sentence = sentence;
         tokens = sentence.tokens();
         verbs = VerbGroupReader.read(sentence);
-        finite = verbs.stream().filter(VerbGroup::isFinite).toList();
+        List<VerbGroup> all = verbs.stream().filter(VerbGroup::isFinite).toList();
+        clefts = TimeClefts.of(sentence, all);
+        finite = all.stream().filter(verb -> !clefts.carriers().contains(verb)).toList();
     }
 
     /// The clauses of a sentence in the order of their verbs; none for a sentence without a finite verb.
@@ -97,10 +100,13 @@ public final class ClauseReader {
     private @Nullable Clause openedAt(int at, Range region, int i) {
         Token token = tokens.get(at);
         boolean bare = onlyAdverbs(at + 1, region.to());
+        if (clefts.inner().contains(finite.get(i)) && !Words.isComma(token)) {
+            return null; // "the first time in years that they have met": one clause
+        }
         if (Openers.isRelative(token, bare)) {
             return relative(at, i);
         }
-        if (Openers.isComplementizer(token) && !bare) {
+        if (isComplementizer(at) && !bare) {
             return clause(Clause.Kind.COMPLEMENT, at, subjectIn(at + 1, region.to()), i);
         }
         if (Openers.isSubordinator(token) && !bare && isClauseOpener(at, region, i)) {
@@ -115,6 +121,11 @@ public final class ClauseReader {
         return Openers.isBreak(token) && at > region.from()
                 ? clause(Clause.Kind.MAIN, at + 1, subjectIn(at + 1, region.to()), i)
                 : null;
+    }
+
+    private boolean isComplementizer(int at) {
+        boolean joined = at > 0 && Words.is(tokens.get(at), "that") && tokens.get(at - 1).tag().equals("CC");
+        return joined || Openers.isComplementizer(tokens.get(at));
     }
 
     /// "after" opens a clause unless a comma parts it from the verb, or it opens the sentence's only clause.
@@ -151,23 +162,35 @@ public final class ClauseReader {
     }
 
     private @Nullable Clause coordinated(int at, boolean bare, Range region, int i) {
-        Clause before = open.get(i - 1);
-        if (bare) {
-            return clause(Clause.Kind.COORDINATED, at, before.subject(), i);
-        }
         boolean marked = (at > 0 && Words.isComma(tokens.get(at - 1))) || Words.is(tokens.get(at), "but");
-        if (!marked && !hasObject(region.from(), at)) {
+        if (bare) {
+            return clause(Clause.Kind.COORDINATED, at, sharing(i, marked).subject(), i);
+        }
+        if (!marked && (joinsSubject(region.from(), at) || at - region.from() < 3)) {
             return null; // "said that NASA and Roscosmos are": inside the subject
         }
         return clause(Clause.Kind.MAIN, at, subjectIn(at + 1, region.to()), i);
     }
 
-    /// Whether the words before a conjunction can be the object of the verb before rather than half of a subject.
-    private boolean hasObject(int from, int to) {
-        boolean opener = tokens.subList(from, to).stream()
-                .anyMatch(token -> Openers.isComplementizer(token)
-                        || (Openers.isSubordinator(token) && !token.tag().equals("IN")));
-        return !opener && to - from > 2 && tokens.subList(from, to).stream().anyMatch(Words::isNoun);
+    /// The clause whose subject a coordinated verb shares: the one before, past a relative clause that a comma closes.
+    private Clause sharing(int i, boolean marked) {
+        int before = i - 1;
+        while (marked && before > 0 && open.get(before).kind() == Clause.Kind.RELATIVE) {
+            before--;
+        }
+        return open.get(before);
+    }
+
+    /// Whether the words before a conjunction run, without a break, from a word that opens a clause: "as NASA and".
+    private boolean joinsSubject(int from, int to) {
+        int at = to;
+        while (at > from && (Words.isPhrasal(tokens.get(at - 1)) || Words.is(tokens.get(at - 1), "of"))) {
+            at--;
+        }
+        return at == from
+                || isComplementizer(at - 1)
+                || Openers.isSubordinator(tokens.get(at - 1))
+                || tokens.subList(at, to).stream().noneMatch(Words::isNominal);
     }
 
     /// Commas right before a verb close what was put between it and its subject.
@@ -181,13 +204,16 @@ public final class ClauseReader {
             }
         }
         Range subject = NounPhrases.beforeApposition(sentence, region);
+        if (!subject.isEmpty() && subject.from() > region.from() && isComplementizer(subject.from() - 1)) {
+            return clause(Clause.Kind.COMPLEMENT, subject.from() - 1, subject, i);
+        }
         int from = i == 0 ? 0 : subject.isEmpty() ? region.from() : subject.from();
         return clause(Clause.Kind.MAIN, from, orNull(subject), i);
     }
 
     private Clause afterComma(int at, Range region, int i) {
         int from = i == 0 ? region.from() : at + 1;
-        return clause(Clause.Kind.MAIN, from, subjectIn(at + 1, region.to()), i);
+        return clause(Clause.Kind.MAIN, from, subjectIn(from, region.to()), i);
     }
 
     private Clause unmarked(Range region, int i) {
