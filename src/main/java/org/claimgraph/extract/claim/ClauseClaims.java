@@ -42,9 +42,14 @@ final class ClauseClaims {
         List<Claim> claims = new ArrayList<>();
         for (Clause clause : clauses.clauses()) {
             if (isAssertion(clause)) {
-                Claim claim = writer.write(statement(clause, claims.isEmpty()));
+                Statement statement = statement(clause, claims.isEmpty());
+                Statement echo = Echoes.read(statement, material);
+                Claim claim = writer.write(echo == null ? statement : statement.without(echo));
                 if (isWorthKeeping(clause, claim)) {
                     claims.add(claim);
+                }
+                if (echo != null) {
+                    claims.add(writer.write(echo));
                 }
             }
         }
@@ -103,15 +108,23 @@ final class ClauseClaims {
     private boolean holdsClause(Span content, Clause speaking) {
         return !clauses.sentence().span().contains(content)
                 || clauses.clauses().stream()
-                        .filter(clause -> !clause.equals(speaking))
+                        .filter(clause -> !clause.equals(speaking) && isContent(clause))
                         .anyMatch(clause -> content.contains(
                                 clauses.tokens().get(clause.verb().main()).span()));
+    }
+
+    private static boolean isContent(Clause clause) {
+        return clause.kind() == Clause.Kind.COMPLEMENT || clause.kind() == Clause.Kind.MAIN;
     }
 
     /// Side clauses count when they tell a time, a place, an amount or a name.
     private static boolean isWorthKeeping(Clause clause, Claim claim) {
         return switch (clause.kind()) {
             case MAIN, COMPLEMENT, COORDINATED -> true;
+            case PARTICIPIAL ->
+                !claim.quantities().isEmpty()
+                        || !claim.places().isEmpty()
+                        || !claim.times().isEmpty();
             case RELATIVE, ADVERBIAL ->
                 !claim.times().isEmpty()
                         || !claim.quantities().isEmpty()

@@ -1,12 +1,13 @@
 package org.claimgraph.extract.clause;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.extract.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a sentence into clauses, one for each finite verb group.
+/// Cuts a sentence into clauses, one for each finite verb group and one for each participle that a comma sets off.
 ///
 /// Between two finite verb groups it looks, from the right, for the word that opens the second one's clause: a
 /// relative pronoun, a conjunction, a comma; failing these, the clause opens where its subject does.
@@ -46,6 +47,8 @@ public final class ClauseReader {
             Clause clause = open.get(i);
             closed.add(new Clause(clause.kind(), closedRange(i), clause.subject(), clause.verb()));
         }
+        closed.addAll(ParticipleReader.read(sentence, closed, verbs));
+        closed.sort(Comparator.comparingInt(clause -> clause.verb().from()));
         return closed;
     }
 
@@ -103,7 +106,7 @@ public final class ClauseReader {
         if (clefts.inner().contains(finite.get(i)) && !Words.isComma(token)) {
             return null; // "the first time in years that they have met": one clause
         }
-        if (Openers.isRelative(token, bare)) {
+        if (Openers.isRelative(token, bare) && !isReported(at, bare, i)) {
             return relative(at, i);
         }
         if (isComplementizer(at) && !bare) {
@@ -123,8 +126,18 @@ public final class ClauseReader {
                 : null;
     }
 
+    /// "said at a briefing that the leak ...": the "that" is the verb's, whatever stands between.
+    private boolean isReported(int at, boolean bare, int i) {
+        return i > 0
+                && !bare
+                && Words.is(tokens.get(at), "that")
+                && !Words.isComma(tokens.get(at - 1))
+                && Openers.takesClause(tokens.get(finite.get(i - 1).main()));
+    }
+
     private boolean isComplementizer(int at) {
-        boolean joined = at > 0 && Words.is(tokens.get(at), "that") && tokens.get(at - 1).tag().equals("CC");
+        boolean joined =
+                at > 0 && Words.is(tokens.get(at), "that") && tokens.get(at - 1).tag().equals("CC");
         return joined || Openers.isComplementizer(tokens.get(at));
     }
 
@@ -166,28 +179,32 @@ public final class ClauseReader {
         if (bare) {
             return clause(Clause.Kind.COORDINATED, at, sharing(i, marked).subject(), i);
         }
-        if (!marked && (joinsSubject(region.from(), at) || at - region.from() < 3)) {
+        if (!marked && (joinsSubject(region.from(), at, i) || at - region.from() < 3)) {
             return null; // "said that NASA and Roscosmos are": inside the subject
         }
         return clause(Clause.Kind.MAIN, at, subjectIn(at + 1, region.to()), i);
     }
 
-    /// The clause whose subject a coordinated verb shares: the one before, past a relative clause that a comma closes.
+    /// The clause whose subject a coordinated verb shares: the one before, or behind a comma the main one.
     private Clause sharing(int i, boolean marked) {
-        int before = i - 1;
-        while (marked && before > 0 && open.get(before).kind() == Clause.Kind.RELATIVE) {
-            before--;
+        int main = i - 1;
+        while (main > 0 && open.get(main).kind() != Clause.Kind.MAIN) {
+            main--;
         }
-        return open.get(before);
+        return open.get(marked && open.get(main).kind() == Clause.Kind.MAIN ? main : i - 1);
     }
 
     /// Whether the words before a conjunction run, without a break, from a word that opens a clause: "as NASA and".
-    private boolean joinsSubject(int from, int to) {
+    private boolean joinsSubject(int from, int to, int i) {
         int at = to;
         while (at > from && (Words.isPhrasal(tokens.get(at - 1)) || Words.is(tokens.get(at - 1), "of"))) {
             at--;
         }
+        boolean afterLead = at > from
+                && Words.isComma(tokens.get(at - 1))
+                && open.get(i - 1).kind() == Clause.Kind.ADVERBIAL;
         return at == from
+                || afterLead
                 || isComplementizer(at - 1)
                 || Openers.isSubordinator(tokens.get(at - 1))
                 || tokens.subList(at, to).stream().noneMatch(Words::isNominal);
@@ -217,8 +234,24 @@ public final class ClauseReader {
     }
 
     private Clause unmarked(Range region, int i) {
-        Clause.Kind kind = i == 0 ? Clause.Kind.MAIN : Clause.Kind.COMPLEMENT;
-        return clause(kind, region.from(), subjectIn(region.from(), region.to()), i);
+        Range subject = subjectIn(region.from(), region.to());
+        if (i == 0 || subject == null) {
+            return clause(i == 0 ? Clause.Kind.MAIN : Clause.Kind.COMPLEMENT, region.from(), subject, i);
+        }
+        boolean relative = isAntecedent(region.from(), subject.from());
+        return clause(
+                relative ? Clause.Kind.RELATIVE : Clause.Kind.COMPLEMENT,
+                relative ? subject.from() : region.from(),
+                subject,
+                i);
+    }
+
+    /// "face the challenges | both agencies see": a noun that is no date before the subject has a relative clause.
+    private boolean isAntecedent(int from, int to) {
+        return from < to
+                && tokens.get(to - 1).tag().startsWith("NN")
+                && !tokens.get(to - 1).tag().equals("NNP")
+                && !Openers.isSpanOfTime(tokens.get(to - 1));
     }
 
     private Clause clause(Clause.Kind kind, int from, @Nullable Range subject, int i) {

@@ -294,7 +294,8 @@ final class ContentReader {
             case "but", "while", "although", "though", "whereas", "according" -> true;
             default -> false;
         };
-        return contrast || cues.stream().anyMatch(cue -> startsAt(cue, i));
+        boolean joined = Words.is(tokens.get(i), "and");
+        return contrast || cues.stream().anyMatch(cue -> startsAt(cue, i) || (joined && startsAt(cue, i + 1)));
     }
 
     private boolean startsAt(Cue cue, int i) {
