@@ -24,16 +24,17 @@ record Amount(int from, int to, Numeral numeral, @Nullable Unit unit, boolean ra
         double other = upper.numeral.upper();
         Numeral both = new Numeral(
                 numeral.from(), upper.numeral.to(), Math.min(one, other), Math.max(one, other), upper.numeral.form());
-        return new Amount(from, upper.to, both, upper.unit == null ? unit : upper.unit, true);
+        boolean ages = unit != null && unit.name().equals(AmountReader.YEAR_OF_AGE);
+        return ages || upper.unit == null
+                ? new Amount(from, upper.numeral.to(), both, unit, true)
+                : new Amount(from, upper.to, both, upper.unit, true);
     }
 
     /// The quantity with the bounds that its approximation gives.
     ///
     /// ABOUT is ten percent either way. NEARLY is at most half a step below, a step being the last digit that the
-    // number
-    /// is told in: "nearly seven" is 6.5 to 7, "nearly 200" 150 to 200. MORE_THAN, AT_LEAST and LESS_THAN, AT_MOST
-    // bound
-    /// one side only.
+    /// number is told in: "nearly seven" is 6.5 to 7, "nearly 200" 150 to 200. MORE_THAN, AT_LEAST and LESS_THAN,
+    /// AT_MOST bound one side only.
     Quantity quantity(String text, Span span, Approximation approximation) {
         String name = unit == null ? null : unit.name();
         String words = span.of(text);

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.extract.value.Numeral.Form;
 import org.claimgraph.extract.value.QuantityFinder.TimeMask;
-import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Joins the amounts of a sentence that are told together: the two ends of a range, and the members of a list that
-// share
-/// the last one's unit.
+/// share the last one's unit.
 final class AmountJoiner {
     private static final double SCALED = 1000;
 
@@ -49,15 +47,19 @@ final class AmountJoiner {
         return length > 1 && isToAfterTime(lexemes, one, other, mask);
     }
 
-    /// Amounts of one unit, or one of them without.
+    /// Amounts of one unit, or one of them without; a sign before the second alone keeps them apart ("sixfold to
+    /// $3").
     private static boolean areAlike(Amount one, Amount other) {
         Unit first = one.unit();
         Unit second = other.unit();
-        if (first == null || second == null) {
-            return second != null
-                    || first == null
-                    || first.kind() == Unit.Kind.MONEY
-                    || first.name().equals("percent");
+        if (first == null) {
+            return other.from() == other.numeral().from();
+        }
+        if (second == null) {
+            return first.kind() != Unit.Kind.COUNTED && !first.name().equals("percent");
+        }
+        if (first.name().equals(AmountReader.YEAR_OF_AGE) && second.kind() == Unit.Kind.COUNTED) {
+            return true;
         }
         return first.name().equals(second.name()) || second.name().startsWith(first.name() + " per ");
     }
@@ -168,9 +170,5 @@ final class AmountJoiner {
             index++;
         }
         return amounts.get(index).unit();
-    }
-
-    private static Span gap(List<Lexeme> lexemes, int from, int to) {
-        return new Span(lexemes.get(from).start(), lexemes.get(to - 1).end());
     }
 }

@@ -1,17 +1,17 @@
 package org.claimgraph.extract.value;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases of one or several words, each with what it means; finds the longest that stands at a place.
 ///
-/// Words of more than two letters match in any case; shorter ones ("m", "MW") only as they are written. A hyphen
-// between
-/// the lexemes counts as a space ("square-mile").
+/// A hyphen between the lexemes counts as a space ("square-mile").
 final class PhraseTable<T> {
     /// A phrase found: the lexemes `[from, to)` and what they mean.
     record Found<T>(int from, int to, T meaning) {}
@@ -23,8 +23,27 @@ final class PhraseTable<T> {
     private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
     private final Map<String, List<Phrase<T>>> byLast = new HashMap<>();
 
+    private final int exact;
+
+    private PhraseTable(int exact) {
+        this.exact = exact;
+    }
+
+    /// A table whose words match in any case.
+    static <T> PhraseTable<T> ofWords() {
+        return new PhraseTable<>(0);
+    }
+
+    /// A table whose words of one or two letters match only as they are written: "m", "MW".
+    static <T> PhraseTable<T> ofSymbols() {
+        return new PhraseTable<>(SHORT);
+    }
+
     void add(String phrase, T meaning) {
-        Phrase<T> entry = new Phrase<>(List.of(phrase.split(" ")), meaning);
+        List<String> words = Arrays.stream(phrase.split(" "))
+                .map(word -> word.length() > exact ? word.toLowerCase(Locale.ROOT) : word)
+                .toList();
+        Phrase<T> entry = new Phrase<>(words, meaning);
         insert(byFirst, entry.words().getFirst(), entry);
         insert(byLast, entry.words().getLast(), entry);
     }
@@ -67,7 +86,7 @@ final class PhraseTable<T> {
         return null;
     }
 
-    private static int end(List<Lexeme> lexemes, int from, List<String> words) {
+    private int end(List<Lexeme> lexemes, int from, List<String> words) {
         int at = from;
         for (int index = 0; index < words.size(); index++, at++) {
             if (index > 0
@@ -83,7 +102,7 @@ final class PhraseTable<T> {
         return at;
     }
 
-    private static String key(Lexeme lexeme) {
-        return lexeme.text().length() > SHORT ? lexeme.lower() : lexeme.text();
+    private String key(Lexeme lexeme) {
+        return lexeme.text().length() > exact ? lexeme.lower() : lexeme.text();
     }
 }

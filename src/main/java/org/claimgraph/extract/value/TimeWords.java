@@ -22,8 +22,8 @@ final class TimeWords {
     private static final int CENTURY = 1900;
 
     private final Map<String, Map<TimeSlot, Integer>> words = new HashMap<>();
-    private final PhraseTable<Integer> zones = new PhraseTable<>();
-    private final PhraseTable<Integer> holidays = new PhraseTable<>();
+    private final PhraseTable<Integer> zones = PhraseTable.ofSymbols();
+    private final PhraseTable<Integer> holidays = PhraseTable.ofWords();
     private final List<String> zoneNames = new ArrayList<>();
     private final List<String> holidayRules = new ArrayList<>();
     private final NumeralReader numerals = new NumeralReader();
@@ -121,7 +121,8 @@ final class TimeWords {
         return ending.equals("st") || ending.equals("nd") || ending.equals("rd") || ending.equals("th");
     }
 
-    /// Whether letters, or a colon or percent sign, go on with the number before `at`: it is no day and no year then.
+    /// Whether letters, or a colon or percent sign, go on with the number before `at`: it is no day and no year
+    /// then.
     private static boolean isGlued(List<Lexeme> lexemes, int at) {
         if (at >= lexemes.size()) {
             return false;
