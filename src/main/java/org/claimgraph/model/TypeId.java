@@ -3,7 +3,7 @@ package org.claimgraph.model;
 import java.util.Locale;
 import java.util.UUID;
 
-/// An identifier that says what it identifies: a type and a UUIDv7, written `claim_01k1m8x2t5e3ab9rdq0h7z4c6w`.
+/// An identifier that says what it identifies: a type and a UUIDv7, written `claim_01h455vb4pex5vsknk084sn02q`.
 ///
 /// The form is TypeID 0.3 (https://github.com/jetify-com/typeid): the type in lower case, an underscore, and the
 /// UUID's 128 bits as 26 characters of Crockford's base 32. To clients it is opaque.

@@ -1,0 +1,62 @@
+package org.claimgraph.compare;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.claimgraph.compare.relation.Alignment;
+import org.claimgraph.compare.relation.Judgement;
+import org.claimgraph.compare.relation.Relations;
+import org.claimgraph.compare.relation.Statement;
+import org.claimgraph.compare.word.Words;
+import org.claimgraph.model.Article;
+import org.claimgraph.model.ClaimRelation;
+import org.claimgraph.model.RelationStatus;
+import org.claimgraph.model.ReportedClaim;
+import org.claimgraph.model.TypeId;
+
+/// Says how two claims stand to each other, on which dimension, with which values, by which rule.
+///
+/// Slots decide: both claims must answer one question before their answers are held against each other.
+public final class ClaimComparer {
+    private final Supplier<UUID> ids;
+
+    /// @param ids gives the relations' ids
+    public ClaimComparer(Supplier<UUID> ids) {
+        this.ids = ids;
+    }
+
+    /// The relations between two claims of different articles, at most one per dimension; none for claims of one
+    /// article. Give both articles their stories first: within a story less needs to be named.
+    public List<ClaimRelation> relate(ReportedClaim fresh, ReportedClaim known) {
+        if (fresh.article().id().equals(known.article().id())) {
+            return List.of();
+        }
+        Statement one = new Statement(fresh);
+        Statement other = new Statement(known);
+        Alignment alignment = Alignment.of(one, other, sameStory(fresh.article(), known.article()));
+        return Relations.of(one, other, alignment).stream().map(this::relation).toList();
+    }
+
+    private ClaimRelation relation(Judgement judgement) {
+        return new ClaimRelation(
+                TypeId.of(TypeId.Type.RELATION, ids.get()),
+                judgement.kind(),
+                judgement.one().reported().claim().id(),
+                judgement.other().reported().claim().id(),
+                judgement.dimension(),
+                judgement.value(),
+                judgement.otherValue(),
+                judgement.explanation(),
+                judgement.rule(),
+                judgement.confidence(),
+                RelationStatus.SUGGESTED);
+    }
+
+    private static boolean sameStory(Article one, Article other) {
+        if (one.storyId() != null && other.storyId() != null) {
+            return one.storyId().equals(other.storyId());
+        }
+        return Alignment.sameSubject(
+                Words.stems(one.title() + "\n" + one.text()), Words.stems(other.title() + "\n" + other.text()));
+    }
+}

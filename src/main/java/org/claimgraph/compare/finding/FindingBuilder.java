@@ -1,0 +1,136 @@
+package org.claimgraph.compare.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimgraph.model.ClaimRelation;
+import org.claimgraph.model.Derivation;
+import org.claimgraph.model.Finding;
+import org.claimgraph.model.FindingKind;
+import org.claimgraph.model.Position;
+import org.claimgraph.model.RelationKind;
+import org.claimgraph.model.RelationStatus;
+import org.claimgraph.model.ReportedClaim;
+
+/// Groups claims by the question that they answer: claims joined by relations of one dimension are one finding, those
+/// among them that agree one position.
+public final class FindingBuilder {
+    private final QuestionWriter questions = new QuestionWriter();
+
+    /// The findings of a story, disputed ones first, then by how many claims answer.
+    ///
+    /// @param relations between the claims; those of other claims and rejected ones are left out
+    public List<Finding> findings(
+            List<ReportedClaim> claims, List<ClaimRelation> relations, List<Derivation> derivations) {
+        Map<String, ReportedClaim> byId = new LinkedHashMap<>();
+        claims.forEach(reported -> byId.put(reported.claim().id(), reported));
+        List<ClaimRelation> valid = relations.stream()
+                .filter(relation -> relation.status() != RelationStatus.REJECTED)
+                .filter(relation -> byId.containsKey(relation.claimId()) && byId.containsKey(relation.otherId()))
+                .toList();
+        return questionsOf(valid).values().stream()
+                .map(ofOneQuestion -> finding(ofOneQuestion, byId, derivations))
+                .sorted(Comparator.comparing(Finding::kind, Comparator.comparingInt(FindingBuilder::urgency))
+                        .thenComparing(
+                                Comparator.comparingInt(FindingBuilder::answers).reversed()))
+                .toList();
+    }
+
+    /// Relations by question: those of one dimension that share an answer hang together.
+    private static Map<Answer, List<ClaimRelation>> questionsOf(List<ClaimRelation> relations) {
+        Groups<Answer> groups = new Groups<>();
+        relations.forEach(relation -> groups.unite(Answer.of(relation), Answer.ofOther(relation)));
+        Map<Answer, List<ClaimRelation>> questions = new LinkedHashMap<>();
+        relations.forEach(relation -> questions
+                .computeIfAbsent(groups.root(Answer.of(relation)), key -> new ArrayList<>())
+                .add(relation));
+        return questions;
+    }
+
+    private Finding finding(
+            List<ClaimRelation> relations, Map<String, ReportedClaim> byId, List<Derivation> derivations) {
+        Groups<Answer> agreeing = new Groups<>();
+        Set<Answer> answers = new LinkedHashSet<>();
+        for (ClaimRelation relation : relations) {
+            answers.add(Answer.of(relation));
+            answers.add(Answer.ofOther(relation));
+            if (CorroborationCounter.agrees(relation.kind())) {
+                agreeing.unite(Answer.of(relation), Answer.ofOther(relation));
+            }
+        }
+        Map<Answer, List<Answer>> groups = new LinkedHashMap<>();
+        answers.forEach(answer -> groups.computeIfAbsent(agreeing.root(answer), key -> new ArrayList<>())
+                .add(answer));
+        Set<String> overtaken = relations.stream()
+                .filter(relation -> relation.kind() == RelationKind.SUPERSEDES)
+                .map(ClaimRelation::otherId)
+                .collect(Collectors.toSet());
+        List<Position> positions = groups.values().stream()
+                .map(group -> new PositionMaker(byId, derivations, overtaken).position(group))
+                .sorted(Comparator.comparingInt(Position::independentOriginCount)
+                        .thenComparingInt(position -> position.claimIds().size())
+                        .reversed())
+                .toList();
+        ClaimRelation first = relations.getFirst();
+        ReportedClaim speaker = Objects.requireNonNull(byId.get(first.otherId()));
+        return new Finding(
+                kind(relations, positions),
+                first.dimension(),
+                questions.question(speaker.claim(), first.dimension(), first.otherValue()),
+                positions);
+    }
+
+    private static FindingKind kind(List<ClaimRelation> relations, List<Position> positions) {
+        long current = positions.stream().filter(Position::current).count();
+        boolean disputed = relations.stream().anyMatch(relation -> relation.kind() == RelationKind.CONTRADICTS);
+        if (disputed && current > 1) {
+            return FindingKind.DISPUTED;
+        }
+        if (relations.stream().anyMatch(relation -> relation.kind() == RelationKind.SUPERSEDES)) {
+            return FindingKind.UPDATED;
+        }
+        if (disputed) {
+            return FindingKind.DISPUTED;
+        }
+        return positions.getFirst().independentOriginCount() > 1 ? FindingKind.AGREED : FindingKind.SINGLE_SOURCE;
+    }
+
+    private static int urgency(FindingKind kind) {
+        return switch (kind) {
+            case DISPUTED -> 0;
+            case UPDATED -> 1;
+            case AGREED -> 2;
+            case SINGLE_SOURCE -> 3;
+        };
+    }
+
+    private static int answers(Finding finding) {
+        return finding.positions().stream()
+                .mapToInt(position -> position.claimIds().size())
+                .sum();
+    }
+
+    /// Sets that grow together, each known by one of its members.
+    private static final class Groups<T> {
+        private final Map<T, T> parents = new HashMap<>();
+
+        void unite(T one, T other) {
+            parents.put(root(one), root(other));
+        }
+
+        T root(T node) {
+            T at = node;
+            for (T parent = parents.get(at); parent != null && !parent.equals(at); parent = parents.get(at)) {
+                at = parent;
+            }
+            return at;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.claimgraph.compare.finding;
+
+import java.util.Locale;
+import java.util.Set;
+import org.claimgraph.compare.word.Words;
+import org.claimgraph.model.Argument;
+import org.claimgraph.model.Claim;
+import org.claimgraph.model.Dimension;
+import org.claimgraph.model.Modality;
+import org.claimgraph.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the question that a claim answers: "Where did Bakanov and Duffy meet?"
+final class QuestionWriter {
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
+    /// @param value the claim's answer in that dimension, where it is known
+    String question(Claim claim, @Nullable Dimension dimension, @Nullable String value) {
+        if (dimension == null) {
+            return "Is it so that " + lowerFirst(withoutStop(claim.text())) + "?";
+        }
+        return switch (dimension) {
+            case PLACE -> asked("Where", claim);
+            case TIME -> asked("When", claim);
+            case QUANTITY -> quantity(claim, value);
+            case ACTOR -> "Who " + predicateAndObject(claim) + "?";
+            case OUTCOME -> "What came of " + about(claim) + "?";
+            case NEGATION -> asked("", claim);
+        };
+    }
+
+    private static String asked(String word, Claim claim) {
+        String subject = subject(claim);
+        String[] verbs = claim.predicate().strip().split("\\s+");
+        String first = verbs[0].toLowerCase(Locale.ROOT);
+        String object = claim.object() == null || claim.object().text().isBlank()
+                ? ""
+                : " " + claim.object().text();
+        String start = word.isEmpty() ? "" : word + " ";
+        if (BE.contains(first)
+                || claim.modality() == Modality.PLANNED
+                || first.equals("will")
+                || first.equals("would")) {
+            String rest = BE.contains(first) ? rest(verbs) : " " + claim.lemma();
+            String auxiliary = BE.contains(first) ? first : "will";
+            return capital(start + auxiliary + " " + subject + rest + object) + "?";
+        }
+        return capital(start + "did " + subject + " " + claim.lemma() + object) + "?";
+    }
+
+    private static String quantity(Claim claim, @Nullable String value) {
+        Quantity quantity = claim.quantities().stream()
+                .filter(each -> each.text().equals(value))
+                .findFirst()
+                .orElse(null);
+        boolean counted = quantity != null
+                && quantity.unit() != null
+                && Words.isContent(Words.of(quantity.unit()).getFirst())
+                && !quantity.unit().equals(quantity.unit().toUpperCase(Locale.ROOT));
+        String what = counted && quantity != null ? "How many (" + quantity.unit() + ")" : "How much";
+        return what + " is it: " + lowerFirst(withoutStop(claim.text())) + "?";
+    }
+
+    private static String predicateAndObject(Claim claim) {
+        String object = claim.object() == null ? "" : " " + claim.object().text();
+        return claim.predicate() + object;
+    }
+
+    private static String about(Claim claim) {
+        return claim.object() != null ? claim.object().text() : subject(claim);
+    }
+
+    private static String subject(Claim claim) {
+        Argument subject = claim.subject();
+        return subject == null ? "it" : subject.text();
+    }
+
+    private static String rest(String[] verbs) {
+        StringBuilder rest = new StringBuilder();
+        for (int i = 1; i < verbs.length; i++) {
+            rest.append(' ').append(verbs[i]);
+        }
+        return rest.toString();
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static String lowerFirst(String text) {
+        boolean article = text.startsWith("The ") || text.startsWith("A ") || text.startsWith("An ");
+        return article ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

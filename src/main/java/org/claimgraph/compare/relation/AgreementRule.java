@@ -1,0 +1,46 @@
+package org.claimgraph.compare.relation;
+
+import java.util.List;
+import org.claimgraph.model.RelationKind;
+
+/// The same told as a whole: the same words over again, or nearly all of what tells something. Holds for two wordings
+/// of "no plants will be shut"; not when one is negated or only planned.
+final class AgreementRule implements Rule {
+    private static final double REPEATED = 0.9;
+    private static final double SAME = 0.65;
+    private static final int FEWEST_STEMS = 4;
+
+    @Override
+    public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
+        boolean alike = fresh.claim().negated() == known.claim().negated()
+                && fresh.claim().modality() == known.claim().modality();
+        int shorter = Math.min(fresh.stems().size(), known.stems().size());
+        int longer = Math.max(fresh.stems().size(), known.stems().size());
+        if (!alike || shorter < 2 || !Things.compatible(fresh, known)) {
+            return List.of();
+        }
+        if (alignment.overlap() >= REPEATED && shorter >= FEWEST_STEMS && longer <= shorter * 1.25) {
+            Statement later = fresh.after(known).isNegative() ? known : fresh;
+            return List.of(judgement(
+                    RelationKind.REPEATS, later, later == fresh ? known : fresh, "repeats", "words-repeated/1", 0.9));
+        }
+        return alignment.overlap() >= SAME && longer <= shorter * 2.5
+                ? List.of(judgement(
+                        RelationKind.SUPPORTS, fresh, known, "says the same as", "words-agree/1", alignment.overlap()))
+                : List.of();
+    }
+
+    private static Judgement judgement(
+            RelationKind kind, Statement one, Statement other, String verb, String rule, double confidence) {
+        return new Judgement(
+                kind,
+                one,
+                other,
+                null,
+                null,
+                null,
+                one.voice() + " " + verb + " " + other.voice() + " in nearly the same words.",
+                rule,
+                Math.min(1, confidence));
+    }
+}

@@ -1,0 +1,71 @@
+package org.claimgraph.compare.relation;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimgraph.compare.word.Rarity;
+import org.claimgraph.compare.word.Thesaurus;
+import org.claimgraph.compare.word.Topics;
+
+/// What two statements have in common: whether they can be about the same thing at all.
+///
+/// @param sameStory whether their articles tell one story
+/// @param names     name stems in both
+/// @param topics    topics that both raise, without the weak ones
+/// @param overlap   the weight of the words they share by the weight of the shorter one's words, 0 to 1
+public record Alignment(boolean sameStory, Set<String> names, Set<String> topics, double overlap) {
+    public static Alignment of(Statement one, Statement other, boolean sameStory) {
+        return new Alignment(
+                sameStory,
+                shared(one.names(), other.names()),
+                shared(one.topicNames(), other.topicNames()).stream()
+                        .filter(topic -> !Topics.has(topic, Topics.Trait.WEAK))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                overlap(one.stems(), other.stems()));
+    }
+
+    /// Whether a rule should look at all: one story, or a name and something more in common.
+    public boolean possible() {
+        if (sameStory) {
+            return !topics.isEmpty() || overlap >= 0.15;
+        }
+        double nameWeight = names.stream().mapToDouble(Rarity::of).sum();
+        return nameWeight >= 4 && (!topics.isEmpty() || overlap >= 0.4);
+    }
+
+    /// Whether two texts without a story are likely of one: enough of the shorter one's rare words stand in the other.
+    public static boolean sameSubject(Set<String> one, Set<String> other) {
+        double shared = shared(one, other).stream().mapToDouble(Rarity::of).sum();
+        Set<String> shorter = one.size() < other.size() ? one : other;
+        double weight = shorter.stream().mapToDouble(Rarity::of).sum();
+        return shared >= 25 && shared >= 0.25 * weight;
+    }
+
+    /// The weight that two bags of words share, synonyms and kinds in part, by the lighter one's weight.
+    static double overlap(Map<String, Double> one, Map<String, Double> other) {
+        double weight = Math.min(total(one), total(other));
+        if (weight == 0) {
+            return 0;
+        }
+        double shared = 0;
+        for (Map.Entry<String, Double> word : one.entrySet()) {
+            shared += other.entrySet().stream()
+                    .mapToDouble(match -> Thesaurus.nearness(word.getKey(), match.getKey())
+                            * Math.min(word.getValue(), match.getValue()))
+                    .max()
+                    .orElse(0);
+        }
+        return Math.min(1, shared / weight);
+    }
+
+    private static double total(Map<String, Double> stems) {
+        return stems.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    static Set<String> shared(Set<String> one, Set<String> other) {
+        Set<String> shared = new LinkedHashSet<>(one);
+        shared.retainAll(other);
+        return shared;
+    }
+}

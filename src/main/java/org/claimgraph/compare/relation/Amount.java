@@ -1,0 +1,144 @@
+package org.claimgraph.compare.relation;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.compare.word.Words;
+import org.claimgraph.lexicon.WordList;
+import org.claimgraph.model.Approximation;
+import org.claimgraph.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/// A quantity in base units, as the interval it can mean: "about 420 metres" is 378 to 462, "$4.6 billion" 4.55 to
+/// 4.65 billion, "at least 12" 12 and more.
+///
+/// @param measure what it measures: "length", a currency, or what is counted; empty for a bare number
+/// @param lower   in base units
+/// @param upper   in base units
+/// @param middle  the number as told, in base units
+record Amount(String measure, double lower, double upper, double middle) {
+    private static final double ABOUT = 0.07;
+    private static final double CONVERSION = 0.015;
+
+    private record Unit(String measure, double factor) {}
+
+    private static final class Units {
+        static final Map<String, Unit> OF = new HashMap<>();
+
+        static {
+            WordList.rows("compare-units")
+                    .forEach(row -> OF.put(row.getFirst(), new Unit(row.get(1), Double.parseDouble(row.get(2)))));
+        }
+    }
+
+    private static final class Counted {
+        static final List<Set<String>> GROUPS = WordList.words("compare-counted").stream()
+                .map(line -> (Set<String>) new HashSet<>(
+                        Arrays.stream(line.split(" ")).map(Words::stem).toList()))
+                .toList();
+    }
+
+    static @Nullable Amount of(Quantity quantity) {
+        Double told = quantity.value() != null ? quantity.value() : quantity.lower();
+        if (told == null) {
+            return null;
+        }
+        String name = quantity.unit() == null ? "" : quantity.unit().strip();
+        Unit unit = Units.OF.getOrDefault(name.toLowerCase(Locale.ROOT), new Unit(counted(name), 1));
+        double lower = lower(quantity, told) * unit.factor();
+        double upper = upper(quantity, told) * unit.factor();
+        return new Amount(unit.measure(), lower, upper, told * unit.factor());
+    }
+
+    /// Whether both measure the same; a bare number measures whatever the other counts, a currency excepted.
+    boolean comparable(Amount other) {
+        if (measure.equals(other.measure)) {
+            return true;
+        }
+        boolean bare = measure.isEmpty() && other.counts() || other.measure.isEmpty() && counts();
+        return bare
+                || Counted.GROUPS.stream().anyMatch(group -> group.contains(head()) && group.contains(other.head()));
+    }
+
+    /// Whether both can be the same amount.
+    boolean agrees(Amount other) {
+        double slack =
+                converted() || other.converted() ? CONVERSION * Math.max(Math.abs(middle), Math.abs(other.middle)) : 0;
+        return lower <= other.upper + slack && other.lower <= upper + slack;
+    }
+
+    /// Whether it counts things, as against measuring or valuing them.
+    boolean counts() {
+        return measure.isEmpty()
+                || Character.isLowerCase(measure.charAt(0)) && !converted() && !measure.equals("share");
+    }
+
+    boolean money() {
+        return measure.length() == 3 && Character.isUpperCase(measure.charAt(0));
+    }
+
+    boolean bounded() {
+        return Double.isFinite(lower) && Double.isFinite(upper);
+    }
+
+    private boolean converted() {
+        return Units.OF.values().stream().anyMatch(unit -> unit.measure().equals(measure) && !measure.equals("share"));
+    }
+
+    private String head() {
+        return measure.substring(measure.lastIndexOf(' ') + 1);
+    }
+
+    private static String counted(String name) {
+        boolean currency = name.length() == 3 && name.equals(name.toUpperCase(Locale.ROOT));
+        return currency ? name : Words.stem(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    private static double lower(Quantity quantity, double told) {
+        return switch (quantity.approximation()) {
+            case EXACT -> told - rounding(quantity);
+            case ABOUT -> told - Math.max(rounding(quantity), ABOUT * Math.abs(told));
+            case NEARLY -> quantity.lower() != null && quantity.lower() < told ? quantity.lower() : 0.9 * told;
+            case MORE_THAN, AT_LEAST -> told;
+            case LESS_THAN, AT_MOST -> quantity.lower() != null ? quantity.lower() : 0;
+            case RANGE -> quantity.lower() != null ? quantity.lower() : told;
+        };
+    }
+
+    private static double upper(Quantity quantity, double told) {
+        return switch (quantity.approximation()) {
+            case EXACT -> told + rounding(quantity);
+            case ABOUT -> told + Math.max(rounding(quantity), ABOUT * Math.abs(told));
+            case NEARLY, LESS_THAN, AT_MOST -> quantity.upper() != null ? quantity.upper() : told;
+            case MORE_THAN, AT_LEAST ->
+                quantity.upper() != null && quantity.upper() > told ? quantity.upper() : Double.POSITIVE_INFINITY;
+            case RANGE -> quantity.upper() != null ? quantity.upper() : told;
+        };
+    }
+
+    /// Half of the last digit that is told, for numbers that look rounded: 0.05 billion for "1.9 billion", 500 for
+    /// "22,000", nothing for "31".
+    private static double rounding(Quantity quantity) {
+        double value = quantity.value() == null ? 0 : Math.abs(quantity.value());
+        if (value == 0 || quantity.approximation() == Approximation.RANGE) {
+            return 0;
+        }
+        double digit = Math.pow(10, Math.floor(Math.log10(value)));
+        for (int digits = 1; digits < 9; digits++, digit /= 10) {
+            if (Math.abs(value / digit - Math.rint(value / digit)) < 1e-9) {
+                break;
+            }
+        }
+        return digit >= 100 || value % 1 != 0 && !money(quantity) ? digit / 2 : 0;
+    }
+
+    private static boolean money(Quantity quantity) {
+        return quantity.unit() != null
+                && quantity.unit().length() == 3
+                && Character.isUpperCase(quantity.unit().charAt(0));
+    }
+}

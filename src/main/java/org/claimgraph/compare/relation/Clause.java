@@ -1,0 +1,84 @@
+package org.claimgraph.compare.relation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimgraph.compare.word.Topics;
+import org.claimgraph.compare.word.Word;
+import org.claimgraph.model.Span;
+
+/// The stretch of a statement around a value, up to the signs that part clauses: the words that the value belongs to.
+///
+/// @param span in the article's text
+record Clause(Statement statement, Span span) {
+    private static final int FEWEST_WORDS = 2;
+
+    static Clause around(Statement statement, Span value) {
+        Span whole = statement.claim().span();
+        String text = statement.article().text();
+        int start = Math.min(value.start(), whole.end());
+        int end = Math.min(value.end(), whole.end());
+        Span span = new Span(start, end);
+        do {
+            int from = before(text, span.start(), whole.start());
+            int to = behind(text, span.end(), whole.end());
+            if (from == span.start() && to == span.end()) {
+                break;
+            }
+            span = new Span(from, to);
+        } while (statement.stemsWithin(span).size() < FEWEST_WORDS);
+        return new Clause(statement, span);
+    }
+
+    Set<String> topics() {
+        return hits().stream()
+                .map(Topics.Hit::topic)
+                .filter(topic -> !Topics.has(topic, Topics.Trait.WEAK))
+                .collect(Collectors.toSet());
+    }
+
+    List<Topics.Hit> hits() {
+        return statement.topics().stream()
+                .filter(hit -> span.contains(new Span(hit.start(), hit.end())))
+                .toList();
+    }
+
+    List<Word> words() {
+        return statement.words().stream()
+                .filter(word -> span.contains(new Span(word.start(), word.end())))
+                .toList();
+    }
+
+    /// How much of the lighter clause's words the other has too, 0 to 1.
+    double overlap(Clause other) {
+        return Alignment.overlap(statement.stemsWithin(span), other.statement.stemsWithin(other.span));
+    }
+
+    private static int before(String text, int from, int limit) {
+        int at = from - 1;
+        while (at > limit && !parts(text, at - 1)) {
+            at--;
+        }
+        return Math.max(limit, Math.min(from, at));
+    }
+
+    private static int behind(String text, int from, int limit) {
+        int at = from + 1;
+        while (at < limit && !parts(text, at)) {
+            at++;
+        }
+        return Math.min(limit, Math.max(from, at));
+    }
+
+    /// Whether the sign at this place parts clauses; the comma of 1,000 and the point of 4.6 do not.
+    private static boolean parts(String text, int at) {
+        char sign = text.charAt(at);
+        if (sign != ',' && sign != ';' && sign != ':' && sign != '—' && sign != '(' && sign != ')') {
+            return false;
+        }
+        return at + 1 >= text.length()
+                || !Character.isDigit(text.charAt(at + 1))
+                || at == 0
+                || !Character.isDigit(text.charAt(at - 1));
+    }
+}

@@ -1,0 +1,97 @@
+package org.claimgraph.compare.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.claimgraph.compare.word.Topics;
+import org.claimgraph.model.Dimension;
+import org.claimgraph.model.Place;
+import org.claimgraph.model.RelationKind;
+
+/// Places of one event or seat. Holds for "met in Houston" and "met at the Kennedy Space Center, Florida"; not for
+/// "met in Houston" and "met in the United States", which contains it.
+final class PlaceRule implements Rule {
+    private static final Set<String> LOCATING = Set.of("in", "at", "near", "from", "to", "outside", "off", "on");
+
+    @Override
+    public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Place one : located(fresh)) {
+            for (Place other : located(known)) {
+                Set<String> topics = Alignment.shared(
+                        Clause.around(fresh, one.span()).topics(),
+                        Clause.around(known, other.span()).topics());
+                boolean placed = topics.stream().anyMatch(PlaceRule::happensOnce);
+                if (placed && Things.compatible(fresh, known)) {
+                    judge(fresh, one, known, other, judgements);
+                }
+            }
+        }
+        return judgements;
+    }
+
+    private static boolean happensOnce(String topic) {
+        return Topics.has(topic, Topics.Trait.SINGLE) || topic.equals("output");
+    }
+
+    private static void judge(Statement fresh, Place one, Statement known, Place other, List<Judgement> judgements) {
+        boolean same = one.name().equalsIgnoreCase(other.name());
+        boolean within = contains(other, one) || contains(one, other);
+        if (same || within) {
+            judgements.add(made(
+                    RelationKind.SUPPORTS,
+                    fresh,
+                    one,
+                    known,
+                    other,
+                    same ? "place-equal/1" : "place-within/1",
+                    same ? "are the same" : "agree, one lying within the other"));
+        } else if (!one.within().isEmpty() && !other.within().isEmpty()) {
+            judgements.add(made(
+                    RelationKind.CONTRADICTS,
+                    fresh,
+                    one,
+                    known,
+                    other,
+                    "place-disjoint/1",
+                    "are apart, neither lying within the other"));
+        }
+    }
+
+    private static boolean contains(Place outer, Place inner) {
+        return inner.within().stream().anyMatch(name -> name.equalsIgnoreCase(outer.name()));
+    }
+
+    /// The places that a preposition ties to the event; of "Penang, Malaysia" the first.
+    private static List<Place> located(Statement statement) {
+        return statement.claim().places().stream()
+                .filter(place -> LOCATING.contains(wordBefore(statement, place)))
+                .toList();
+    }
+
+    private static String wordBefore(Statement statement, Place place) {
+        String before =
+                statement.article().text().substring(0, place.span().start()).stripTrailing();
+        if (before.toLowerCase(Locale.ROOT).endsWith(" the")) {
+            before = before.substring(0, before.length() - 4).stripTrailing();
+        }
+        int from = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1;
+        return before.substring(from).toLowerCase(Locale.ROOT);
+    }
+
+    private static Judgement made(
+            RelationKind kind, Statement one, Place value, Statement other, Place otherValue, String rule, String how) {
+        return new Judgement(
+                kind,
+                one,
+                other,
+                Dimension.PLACE,
+                value.text(),
+                otherValue.text(),
+                one.voice() + " says " + value.text() + ", " + other.voice() + " " + otherValue.text() + "; the two "
+                        + how + ".",
+                rule,
+                0.75);
+    }
+}

@@ -1,0 +1,41 @@
+package org.claimgraph.compare.relation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimgraph.compare.word.Topics;
+import org.claimgraph.model.Dimension;
+import org.claimgraph.model.RelationKind;
+
+/// What was planned and then done. Holds for "will visit the site on Wednesday" and, a day later, "toured the
+/// wreckage"; not for two plans, nor for a plan and something else that was done.
+final class ProgressRule implements Rule {
+    @Override
+    public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
+        Statement later = fresh.after(known).isNegative() ? known : fresh;
+        Statement earlier = later == fresh ? known : fresh;
+        if (!earlier.planned()
+                || !later.asserted()
+                || later.claim().negated()
+                || earlier.claim().negated()) {
+            return List.of();
+        }
+        Set<String> topics = alignment.topics().stream()
+                .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE))
+                .collect(Collectors.toSet());
+        boolean same = Things.compatible(earlier, later) && alignment.overlap() >= (topics.isEmpty() ? 0.6 : 0.25);
+        if (!same || !later.after(earlier).isPositive()) {
+            return List.of();
+        }
+        return List.of(new Judgement(
+                RelationKind.SUPERSEDES,
+                later,
+                earlier,
+                Dimension.TIME,
+                later.claim().predicate(),
+                earlier.claim().predicate(),
+                earlier.voice() + " tells it as planned, " + later.voice() + " later as done.",
+                "plan-done/1",
+                0.7));
+    }
+}

@@ -1,0 +1,95 @@
+package org.claimgraph.compare.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.compare.word.Topics;
+import org.claimgraph.model.Dimension;
+import org.claimgraph.model.Quantity;
+import org.claimgraph.model.RelationKind;
+
+/// Amounts of the same thing. Holds for "14 vehicles fell into the river" and "17 vehicles plunged into the water";
+/// not for "14 vehicles" and "13 people", nor for "at least 12" and "15", nor for 420 metres and 1,380 feet.
+final class QuantityRule implements Rule {
+    private static final double SAME_WORDS = 0.5;
+
+    @Override
+    public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Quantity one : fresh.claim().quantities()) {
+            for (Quantity other : known.claim().quantities()) {
+                Amount left = Amount.of(one);
+                Amount right = Amount.of(other);
+                if (left == null || right == null || !left.comparable(right)) {
+                    continue;
+                }
+                Pair pair = new Pair(fresh, one, left, known, other, right);
+                if (pair.sameQuestion(alignment)) {
+                    judgements.add(pair.judgement());
+                }
+            }
+        }
+        return judgements;
+    }
+
+    private record Pair(Statement fresh, Quantity one, Amount left, Statement known, Quantity other, Amount right) {
+        boolean sameQuestion(Alignment alignment) {
+            Clause mine = Clause.around(fresh, one.span());
+            Clause theirs = Clause.around(known, other.span());
+            Set<String> topics = Alignment.shared(mine.topics(), theirs.topics());
+            double overlap = mine.overlap(theirs);
+            if (!Qualifiers.compatible(mine, theirs)) {
+                return false;
+            }
+            if (topics.isEmpty()) {
+                return overlap >= SAME_WORDS && alignment.overlap() >= 0.3;
+            }
+            return left.counts()
+                    || overlap >= 0.2
+                    || topics.size() > 1
+                    || alignment.names().size() > 1;
+        }
+
+        Judgement judgement() {
+            if (left.agrees(right)) {
+                return made(RelationKind.SUPPORTS, fresh, known, "quantity-equal/1", "agree");
+            }
+            boolean grows = topics().stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.TOLL));
+            boolean changes = topics().stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.STATUS));
+            Statement later = fresh.after(known).isNegative() ? known : fresh;
+            boolean more = later == fresh ? left.middle() > right.middle() : right.middle() > left.middle();
+            boolean apart = fresh.after(known).abs().toHours() >= 2;
+            if (apart && (changes || grows && more)) {
+                return made(
+                        RelationKind.SUPERSEDES,
+                        later,
+                        later == fresh ? known : fresh,
+                        "count-updated/1",
+                        "are of different times");
+            }
+            return made(RelationKind.CONTRADICTS, fresh, known, "quantity-disjoint/1", "cannot both be true");
+        }
+
+        private Set<String> topics() {
+            return Alignment.shared(
+                    Clause.around(fresh, one.span()).topics(),
+                    Clause.around(known, other.span()).topics());
+        }
+
+        private Judgement made(RelationKind kind, Statement subject, Statement object, String rule, String verb) {
+            String value = subject == fresh ? one.text() : other.text();
+            String otherValue = subject == fresh ? other.text() : one.text();
+            return new Judgement(
+                    kind,
+                    subject,
+                    object,
+                    Dimension.QUANTITY,
+                    value,
+                    otherValue,
+                    subject.voice() + " gives " + value + " and " + object.voice() + " " + otherValue + ", which "
+                            + verb + ".",
+                    rule,
+                    kind == RelationKind.CONTRADICTS ? 0.75 : 0.8);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.claimgraph.compare.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.claimgraph.model.Modality;
+import org.claimgraph.model.RelationKind;
+
+/// All rules on two statements, and what is left when their findings are weighed against each other.
+public final class Relations {
+    private static final List<Rule> RULES = List.of(
+            new PlaceRule(),
+            new TimeRule(),
+            new QuantityRule(),
+            new ActorRule(),
+            new OutcomeRule(),
+            new NegationRule(),
+            new ProgressRule(),
+            new AgreementRule());
+
+    private Relations() {}
+
+    /// What the rules find, at most one judgement per dimension.
+    public static List<Judgement> of(Statement fresh, Statement known, Alignment alignment) {
+        if (!alignment.possible() || silent(fresh) || silent(known)) {
+            return List.of();
+        }
+        List<Judgement> all = new ArrayList<>();
+        RULES.forEach(rule -> all.addAll(rule.judge(fresh, known, alignment)));
+        return weighed(all);
+    }
+
+    /// Questions state nothing; a denial and what it denies are both reported truly.
+    private static boolean silent(Statement statement) {
+        Modality modality = statement.claim().modality();
+        return modality == Modality.ASKED || modality == Modality.DENIED;
+    }
+
+    private static List<Judgement> weighed(List<Judgement> all) {
+        boolean superseded = all.stream().anyMatch(judgement -> judgement.kind() == RelationKind.SUPERSEDES);
+        Map<Object, Judgement> best = new LinkedHashMap<>();
+        all.stream()
+                .filter(judgement -> !superseded || judgement.kind() != RelationKind.CONTRADICTS)
+                .sorted(Comparator.comparingInt((Judgement judgement) -> rank(judgement.kind()))
+                        .thenComparing(Comparator.comparingDouble(Judgement::confidence)
+                                .reversed()))
+                .forEach(judgement ->
+                        best.putIfAbsent(Objects.requireNonNullElse(judgement.dimension(), "whole"), judgement));
+        boolean differs = best.values().stream().anyMatch(judgement -> rank(judgement.kind()) == 3);
+        return best.values().stream()
+                .filter(judgement -> judgement.dimension() != null || !differs)
+                .toList();
+    }
+
+    /// Agreement on a dimension goes before difference: of several values of a kind one pair that agrees is enough.
+    private static int rank(RelationKind kind) {
+        return switch (kind) {
+            case SUPERSEDES -> 0;
+            case REPEATS -> 1;
+            case SUPPORTS, REFINES -> 2;
+            case CONTRADICTS -> 3;
+        };
+    }
+}

@@ -1,0 +1,166 @@
+package org.claimgraph.compare.relation;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimgraph.compare.word.Rarity;
+import org.claimgraph.compare.word.Topics;
+import org.claimgraph.compare.word.Word;
+import org.claimgraph.compare.word.Words;
+import org.claimgraph.model.Argument;
+import org.claimgraph.model.Article;
+import org.claimgraph.model.Attribution;
+import org.claimgraph.model.Claim;
+import org.claimgraph.model.Modality;
+import org.claimgraph.model.ReportedClaim;
+import org.claimgraph.model.Span;
+
+/// A claim as the rules see it: its words without those that say who said it, the topics they raise, the names.
+/// Offsets are into the article's text.
+public final class Statement {
+    private final ReportedClaim reported;
+    private final List<Word> words;
+    private final List<Topics.Hit> topics;
+    private final Map<String, Double> stems = new LinkedHashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
+
+    public Statement(ReportedClaim reported) {
+        this.reported = reported;
+        Claim claim = reported.claim();
+        this.words = Words.of(claim.quote()).stream()
+                .map(word -> new Word(
+                        word.text(),
+                        word.stem(),
+                        word.start() + claim.span().start(),
+                        word.end() + claim.span().start()))
+                .filter(word -> !tellsWhoSaidIt(claim, word))
+                .toList();
+        this.topics = Topics.of(words);
+        collectWords(words);
+        collectWords(Words.of(claim.text()).stream()
+                .filter(word -> word.capitalized())
+                .toList());
+        removeSpeakers(claim);
+    }
+
+    private static boolean tellsWhoSaidIt(Claim claim, Word word) {
+        Span span = new Span(word.start(), word.end());
+        return claim.attribution().stream()
+                .map(Attribution::span)
+                .anyMatch(link -> link != null && link.overlaps(span));
+    }
+
+    private void collectWords(List<Word> from) {
+        for (Word word : from) {
+            if (Words.isContent(word)) {
+                stems.put(word.stem(), Rarity.of(word.stem()));
+                if (word.capitalized() && isName(word)) {
+                    names.add(word.stem());
+                }
+            }
+        }
+    }
+
+    /// A capitalized word is a name unless the article also has it in lower case, or it only begins the sentence.
+    private boolean isName(Word word) {
+        String text = article().text();
+        boolean begins = word.start() == claim().span().start() && text.startsWith(word.text(), word.start());
+        boolean lower = text.contains(word.text().toLowerCase(Locale.ROOT));
+        return !lower && (!begins || Rarity.of(word.stem()) > 3);
+    }
+
+    /// The stems of the subject's words that are written like names.
+    Set<String> subjectNames() {
+        Argument subject = claim().subject();
+        return subject == null ? Set.of() : Alignment.shared(names, Words.stems(subject.text()));
+    }
+
+    private void removeSpeakers(Claim claim) {
+        claim.attribution().stream()
+                .filter(link -> link.kind() == Attribution.Kind.SPEAKER)
+                .flatMap(link -> Words.of(link.name()).stream())
+                .filter(Word::capitalized)
+                .map(Word::stem)
+                .filter(stem -> words.stream().noneMatch(word -> word.stem().equals(stem)))
+                .forEach(stem -> {
+                    stems.remove(stem);
+                    names.remove(stem);
+                });
+    }
+
+    public ReportedClaim reported() {
+        return reported;
+    }
+
+    Claim claim() {
+        return reported.claim();
+    }
+
+    Article article() {
+        return reported.article();
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    List<Topics.Hit> topics() {
+        return topics;
+    }
+
+    Set<String> topicNames() {
+        return topics.stream().map(Topics.Hit::topic).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Content stems and how rare each is.
+    Map<String, Double> stems() {
+        return stems;
+    }
+
+    /// Stems of the words written like names.
+    Set<String> names() {
+        return names;
+    }
+
+    /// The content stems of a stretch of the claim.
+    Map<String, Double> stemsWithin(Span stretch) {
+        Map<String, Double> within = new HashMap<>();
+        words.stream()
+                .filter(word -> stretch.contains(new Span(word.start(), word.end())) && Words.isContent(word))
+                .forEach(word -> within.put(word.stem(), Rarity.of(word.stem())));
+        return within;
+    }
+
+    boolean planned() {
+        return claim().modality() == Modality.PLANNED;
+    }
+
+    boolean asserted() {
+        return claim().modality() == Modality.ASSERTED;
+    }
+
+    OffsetDateTime knownAt() {
+        return article().knownAt();
+    }
+
+    /// How much later than the other this one was published; negative when earlier.
+    Duration after(Statement other) {
+        return Duration.between(other.knownAt(), knownAt());
+    }
+
+    String words(Span span) {
+        return span.of(article().text());
+    }
+
+    /// Who answers for the claim, for explanations: "Cascade Ledger".
+    String voice() {
+        return article().sourceName();
+    }
+}

@@ -1,0 +1,91 @@
+package org.claimgraph.compare.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimgraph.compare.word.Topics;
+import org.claimgraph.model.Dimension;
+import org.claimgraph.model.RelationKind;
+
+/// Times of one event. Holds for "opened in 1961" and "opened in 1958"; not for "opened in 1961" and "inspected in
+/// 2024", nor for "July 31" and "this week". A plan that a later report dates anew is superseded, not contradicted.
+final class TimeRule implements Rule {
+    private static final double SAME_WORDS = 0.55;
+
+    @Override
+    public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Moment one : Moment.of(fresh)) {
+            for (Moment other : Moment.of(known)) {
+                if (sameQuestion(fresh, one, known, other, alignment)) {
+                    judgements.add(judgement(fresh, one, known, other));
+                }
+            }
+        }
+        return judgements;
+    }
+
+    private static boolean sameQuestion(
+            Statement fresh, Moment one, Statement known, Moment other, Alignment alignment) {
+        Clause mine = Clause.around(fresh, one.span());
+        Clause theirs = Clause.around(known, other.span());
+        Set<String> topics = Alignment.shared(mine.topics(), theirs.topics()).stream()
+                .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE))
+                .collect(Collectors.toSet());
+        double overlap = mine.overlap(theirs);
+        boolean sameThing = Things.compatible(fresh, known);
+        return sameThing && (topics.isEmpty() ? overlap >= SAME_WORDS : alignment.sameStory() || overlap >= 0.3);
+    }
+
+    private static Judgement judgement(Statement fresh, Moment one, Statement known, Moment other) {
+        if (one.overlaps(other)) {
+            return agreement(fresh, one, known, other);
+        }
+        Statement later = fresh.after(known).isNegative() ? known : fresh;
+        Statement earlier = later == fresh ? known : fresh;
+        if (earlier.planned() && (!later.planned() || later.after(earlier).toHours() >= 20)) {
+            boolean turned = later != fresh;
+            return made(
+                    RelationKind.SUPERSEDES,
+                    later,
+                    turned ? other : one,
+                    earlier,
+                    turned ? one : other,
+                    "plan-dated-anew/1",
+                    "came later");
+        }
+        return made(RelationKind.CONTRADICTS, fresh, one, known, other, "time-disjoint/1", "exclude each other");
+    }
+
+    private static Judgement agreement(Statement fresh, Moment one, Statement known, Moment other) {
+        if (one.days() * 12 < other.days() && other.contains(one)) {
+            return made(RelationKind.REFINES, fresh, one, known, other, "time-within/1", "lies within it");
+        }
+        if (other.days() * 12 < one.days() && one.contains(other)) {
+            return made(RelationKind.REFINES, known, other, fresh, one, "time-within/1", "lies within it");
+        }
+        return made(RelationKind.SUPPORTS, fresh, one, known, other, "time-equal/1", "agree");
+    }
+
+    private static Judgement made(
+            RelationKind kind,
+            Statement one,
+            Moment value,
+            Statement other,
+            Moment otherValue,
+            String rule,
+            String how) {
+        return new Judgement(
+                kind,
+                one,
+                other,
+                Dimension.TIME,
+                value.text(),
+                otherValue.text(),
+                one.voice() + " says " + value.text() + ", " + other.voice() + " " + otherValue.text() + "; the two "
+                        + how + ".",
+                rule,
+                0.75);
+    }
+}

@@ -1,0 +1,62 @@
+package org.claimgraph.compare.word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.claimgraph.lexicon.WordList;
+
+/// Cuts a text into words and tells the ones that carry meaning from the ones that only join them.
+public final class Words {
+    private static final Pattern WORD = Pattern.compile("\\d+(?:[.,:]\\d+)*|\\p{L}+(?:['&.]\\p{L}+)*");
+
+    private static final class Common {
+        static final Set<String> STEMS =
+                WordList.words("compare-stopwords").stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Words() {}
+
+    /// Every word and number of the text, in order; signs are left out.
+    public static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(plain(text));
+        while (matcher.find()) {
+            String word = matcher.group();
+            words.add(new Word(word, Stem.of(word), matcher.start(), matcher.end()));
+        }
+        return words;
+    }
+
+    /// The words that carry meaning: neither numbers nor the common ones that join others.
+    public static List<Word> content(String text) {
+        return of(text).stream().filter(Words::isContent).toList();
+    }
+
+    /// The stems of [#content], each once, in order.
+    public static Set<String> stems(String text) {
+        return content(text).stream().map(Word::stem).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    public static boolean isContent(Word word) {
+        return !word.numeric() && word.stem().length() > 1 && !Common.STEMS.contains(word.stem());
+    }
+
+    public static String stem(String word) {
+        return Stem.of(word);
+    }
+
+    /// The text with typographic quotes, hyphens and spaces as their plain twins; as long as it was.
+    public static String plain(String text) {
+        return text.replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('“', '"')
+                .replace('”', '"')
+                .replace('‑', '-')
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
+    }
+}

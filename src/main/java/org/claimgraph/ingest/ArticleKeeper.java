@@ -1,0 +1,129 @@
+package org.claimgraph.ingest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimgraph.compare.ClaimIndex;
+import org.claimgraph.compare.origin.CopyDetector;
+import org.claimgraph.model.Article;
+import org.claimgraph.model.Attribution;
+import org.claimgraph.model.Claim;
+import org.claimgraph.model.ClaimRelation;
+import org.claimgraph.model.Extraction;
+import org.claimgraph.model.ReportedClaim;
+import org.claimgraph.store.ArticleRepository;
+import org.claimgraph.store.ClaimRepository;
+import org.claimgraph.store.RelationRepository;
+
+/// Takes in what one article says: its entities, its story, its claims and how they stand to those already known.
+@ApplicationScoped
+class ArticleKeeper {
+    private static final int COPY_CANDIDATES = 20;
+
+    private final Pipeline pipeline;
+    private final EntityResolver entities;
+    private final StoryKeeper stories;
+    private final RelationFinder finder;
+    private final ArticleRepository articles;
+    private final ClaimRepository claims;
+    private final RelationRepository relations;
+    private final ClaimIndex index;
+    private final CopyDetector copies;
+
+    ArticleKeeper(
+            Pipeline pipeline,
+            EntityResolver entities,
+            StoryKeeper stories,
+            RelationFinder finder,
+            ArticleRepository articles,
+            ClaimRepository claims,
+            RelationRepository relations,
+            ClaimIndex index,
+            CopyDetector copies) {
+        this.pipeline = pipeline;
+        this.entities = entities;
+        this.stories = stories;
+        this.finder = finder;
+        this.articles = articles;
+        this.claims = claims;
+        this.relations = relations;
+        this.index = index;
+        this.copies = copies;
+    }
+
+    /// Takes in what a stored article says.
+    Kept keep(Part part) {
+        Article article = part.article();
+        Extraction extraction = entities.resolve(pipeline.extract(part.document(), article.id()));
+        entities.save(extraction, article.id());
+        articles.saveDerivations(copies.detect(
+                article, others(article, articles.byFingerprint(copies.fingerprint(article.text()), COPY_CANDIDATES))));
+        Part placed = part.inStory(stories.join(article));
+        List<ReportedClaim> said = said(extraction, placed.article());
+        List<ClaimRelation> found = related(said, placed.article());
+        claims.save(said.stream().map(ReportedClaim::claim).toList(), index::keys);
+        relations.save(found);
+        return new Kept(placed.article(), touched(said, found));
+    }
+
+    /// An article as it was kept.
+    ///
+    /// @param touched the ids of the claims, its own and others', that a new relation bears on
+    record Kept(Article article, Set<String> touched) {}
+
+    /// The claims as the article makes them: its publisher answers for each, whoever else does.
+    static List<ReportedClaim> said(Extraction extraction, Article article) {
+        Attribution publisher = new Attribution(Attribution.Kind.PUBLISHER, article.sourceName(), null, null, null);
+        return extraction.claims().stream()
+                .map(claim -> new ReportedClaim(answeredFor(claim, publisher), article))
+                .toList();
+    }
+
+    private List<ClaimRelation> related(List<ReportedClaim> said, Article article) {
+        String storyId = article.storyId();
+        List<ReportedClaim> sameStory = storyId == null ? List.of() : claims.inStory(storyId);
+        List<ClaimRelation> found = new ArrayList<>();
+        for (ReportedClaim fresh : said) {
+            found.addAll(finder.relations(fresh, finder.candidates(fresh, sameStory)));
+        }
+        return found;
+    }
+
+    private static Claim answeredFor(Claim claim, Attribution publisher) {
+        return new Claim(
+                claim.id(),
+                claim.articleId(),
+                claim.text(),
+                claim.quote(),
+                claim.span(),
+                Stream.concat(Stream.of(publisher), claim.attribution().stream())
+                        .toList(),
+                claim.modality(),
+                claim.negated(),
+                claim.subject(),
+                claim.predicate(),
+                claim.lemma(),
+                claim.object(),
+                claim.times(),
+                claim.places(),
+                claim.quantities(),
+                claim.entityIds(),
+                claim.checkWorthiness());
+    }
+
+    private static List<Article> others(Article article, List<Article> found) {
+        return found.stream()
+                .filter(other -> !other.id().equals(article.id()) && !other.id().equals(article.parentId()))
+                .toList();
+    }
+
+    private static Set<String> touched(List<ReportedClaim> said, List<ClaimRelation> found) {
+        Set<String> touched = new HashSet<>();
+        said.forEach(each -> touched.add(each.claim().id()));
+        found.forEach(relation -> touched.addAll(List.of(relation.claimId(), relation.otherId())));
+        return touched;
+    }
+}

@@ -1,0 +1,164 @@
+package org.claimgraph.ingest;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimgraph.model.Article;
+import org.claimgraph.model.Document;
+import org.claimgraph.model.Source;
+import org.claimgraph.model.Submission;
+import org.claimgraph.model.TypeId;
+import org.claimgraph.read.PageFetcher;
+import org.claimgraph.store.ArticleRepository;
+import org.claimgraph.store.Ids;
+import org.claimgraph.store.Removal;
+import org.claimgraph.store.WriteLock;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a text in: reads it, extracts its claims, resolves its entities, compares it with what is stored, stores it.
+///
+/// One text is one transaction: all of it is stored or nothing. One transaction at a time compares and stores, so that
+/// each sees the claims of all before it (ADR-6).
+@ApplicationScoped
+public class Ingestor {
+    private final Pipeline pipeline;
+    private final PageFetcher fetcher;
+    private final WriteLock lock;
+    private final SourceResolver sources;
+    private final Imprinter imprinter;
+    private final ArticleRepository articles;
+    private final ArticleKeeper keeper;
+    private final StoryKeeper stories;
+    private final StandingKeeper standings;
+    private final Clock clock;
+
+    Ingestor(
+            Pipeline pipeline,
+            PageFetcher fetcher,
+            WriteLock lock,
+            SourceResolver sources,
+            Imprinter imprinter,
+            ArticleRepository articles,
+            ArticleKeeper keeper,
+            StoryKeeper stories,
+            StandingKeeper standings,
+            Clock clock) {
+        this.pipeline = pipeline;
+        this.fetcher = fetcher;
+        this.lock = lock;
+        this.sources = sources;
+        this.imprinter = imprinter;
+        this.articles = articles;
+        this.keeper = keeper;
+        this.stories = stories;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    /// Stores what a submission says.
+    ///
+    /// @throws org.claimgraph.model.CodedException if it cannot be read
+    public IngestOutcome ingest(Submission submission) {
+        Document document = pipeline.read(submission);
+        return QuarkusTransaction.requiringNew().call(() -> keep(document));
+    }
+
+    /// Fetches a page and stores it.
+    ///
+    /// @throws org.claimgraph.model.CodedException if it cannot be fetched or read
+    public IngestOutcome ingest(URI address) {
+        return ingest(fetcher.fetch(address));
+    }
+
+    /// Removes an article, its items, claims and relations.
+    ///
+    /// @throws org.claimgraph.model.CodedException BAD_ID, NOT_FOUND
+    public void delete(String articleId) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            lock.acquire();
+            Removal removal = articles.delete(articleId);
+            standings.refresh(removal.claimIds());
+            stories.refresh(removal.storyIds());
+        });
+    }
+
+    private IngestOutcome keep(Document document) {
+        lock.acquire();
+        Source publisher = sources.publisher(document.metadata());
+        Article known = known(document, publisher);
+        if (known == null) {
+            Kept kept = store(Part.of(document, publisher, Ids.next(TypeId.Type.ARTICLE), now()), publisher);
+            return new IngestOutcome.Stored(kept.whole(), kept.items());
+        }
+        if (articles.says(known.id(), document.text())) {
+            return new IngestOutcome.Unchanged(known);
+        }
+        Kept kept = revise(Part.of(document, publisher, known.id(), now()), publisher);
+        return new IngestOutcome.Revised(kept.whole(), kept.items());
+    }
+
+    /// A text with an address is the one stored under that address; one without is the one that says the same.
+    private @Nullable Article known(Document document, Source publisher) {
+        List<String> urls = Stream.of(
+                        document.metadata().url(), document.metadata().canonicalUrl())
+                .filter(Objects::nonNull)
+                .toList();
+        return urls.isEmpty() ? articles.byContent(publisher.id(), document.text()) : articles.byUrl(urls);
+    }
+
+    private Kept store(Part whole, Source publisher) {
+        articles.save(whole.article(), imprinter.of(whole));
+        return keepParts(whole, publisher, new Removal(List.of(), List.of()));
+    }
+
+    private Kept revise(Part whole, Source publisher) {
+        Removal removal = articles.revise(whole.article(), imprinter.of(whole), now());
+        return keepParts(whole, publisher, removal);
+    }
+
+    /// A newsletter's items are taken in one by one, anything else as a whole.
+    private Kept keepParts(Part whole, Source publisher, Removal removal) {
+        List<ArticleKeeper.Kept> kept = new ArrayList<>();
+        for (Part part : saveItems(whole, publisher)) {
+            kept.add(keeper.keep(part));
+        }
+        Set<String> touched = new HashSet<>(removal.claimIds());
+        Set<String> told = new HashSet<>(removal.storyIds());
+        kept.forEach(each -> {
+            touched.addAll(each.touched());
+            told.add(Objects.requireNonNull(each.article().storyId()));
+        });
+        standings.refresh(touched);
+        stories.refresh(told);
+        List<Article> stored = kept.stream().map(ArticleKeeper.Kept::article).toList();
+        return whole.document().items().isEmpty()
+                ? new Kept(stored.getFirst(), List.of())
+                : new Kept(whole.article(), stored);
+    }
+
+    private record Kept(Article whole, List<Article> items) {}
+
+    /// The parts that make claims: a newsletter's items, stored by this; else the whole itself.
+    private List<Part> saveItems(Part whole, Source publisher) {
+        List<Document> items = whole.document().items();
+        List<Part> parts = new ArrayList<>();
+        for (int position = 0; position < items.size(); position++) {
+            Part part = whole.item(items.get(position), publisher, Ids.next(TypeId.Type.ARTICLE), position);
+            articles.save(part.article(), imprinter.of(part));
+            parts.add(part);
+        }
+        return items.isEmpty() ? List.of(whole) : parts;
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

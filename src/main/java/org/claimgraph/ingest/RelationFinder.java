@@ -1,0 +1,45 @@
+package org.claimgraph.ingest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.compare.ClaimComparer;
+import org.claimgraph.compare.ClaimIndex;
+import org.claimgraph.model.ClaimRelation;
+import org.claimgraph.model.ReportedClaim;
+import org.claimgraph.store.ClaimRepository;
+
+/// Holds claims against the stored ones that could bear on them: those of the same story, and those of others that
+/// share what is rare in them.
+@ApplicationScoped
+class RelationFinder {
+    private static final int CANDIDATES = 40;
+
+    private final ClaimRepository claims;
+    private final ClaimIndex index;
+    private final ClaimComparer comparer;
+
+    RelationFinder(ClaimRepository claims, ClaimIndex index, ClaimComparer comparer) {
+        this.claims = claims;
+        this.index = index;
+        this.comparer = comparer;
+    }
+
+    /// How a claim stands to each of the known ones.
+    List<ClaimRelation> relations(ReportedClaim fresh, Collection<ReportedClaim> known) {
+        return known.stream()
+                .flatMap(other -> comparer.relate(fresh, other).stream())
+                .toList();
+    }
+
+    /// The stored claims that could bear on this one, nearest first, those given in front.
+    Collection<ReportedClaim> candidates(ReportedClaim fresh, List<ReportedClaim> sameStory) {
+        Map<String, ReportedClaim> candidates = new LinkedHashMap<>();
+        sameStory.forEach(each -> candidates.put(each.claim().id(), each));
+        claims.candidates(index.keys(fresh.claim()), CANDIDATES)
+                .forEach(each -> candidates.putIfAbsent(each.claim().id(), each));
+        return candidates.values();
+    }
+}

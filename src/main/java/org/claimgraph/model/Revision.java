@@ -1,0 +1,17 @@
+package org.claimgraph.model;
+
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// An earlier version of an article whose words changed.
+///
+/// @param articleId  the article as it is now
+/// @param title      the headline as it was
+/// @param text       the text as it was
+/// @param replacedAt when the next version was ingested
+public record Revision(
+        @Ignore String articleId,
+        @NonNull String title,
+        @NonNull String text,
+        @NonNull OffsetDateTime replacedAt) {}

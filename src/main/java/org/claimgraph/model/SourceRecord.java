@@ -1,0 +1,12 @@
+package org.claimgraph.model;
+
+/// What a source has published, and how it fared.
+///
+/// @param articles       its articles, newsletters and their items
+/// @param claims         what they say
+/// @param corroborated   claims that an independent origin supports
+/// @param disputed       claims that another one contradicts
+/// @param superseded     claims that a later one took the place of
+/// @param repeatingShare the part of its articles that repeat another source's text, 0 to 1
+public record SourceRecord(
+        int articles, int claims, int corroborated, int disputed, int superseded, double repeatingShare) {}

@@ -1,0 +1,233 @@
+package org.claimgraph.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimgraph.lexicon.WordList;
+import org.claimgraph.model.Citation;
+import org.claimgraph.model.Span;
+import org.claimgraph.read.text.Wording;
+
+/// Finds the outlets that a text credits, and the words that each credit covers.
+///
+/// A bracket covers its paragraph from the bracket before it; a dateline and a list of sources cover the whole
+/// text;
+/// "told Reuters" covers its sentence. Names that are no known outlet count only where the form leaves no doubt.
+final class CreditReader {
+    private static final String NAMES = "[^\\[\\]()\\n]{2,80}";
+    private static final Pattern BRACKET =
+            Pattern.compile("(?<=[.!?\"”’'»)])\\s*(\\[" + NAMES + "\\]|\\(" + NAMES + "\\))(?=\\s|$)");
+    private static final Pattern DATELINE =
+            Pattern.compile("^(?:\\p{Lu}[^\\n()\\[\\]–—]{1,60}?)(\\((" + NAMES + ")\\))\\s*[-–—―:]");
+    private static final Pattern SOURCES = Pattern.compile(
+            "^(?:Sources?|Via|Credits?|With (?:material|reporting|information) (?:from|by))\\s*:\\s*(.*)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile(
+            "(?:the |The )?((?:\\p{Lu}|\\d)[\\p{L}\\d&'’./-]*(?:[ \u00a0](?:of|and|the|for|de|della|le|la|di|\\p{Lu}[\\p{L}\\d&'’.-]*|\\d+))*)");
+    private static final Pattern NOTHING_ELSE = Pattern.compile("^[\\p{Lu}\\d][\\p{L}\\d&'’.\\-/ ]*$");
+
+    private final Outlets outlets;
+    private final Set<String> cues;
+
+    CreditReader(Outlets outlets) {
+        this.outlets = outlets;
+        this.cues = WordList.words("read-credit-cues");
+    }
+
+    /// The credits of `text`, in order of their spans.
+    List<Citation> read(String text) {
+        List<Citation> found = new ArrayList<>();
+        Span whole = new Span(0, text.length());
+        for (Span paragraph : paragraphs(text)) {
+            brackets(text, paragraph, found);
+            dateline(text, paragraph, whole, found);
+            cues(text, paragraph, found);
+        }
+        sources(text, whole, found);
+        found.sort(Comparator.comparing(Citation::span));
+        return found;
+    }
+
+    private void brackets(String text, Span paragraph, List<Citation> found) {
+        Matcher match =
+                BRACKET.matcher(text).region(paragraph.start(), paragraph.end()).useTransparentBounds(true);
+        int from = paragraph.start();
+        while (match.find()) {
+            boolean square = text.charAt(match.start(1)) == '[';
+            List<String> names = names(text.substring(match.start(1) + 1, match.end(1) - 1));
+            boolean closes = match.end(1) == paragraph.end();
+            if (names.stream().allMatch(name -> isCredit(name, square, closes)) && !names.isEmpty()) {
+                Span span = new Span(match.start(1), match.end(1));
+                Span scope = new Span(Math.min(from, span.start()), span.end());
+                names.forEach(name -> found.add(new Citation(name, span, scope)));
+                from = skipSpace(text, match.end(1));
+            }
+        }
+    }
+
+    private boolean isCredit(String name, boolean square, boolean closes) {
+        if (outlets.find(name) != null) {
+            return true;
+        }
+        boolean nameLike =
+                NOTHING_ELSE.matcher(name).matches() && Wording.wordCount(name) <= 5 && !name.matches("[\\d ./-]+");
+        return nameLike && closes && (square || (Wording.wordCount(name) >= 2 && isTitleCase(name)));
+    }
+
+    private static boolean isTitleCase(String name) {
+        return name.matches("(?:\\p{Lu}[^ ]*|of|the|and|for|&)(?: (?:\\p{Lu}[^ ]*|of|the|and|for|&))*");
+    }
+
+    private void dateline(String text, Span paragraph, Span whole, List<Citation> found) {
+        Matcher match = DATELINE.matcher(paragraph.of(text));
+        if (!match.find()) {
+            return;
+        }
+        for (String name : names(match.group(2))) {
+            if (outlets.find(name) != null) {
+                Span scope = paragraph.start() < 400 ? whole : paragraph;
+                found.add(new Citation(name, new Span(match.start(1), match.end(1)).shifted(paragraph.start()), scope));
+            }
+        }
+    }
+
+    /// "told Reuters", "first reported by the Front Range Post", "according to a report in Der Spiegel".
+    private void cues(String text, Span paragraph, List<Citation> found) {
+        String words = paragraph.of(text);
+        for (String cue : cues) {
+            int at = words.indexOf(cue);
+            while (at >= 0) {
+                cited(words, at + cue.length(), paragraph, found);
+                at = words.indexOf(cue, at + 1);
+            }
+        }
+    }
+
+    private void cited(String words, int from, Span paragraph, List<Citation> found) {
+        Matcher name = NAME.matcher(words).region(from, words.length());
+        if (from < words.length()
+                && words.charAt(from) == ' '
+                && name.region(from + 1, words.length()).lookingAt()) {
+            String known = longestKnown(name.group(1));
+            if (!known.isEmpty()) {
+                Span span = new Span(name.start(1), name.start(1) + known.length()).shifted(paragraph.start());
+                boolean again =
+                        found.stream().anyMatch(citation -> citation.span().equals(span));
+                if (!again) {
+                    found.add(new Citation(
+                            known, span, sentence(words, name.start(1)).shifted(paragraph.start())));
+                }
+            }
+        }
+    }
+
+    /// "Reuters on Friday" begins with an outlet; the longest run of its words that is one.
+    private String longestKnown(String name) {
+        String words = name.replaceFirst("(?:['’]s|[.'’])$", "");
+        while (!words.isEmpty()) {
+            if (outlets.find(words) != null) {
+                return words;
+            }
+            int space = Math.max(words.lastIndexOf(' '), words.lastIndexOf('\u00a0'));
+            words = space < 0 ? "" : words.substring(0, space);
+        }
+        return "";
+    }
+
+    private static Span sentence(String words, int at) {
+        int start = Math.max(
+                words.lastIndexOf(". ", at), Math.max(words.lastIndexOf("? ", at), words.lastIndexOf("! ", at)));
+        int end = words.indexOf(". ", at);
+        return new Span(start < 0 ? 0 : start + 2, end < 0 ? words.length() : end + 1);
+    }
+
+    /// "Sources: Reuters (launch), Kyiv Post" in one line, or "Sources:" with a line for each below it.
+    private void sources(String text, Span whole, List<Citation> found) {
+        List<Span> paragraphs = paragraphs(text);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Matcher match = SOURCES.matcher(paragraphs.get(i).of(text));
+            if (!match.matches()) {
+                continue;
+            }
+            listed(
+                    text,
+                    new Span(match.start(1), match.end(1))
+                            .shifted(paragraphs.get(i).start()),
+                    whole,
+                    found);
+            boolean list = match.group(1).isEmpty();
+            for (int j = i + 1;
+                    list && j < paragraphs.size() && isListed(paragraphs.get(j).of(text));
+                    j++) {
+                listed(text, paragraphs.get(j), whole, found);
+            }
+        }
+    }
+
+    private boolean isListed(String line) {
+        return Wording.wordCount(line) <= 8
+                && !Wording.endsSentence(line)
+                && !SOURCES.matcher(line).matches();
+    }
+
+    private void listed(String text, Span line, Span whole, List<Citation> found) {
+        Matcher part = Pattern.compile("[^,;/()]+(?=\\(|,|;|/|$)")
+                .matcher(line.of(text).replaceAll("\\(([^)]*)\\)", "").isEmpty() ? "" : masked(line.of(text)));
+        while (part.find()) {
+            String name = part.group().strip();
+            int lead = part.group().indexOf(name.isEmpty() ? "" : name);
+            if (!name.isEmpty() && Wording.wordCount(name) <= 6) {
+                int start = line.start() + part.start() + lead;
+                found.add(new Citation(name, new Span(start, start + name.length()), whole));
+            }
+        }
+    }
+
+    /// Brackets and what they hold as spaces, so that offsets stay.
+    private static String masked(String line) {
+        StringBuilder masked = new StringBuilder(line);
+        int depth = 0;
+        for (int i = 0; i < line.length(); i++) {
+            depth += line.charAt(i) == '(' ? 1 : 0;
+            if (depth > 0) {
+                masked.setCharAt(i, ' ');
+                depth -= line.charAt(i) == ')' ? 1 : 0;
+            }
+        }
+        int end = masked.length();
+        while (end > 0 && ". ".indexOf(masked.charAt(end - 1)) >= 0) {
+            masked.setCharAt(--end, ' ');
+        }
+        return masked.toString();
+    }
+
+    private List<String> names(String bracket) {
+        return java.util.Arrays.stream(bracket.split("[;,/]| and ", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static int skipSpace(String text, int from) {
+        int next = from;
+        while (next < text.length() && Wording.isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static List<Span> paragraphs(String text) {
+        List<Span> paragraphs = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf("\n\n", start);
+            end = end < 0 ? text.length() : end;
+            paragraphs.add(new Span(start, end));
+            start = end + 2;
+        }
+        return paragraphs;
+    }
+}

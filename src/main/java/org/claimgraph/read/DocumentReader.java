@@ -1,0 +1,173 @@
+package org.claimgraph.read;
+
+import java.util.List;
+import org.claimgraph.model.ArticleKind;
+import org.claimgraph.model.CodedException;
+import org.claimgraph.model.Document;
+import org.claimgraph.model.ErrorCode;
+import org.claimgraph.model.Metadata;
+import org.claimgraph.model.Submission;
+import org.claimgraph.read.newsletter.Newsletter;
+import org.claimgraph.read.newsletter.Newsletter.Origin;
+import org.claimgraph.read.newsletter.NewsletterReader;
+import org.claimgraph.read.page.Page;
+import org.claimgraph.read.page.PageReader;
+import org.claimgraph.read.text.Block;
+import org.claimgraph.read.text.BlockSplitter;
+import org.claimgraph.read.text.Clutter;
+import org.claimgraph.read.text.DateReader;
+import org.claimgraph.read.text.LanguageRecognizer;
+import org.claimgraph.read.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what is handed in, whatever its form, into a document: clean text, metadata, credits and items.
+///
+/// Thread-safe; made once, as it loads its word lists.
+public final class DocumentReader {
+    /// Beyond this no article is that long, and reading would take memory that others need.
+    private static final int LARGEST = 16 * 1024 * 1024;
+
+    private final Clutter clutter = new Clutter();
+    private final DateReader dates = new DateReader();
+    private final BlockSplitter splitter = new BlockSplitter();
+    private final LanguageRecognizer languages = new LanguageRecognizer();
+    private final NewsletterReader newsletters = new NewsletterReader(clutter, dates);
+    private final PageReader pages = new PageReader(clutter, dates);
+    private final MailReader mails = new MailReader();
+    private final CreditReader credits;
+
+    /// A reader that knows the outlets of `/outlets/outlets.txt`.
+    public DocumentReader() {
+        this(new Outlets());
+    }
+
+    /// A reader that shares a list of outlets.
+    public DocumentReader(Outlets outlets) {
+        this.credits = new CreditReader(outlets);
+    }
+
+    /// Reads one submission; what the caller says of it overrides what it says of itself.
+    ///
+    /// @throws CodedException EMPTY_DOCUMENT when nothing in it could be an article, UNREADABLE_DOCUMENT when its
+    /// bytes
+    ///     are not of its form, DOCUMENT_TOO_LARGE beyond 16 MiB
+    public Document read(Submission submission) {
+        if (submission.content().length > LARGEST) {
+            throw new CodedException(
+                    ErrorCode.DOCUMENT_TOO_LARGE,
+                    "The document has " + submission.content().length + " bytes; at most " + LARGEST + " are read.");
+        }
+        Document document =
+                switch (submission.form()) {
+                    case HTML -> readPage(submission);
+                    case EMAIL -> readMail(submission);
+                    case TEXT -> readText(submission, Texts.decode(submission.content()), Origin.TEXT);
+                };
+        if (Wording.wordCount(document.text()) == 0) {
+            throw new CodedException(
+                    ErrorCode.EMPTY_DOCUMENT,
+                    "The document holds no text that could be an article; check that it is not a login or consent page.");
+        }
+        return document;
+    }
+
+    private Document readPage(Submission submission) {
+        Page page = pages.read(submission.content(), submission.url());
+        Newsletter newsletter = newsletters.read(page.blocks(), Origin.PAGE);
+        return newsletter != null ? ofNewsletter(submission, newsletter) : ofPage(submission, page);
+    }
+
+    private Document ofPage(Submission submission, Page page) {
+        String text = Block.join(page.blocks());
+        return new Document(
+                ArticleKind.PAGE, metadata(submission, page.metadata(), text), text, credits.read(text), List.of());
+    }
+
+    private Document readMail(Submission submission) {
+        Mail mail = mails.read(submission.content());
+        Submission known = new Submission(
+                submission.form(),
+                submission.content(),
+                submission.url(),
+                submission.publisher() != null ? submission.publisher() : mail.sender(),
+                submission.title() != null ? submission.title() : mail.subject(),
+                submission.publishedAt() != null ? submission.publishedAt() : mail.sentAt(),
+                submission.language());
+        return mail.html() ? readHtmlMail(known, mail.body()) : readText(known, mail.body(), Origin.MAIL);
+    }
+
+    private Document readHtmlMail(Submission submission, String html) {
+        Newsletter newsletter = newsletters.read(pages.everything(html), Origin.MAIL);
+        return newsletter != null
+                ? ofNewsletter(submission, newsletter)
+                : ofPage(submission, pages.read(html, submission.url()));
+    }
+
+    private Document readText(Submission submission, String content, Origin origin) {
+        List<Block> blocks = splitter.split(content);
+        Newsletter newsletter = newsletters.read(blocks, origin);
+        return newsletter != null ? ofNewsletter(submission, newsletter) : ofPlainText(submission, blocks);
+    }
+
+    private Document ofPlainText(Submission submission, List<Block> blocks) {
+        List<Block> kept = clutter.remove(blocks);
+        String text = Block.join(kept);
+        String first = kept.isEmpty() ? "" : kept.getFirst().text();
+        boolean headline = !kept.isEmpty() && kept.getFirst().isHeadlineLike();
+        Metadata found = Texts.metadata(headline ? first : Texts.opening(text), null, List.of(), null);
+        return new Document(
+                ArticleKind.PLAIN_TEXT, metadata(submission, found, text), text, credits.read(text), List.of());
+    }
+
+    private Document ofNewsletter(Submission submission, Newsletter newsletter) {
+        String text = Block.join(newsletter.blocks());
+        String title = newsletter.title() != null ? newsletter.title() : Texts.opening(text);
+        Metadata metadata = metadata(
+                submission,
+                Texts.metadata(title, newsletter.subtitle(), newsletter.authors(), newsletter.publishedAt()),
+                text);
+        List<Document> items =
+                newsletter.items().stream().map(item -> ofItem(item, metadata)).toList();
+        return new Document(ArticleKind.NEWSLETTER, metadata, text, credits.read(text), items);
+    }
+
+    private Document ofItem(Newsletter.Item item, Metadata whole) {
+        String text = item.text();
+        String title = item.title() != null ? item.title() : Texts.opening(text);
+        Metadata metadata = new Metadata(
+                whole.url(),
+                whole.canonicalUrl(),
+                title,
+                null,
+                whole.authors(),
+                whole.publisher(),
+                whole.language(),
+                whole.publishedAt(),
+                whole.modifiedAt());
+        return new Document(ArticleKind.NEWSLETTER_ITEM, metadata, text, credits.read(text), List.of());
+    }
+
+    private Metadata metadata(Submission given, Metadata found, String text) {
+        return new Metadata(
+                or(given.url(), found.url()),
+                found.canonicalUrl(),
+                given.title() != null && !given.title().isBlank() ? given.title() : found.title(),
+                found.subtitle(),
+                found.authors(),
+                or(given.publisher(), found.publisher()),
+                language(given, found, text),
+                or(given.publishedAt(), found.publishedAt()),
+                found.modifiedAt());
+    }
+
+    private String language(Submission given, Metadata found, String text) {
+        if (given.language() != null) {
+            return given.language();
+        }
+        return found.language().equals(LanguageRecognizer.UNDETERMINED) ? languages.recognize(text) : found.language();
+    }
+
+    private static <T> @Nullable T or(@Nullable T given, @Nullable T found) {
+        return given != null ? given : found;
+    }
+}

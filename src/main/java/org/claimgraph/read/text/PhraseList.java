@@ -1,0 +1,85 @@
+package org.claimgraph.read.text;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.lexicon.WordList;
+
+/// Phrases of several kinds, looked up in text at the bounds of words, however it is typeset.
+///
+/// A list is a lexicon of two columns, kind and phrase; the phrase is written folded (see [Wording#fold]).
+public final class PhraseList {
+    private final Map<String, Set<String>> whole = new HashMap<>();
+    private final Map<String, Map<String, List<String>>> byFirstWord = new HashMap<>();
+
+    private PhraseList(String name) {
+        for (List<String> row : WordList.rows(name)) {
+            String phrase = row.get(1);
+            whole.computeIfAbsent(row.get(0), _ -> new HashSet<>()).add(phrase);
+            byFirstWord
+                    .computeIfAbsent(row.get(0), _ -> new HashMap<>())
+                    .computeIfAbsent(firstWord(phrase, 0), _ -> new java.util.ArrayList<>())
+                    .add(phrase);
+        }
+    }
+
+    /// The list in `/lexicon/<name>.txt`.
+    public static PhraseList load(String name) {
+        return new PhraseList(name);
+    }
+
+    /// Whether the text is one of the phrases, but for case, typography and marks at its ends.
+    public boolean matches(String kind, String text) {
+        return whole.getOrDefault(kind, Set.of()).contains(Wording.core(text));
+    }
+
+    /// Whether the text begins with one of the phrases.
+    public boolean opens(String kind, String text) {
+        String folded = Wording.fold(text);
+        int start = 0;
+        while (start < folded.length() && !Character.isLetterOrDigit(folded.charAt(start))) {
+            start++;
+        }
+        return standsAt(kind, folded, start);
+    }
+
+    /// Whether one of the phrases stands in the text.
+    public boolean holds(String kind, String text) {
+        return count(kind, text) > 0;
+    }
+
+    /// How many places in the text begin one of the phrases.
+    public int count(String kind, String text) {
+        String folded = Wording.fold(text);
+        int found = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            boolean wordStart = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
+            found += wordStart && standsAt(kind, folded, i) ? 1 : 0;
+        }
+        return found;
+    }
+
+    private boolean standsAt(String kind, String folded, int start) {
+        Map<String, List<String>> phrases = byFirstWord.getOrDefault(kind, Map.of());
+        for (String phrase : phrases.getOrDefault(firstWord(folded, start), List.of())) {
+            int end = start + phrase.length();
+            boolean whole = end >= folded.length()
+                    || !Character.isLetterOrDigit(folded.charAt(end))
+                    || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1));
+            if (whole && folded.startsWith(phrase, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String firstWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,158 @@
+package org.claimgraph.read.text;
+
+import java.util.Locale;
+
+/// How words are written: folding for comparison, counting, the marks that end a sentence.
+public final class Wording {
+    private Wording() {}
+
+    /// Lower case, with plain quotation marks, hyphens and single spaces, without invisible characters; for
+    /// comparing
+    /// only, as its offsets are its own.
+    public static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = plain(text.charAt(i));
+            boolean space = c == ' ';
+            if (c != 0 && !(space && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' '))) {
+                folded.append(c);
+            }
+        }
+        return folded.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// The text with every run of white space as one space and no invisible characters, its letters untouched.
+    public static String squeeze(String text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                c = ' ';
+            }
+            boolean again = c == ' ' && (squeezed.isEmpty() || squeezed.charAt(squeezed.length() - 1) == ' ');
+            if (!again && !isInvisible(c)) {
+                squeezed.append(c);
+            }
+        }
+        int end = squeezed.length();
+        return end > 0 && squeezed.charAt(end - 1) == ' ' ? squeezed.substring(0, end - 1) : squeezed.toString();
+    }
+
+    /// Like [#squeeze], but line breaks stay; none at either end.
+    public static String squeezeLines(CharSequence text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c != '\n' && isSpace(c);
+            boolean lead = squeezed.isEmpty() || squeezed.charAt(squeezed.length() - 1) <= ' ';
+            if (!(lead && (space || c == '\n')) && !isInvisible(c)) {
+                squeezed.append(space ? ' ' : c);
+            }
+        }
+        return squeezed.toString().strip();
+    }
+
+    /// Folded, and without anything but letters and digits at its ends: "Also read:" is "also read".
+    public static String core(String text) {
+        String folded = fold(text);
+        int start = 0;
+        int end = folded.length();
+        while (start < end && !Character.isLetterOrDigit(folded.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(folded.charAt(end - 1))) {
+            end--;
+        }
+        return folded.substring(start, end);
+    }
+
+    /// Runs of letters and digits, apostrophes and hyphens within.
+    public static int wordCount(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean word = Character.isLetterOrDigit(c) || (inside && "'’-‑".indexOf(c) >= 0);
+            if (word && !inside) {
+                words++;
+            }
+            inside = word;
+        }
+        return words;
+    }
+
+    /// Whether the text ends with a mark that closes a sentence, quotation marks and one bracket after it
+    /// set aside.
+    public static boolean endsSentence(String text) {
+        int end = text.length();
+        while (end > 0 && "\"'”’»)]".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return (end > 0 && isTerminal(text.charAt(end - 1))) || (end < text.length() && endsBeforeBracket(text));
+    }
+
+    /// "... it said. [Reuters]": the sentence ends, and a credit follows it.
+    private static boolean endsBeforeBracket(String text) {
+        String before = text.substring(0, Math.max(0, Math.max(text.lastIndexOf('['), text.lastIndexOf('('))))
+                .strip();
+        return !before.isEmpty()
+                && (isTerminal(before.charAt(before.length() - 1))
+                        || "\"”".indexOf(before.charAt(before.length() - 1)) >= 0);
+    }
+
+    private static boolean isTerminal(char c) {
+        return ".!?…。！？".indexOf(c) >= 0;
+    }
+
+    static boolean startsLikeHeading(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return !Character.isLowerCase(c);
+            }
+            if ("-–—•*".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether every letter is a capital, and there are at least three.
+    public static boolean isCapitals(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return letters >= 3;
+    }
+
+    private static char plain(char c) {
+        if (isSpace(c)) {
+            return ' ';
+        }
+        return switch (c) {
+            case '‘', '’', 'ʼ', '`' -> '\'';
+            case '“', '”', '„', '«', '»' -> '"';
+            case '‐', '‑', '‒', '–', '—' -> '-';
+            default -> isInvisible(c) ? 0 : c;
+        };
+    }
+
+    /// White space, the non-breaking spaces among it.
+    public static boolean isSpace(char c) {
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00ad'
+                || (c >= '\u200b' && c <= '\u200f')
+                || c == '\u034f'
+                || c == '\u2060'
+                || c == '\ufeff'
+                || (c < ' ' && c != '\n');
+    }
+}

@@ -1,0 +1,201 @@
+package org.claimgraph.store;
+
+import static java.util.stream.Collectors.toMap;
+import static org.claimgraph.model.TypeId.Type.ARTICLE;
+import static org.claimgraph.model.TypeId.Type.CLAIM;
+import static org.claimgraph.model.TypeId.Type.ENTITY;
+import static org.claimgraph.model.TypeId.Type.SOURCE;
+import static org.claimgraph.model.TypeId.Type.STORY;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.claimgraph.model.Claim;
+import org.claimgraph.model.ClaimStanding;
+import org.claimgraph.model.ReportedClaim;
+import org.claimgraph.model.TypeId;
+import org.jspecify.annotations.Nullable;
+
+/// What articles claim, and the index by which comparable claims are found.
+@ApplicationScoped
+@Transactional
+public class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID> {
+    /// How many claims a look-up may touch: its rarest keys are used, as many as stay below this.
+    private static final int BUDGET = 4000;
+
+    /// Stores an article's claims, in their order.
+    ///
+    /// @param keys what makes a claim comparable with another one
+    public void save(List<Claim> claims, Function<Claim, List<String>> keys) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int position = 0; position < claims.size(); position++) {
+            StoredClaim stored = new StoredClaim(claims.get(position), position, keys.apply(claims.get(position)));
+            persist(stored);
+            stored.keys.forEach(key -> counts.merge(key, 1, Integer::sum));
+        }
+        getSession().flush();
+        saveEntities(Ids.uuids(CLAIM, claims.stream().map(Claim::id).toList()));
+        countKeys(counts);
+    }
+
+    /// Stored claims that share keys with a claim, those that share the most and rarest first. Keys that very many
+    /// claims have are left aside, so that a look-up never reads more than a few thousand rows.
+    public List<ReportedClaim> candidates(Collection<String> keys, int limit) {
+        String sql = """
+                with rare as (
+                    select key, claims from (
+                        select key, claims, sum(claims) over (order by claims, key) as total
+                        from claim_key where key = any(:keys)) k
+                    where total <= :budget),
+                shared as (
+                    select c.id, sum(1.0 / r.claims) as weight
+                    from rare r join claim c on c.keys @> array[r.key]
+                    group by c.id order by weight desc, c.id limit :limit)
+                select {t.*}, {a.*} from shared s join claim t on t.id = s.id join article a on a.id = t.article_id
+                order by s.weight desc, t.id""";
+        return reported(getSession()
+                .createNativeQuery(sql, Object[].class)
+                .addEntity("t", StoredClaim.class)
+                .addEntity("a", StoredArticle.class)
+                .setParameter("keys", keys.toArray(String[]::new))
+                .setParameter("budget", BUDGET)
+                .setParameter("limit", limit)
+                .setReadOnly(true)
+                .getResultStream());
+    }
+
+    /// How many stored claims have each key; keys that none has are left out.
+    public Map<String, Integer> frequencies(Collection<String> keys) {
+        return getSession()
+                .createNativeQuery("select key, claims from claim_key where key = any(:keys)", Object[].class)
+                .setParameter("keys", keys.toArray(String[]::new))
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> (Integer) row[1]));
+    }
+
+    /// The claims of these ids that there are, by id.
+    public Map<String, Claim> byIds(Collection<String> ids) {
+        return list("id in ?1", Ids.uuids(CLAIM, ids)).stream()
+                .map(StoredClaim::toClaim)
+                .collect(toMap(Claim::id, Function.identity()));
+    }
+
+    /// The claims of these ids that there are, each with its article.
+    public List<ReportedClaim> reported(Collection<String> ids) {
+        return reported("c.id in :ids", Ids.uuids(CLAIM, ids));
+    }
+
+    /// What a story's articles claim, in the order in which they became known.
+    public List<ReportedClaim> inStory(String storyId) {
+        return reported("a.storyId = :ids", Ids.uuid(STORY, storyId));
+    }
+
+    /// How each claim fares, by id.
+    public Map<String, ClaimStanding> standings(Collection<String> ids) {
+        return list("id in ?1", Ids.uuids(CLAIM, ids)).stream()
+                .map(StoredClaim::toStanding)
+                .collect(toMap(ClaimStanding::claimId, Function.identity()));
+    }
+
+    /// Stores how claims fare now.
+    public void updateStandings(Collection<ClaimStanding> standings) {
+        Map<UUID, StoredClaim> stored = new HashMap<>();
+        list(
+                        "id in ?1",
+                        Ids.uuids(
+                                CLAIM,
+                                standings.stream().map(ClaimStanding::claimId).toList()))
+                .forEach(claim -> stored.put(claim.id, claim));
+        for (ClaimStanding standing : standings) {
+            StoredClaim claim = stored.get(Ids.uuid(CLAIM, standing.claimId()));
+            if (claim != null) {
+                claim.stand(standing);
+            }
+        }
+    }
+
+    public Listing<Claim> all(@Nullable ClaimFilter filter, ClaimOrder order) {
+        SortKey<StoredClaim> key =
+                switch (order) {
+                    case LAST_INGESTED_FIRST -> byAge().reversed();
+                    case FIRST_INGESTED_FIRST -> byAge();
+                    case MOST_CHECK_WORTHY_FIRST ->
+                        SortKey.<StoredClaim>real("check_worthiness", row -> row.checkWorthiness, row -> row.id)
+                                .reversed();
+                };
+        Selection<StoredClaim> claims = Selection.of(StoredClaim.class, "claim t", key);
+        return Listing.of(new Keyset<>(getSession(), ClaimFilter.narrow(claims, filter)), StoredClaim::toClaim);
+    }
+
+    /// What an article claims, in the order of its text.
+    public NestedListing<Claim> inArticle(@Nullable ClaimFilter filter) {
+        SortKey<StoredClaim> position = SortKey.integer("position", row -> row.position, row -> row.id);
+        return nested(ARTICLE, position, "t.article_id = p.id", filter);
+    }
+
+    /// The claims that mention an entity, the last ingested first.
+    public NestedListing<Claim> about(@Nullable ClaimFilter filter) {
+        String mentioning = "t.id in (select e.claim_id from claim_entity e where e.entity_id = p.id)";
+        return nested(ENTITY, byAge().reversed(), mentioning, filter);
+    }
+
+    /// What a source's articles claim, the last ingested first.
+    public NestedListing<Claim> ofSource(@Nullable ClaimFilter filter) {
+        String published = "t.article_id in (select s.id from article s where s.source_id = p.id)";
+        return nested(SOURCE, byAge().reversed(), published, filter);
+    }
+
+    private NestedListing<Claim> nested(
+            TypeId.Type parent, SortKey<StoredClaim> order, String tie, @Nullable ClaimFilter filter) {
+        Selection<StoredClaim> claims =
+                Selection.of(StoredClaim.class, "claim t", order).where(tie);
+        return NestedListing.of(
+                parent, new Keyset<>(getSession(), ClaimFilter.narrow(claims, filter)), StoredClaim::toClaim);
+    }
+
+    private static SortKey<StoredClaim> byAge() {
+        return SortKey.age(row -> row.id);
+    }
+
+    private List<ReportedClaim> reported(String condition, Object value) {
+        String query = "select c, a from StoredClaim c join StoredArticle a on a.id = c.articleId where " + condition
+                + " order by a.knownAt, a.id, c.position";
+        return reported(getSession()
+                .createSelectionQuery(query, Object[].class)
+                .setParameter("ids", value)
+                .getResultStream());
+    }
+
+    private static List<ReportedClaim> reported(Stream<Object[]> rows) {
+        return rows.map(row ->
+                        new ReportedClaim(((StoredClaim) row[0]).toClaim(), ((StoredArticle) row[1]).toArticle()))
+                .toList();
+    }
+
+    private void saveEntities(List<UUID> claims) {
+        getSession()
+                .createNativeMutationQuery("""
+                        insert into claim_entity (claim_id, entity_id)
+                        select distinct c.id, e from claim c, unnest(c.entity_ids) e where c.id = any(:claims)""")
+                .setParameter("claims", claims.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    private void countKeys(Map<String, Integer> counts) {
+        List<String> keys = counts.keySet().stream().sorted().toList();
+        getSession()
+                .createNativeMutationQuery("""
+                        insert into claim_key (key, claims) select * from unnest(:keys, :counts)
+                        on conflict (key) do update set claims = claim_key.claims + excluded.claims""")
+                .setParameter("keys", keys.toArray(String[]::new))
+                .setParameter("counts", keys.stream().map(counts::get).toArray(Integer[]::new))
+                .executeUpdate();
+    }
+}

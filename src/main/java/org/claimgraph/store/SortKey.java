@@ -1,0 +1,44 @@
+package org.claimgraph.store;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// The column that a listing is ordered by; equal values are ordered by `id`, so that every order is total.
+///
+/// @param column     of the listed table; never null there
+/// @param descending the greatest first
+/// @param value      the column's value in a row
+/// @param id         the row's key
+/// @param parse      reads the value back from its `toString()`
+record SortKey<E>(
+        String column,
+        boolean descending,
+        Function<E, Object> value,
+        Function<E, UUID> id,
+        Function<String, Object> parse) {
+    static <E> SortKey<E> time(String column, Function<E, OffsetDateTime> value, Function<E, UUID> id) {
+        return new SortKey<>(column, false, value::apply, id, OffsetDateTime::parse);
+    }
+
+    static <E> SortKey<E> text(String column, Function<E, String> value, Function<E, UUID> id) {
+        return new SortKey<>(column, false, value::apply, id, text -> text);
+    }
+
+    static <E> SortKey<E> integer(String column, Function<E, Integer> value, Function<E, UUID> id) {
+        return new SortKey<>(column, false, value::apply, id, Integer::valueOf);
+    }
+
+    static <E> SortKey<E> real(String column, Function<E, Double> value, Function<E, UUID> id) {
+        return new SortKey<>(column, false, value::apply, id, Double::valueOf);
+    }
+
+    /// In the order in which the rows came to be.
+    static <E> SortKey<E> age(Function<E, UUID> id) {
+        return new SortKey<>("id", false, id::apply, id, UUID::fromString);
+    }
+
+    SortKey<E> reversed() {
+        return new SortKey<>(column, !descending, value, id, parse);
+    }
+}
