@@ -75,10 +75,11 @@ final class ParticipleReader {
         }
         Range subject = null;
         for (Clause clause : clauses) {
-            if (clause.verb().to() <= comma || subject == null) {
+            if (clause.verb().to() <= comma) {
                 subject = clause.subject();
             }
         }
-        return subject;
+        boolean there = subject != null && sentence.tokens().get(subject.from()).tag().equals("EX");
+        return there ? null : subject;
     }
 }
