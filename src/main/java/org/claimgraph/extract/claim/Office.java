@@ -14,9 +14,10 @@ record Office(String words, boolean past) {
     private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "onetime", "outgoing");
 
     static Office of(Sentence sentence, Range title) {
-        List<Token> tokens = title.tokens(sentence);
+        List<Token> all = title.tokens(sentence);
+        boolean past = all.stream().anyMatch(Office::isPast);
+        List<Token> tokens = all.stream().filter(token -> !isPast(token) && !isOpener(token)).toList();
         int body = body(tokens);
-        boolean past = tokens.stream().anyMatch(Office::isPast);
         String office = words(tokens.subList(body, tokens.size()));
         return new Office(body == 0 ? office : office + " of " + owner(tokens.subList(0, body)), past);
     }
@@ -26,26 +27,22 @@ record Office(String words, boolean past) {
         return PAST.contains(word) || word.startsWith("then-") || word.startsWith("ex-");
     }
 
-    /// How many of the first words name the body: up to "'s", or proper nouns before a common one.
+    private static boolean isOpener(Token token) {
+        return token.tag().equals("DT") || token.tag().equals("PRP$");
+    }
+
+    /// How many of the first words name the body: up to "'s", or the name before "Acting Administrator".
     private static int body(List<Token> tokens) {
-        for (int i = tokens.size() - 1; i > 0; i--) {
+        boolean follows = tokens.stream().anyMatch(token -> Words.is(token, "of") || Words.is(token, "for"));
+        if (follows) {
+            return 0;
+        }
+        for (int i = tokens.size() - 2; i > 0; i--) {
             if (tokens.get(i).tag().equals("POS")) {
                 return i + 1;
             }
-            if (Words.is(tokens.get(i), "of") || Words.is(tokens.get(i), "for")) {
-                return 0;
-            }
         }
-        int names = 0;
-        while (names + 1 < tokens.size() && tokens.get(names).tag().equals("NNP") && isAcronymOrSolo(tokens, names)) {
-            names++;
-        }
-        return names < tokens.size() ? names : 0;
-    }
-
-    /// "NASA" in "NASA Acting Administrator", "Roscosmos" in "Roscosmos head".
-    private static boolean isAcronymOrSolo(List<Token> tokens, int at) {
-        return at == 0 && !tokens.get(1).text().equals("of");
+        return tokens.size() > 1 && tokens.getFirst().tag().equals("NNP") ? 1 : 0;
     }
 
     private static String owner(List<Token> tokens) {

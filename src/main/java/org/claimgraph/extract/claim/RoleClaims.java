@@ -81,7 +81,19 @@ final class RoleClaims {
             return null;
         }
         Range phrase = NounPhrases.endingAt(sentence, end);
-        return phrase.isEmpty() ? null : phrase;
+        int from = phrase.from();
+        for (int i = phrase.from(); i + 1 < end; i++) {
+            Token token = tokens.get(i);
+            boolean other = token.tag().equals("CC") || Words.isVerb(token) || Words.isAdverb(token);
+            boolean owner = Words.is(token, "of") && !isTitle(tokens.get(i - 1));
+            from = other || owner ? i + 1 : from;
+        }
+        return phrase.isEmpty() || hasOtherTitle(sentence, from, end) ? null : new Range(from, end);
+    }
+
+    /// "chief Dmitry Rogozin and administrator": another holder stands in between.
+    private static boolean hasOtherTitle(Sentence sentence, int from, int end) {
+        return from >= end || sentence.tokens().subList(from, end).stream().anyMatch(Words::isComma);
     }
 
     /// "Dmitry Bakanov, the head of the agency,".
