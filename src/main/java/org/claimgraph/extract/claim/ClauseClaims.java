@@ -106,6 +106,9 @@ final class ClauseClaims {
     }
 
     private boolean holdsClause(Span content, Clause speaking) {
+        if (content.of(material.text().text()).startsWith("to ")) {
+            return false; // "is expected to close": what is expected is told by the verb behind
+        }
         return !clauses.sentence().span().contains(content)
                 || clauses.clauses().stream()
                         .filter(clause -> !clause.equals(speaking) && isContent(clause))

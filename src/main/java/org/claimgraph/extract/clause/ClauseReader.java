@@ -16,16 +16,43 @@ public final class ClauseReader {
     private final List<Token> tokens;
     private final List<VerbGroup> verbs;
     private final List<VerbGroup> finite;
-    private final TimeClefts clefts;
+    private final Clefts clefts;
     private final List<Clause> open = new ArrayList<>();
 
     private ClauseReader(Sentence sentence) {
         this.sentence = sentence;
         tokens = sentence.tokens();
         verbs = VerbGroupReader.read(sentence);
-        List<VerbGroup> all = verbs.stream().filter(VerbGroup::isFinite).toList();
-        clefts = TimeClefts.of(sentence, all);
+        List<VerbGroup> all = withoutReduced(verbs.stream().filter(VerbGroup::isFinite).toList());
+        clefts = Clefts.of(sentence, all);
         finite = all.stream().filter(verb -> !clefts.carriers().contains(verb)).toList();
+    }
+
+    /// "cancel a contract announced in May": a past form right behind the object of a verb that takes no clause is a
+    /// participle, whatever its tag.
+    private List<VerbGroup> withoutReduced(List<VerbGroup> all) {
+        List<VerbGroup> kept = new ArrayList<>();
+        for (VerbGroup verb : all) {
+            VerbGroup before = kept.isEmpty() ? null : kept.getLast();
+            boolean reduced = before != null
+                    && verb.from() == verb.main()
+                    && tokens.get(verb.main()).tag().equals("VBD")
+                    && verb.to() < tokens.size()
+                    && tokens.get(verb.to()).tag().equals("IN")
+                    && !Openers.takesClause(tokens.get(before.main()))
+                    && !tokens.get(before.main()).lemma().equals("be")
+                    && isPlainPhrase(before.to(), verb.from());
+            if (!reduced) {
+                kept.add(verb);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isPlainPhrase(int from, int to) {
+        return from < to
+                && tokens.subList(from, to).stream()
+                        .allMatch(token -> (Words.isPhrasal(token) && !Words.isPronoun(token)) || Words.isAdverb(token));
     }
 
     /// The clauses of a sentence in the order of their verbs; none for a sentence without a finite verb.
@@ -40,7 +67,7 @@ public final class ClauseReader {
 
     private List<Clause> clauses() {
         for (int i = 0; i < finite.size(); i++) {
-            open.add(opened(i));
+            open.add(cleft(opened(i), i));
         }
         List<Clause> closed = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
@@ -103,7 +130,7 @@ public final class ClauseReader {
     private @Nullable Clause openedAt(int at, Range region, int i) {
         Token token = tokens.get(at);
         boolean bare = onlyAdverbs(at + 1, region.to());
-        if (clefts.inner().contains(finite.get(i)) && !Words.isComma(token)) {
+        if (clefts.inner().containsKey(finite.get(i)) && !Words.isComma(token) && !Openers.isBreak(token)) {
             return null; // "the first time in years that they have met": one clause
         }
         if (Openers.isRelative(token, bare) && !isReported(at, bare, i)) {
@@ -117,6 +144,9 @@ public final class ClauseReader {
         }
         if (token.tag().equals("CC") && i > 0) {
             return coordinated(at, bare, region, i);
+        }
+        if (bare && isInverted(at, i)) {
+            return clause(Clause.Kind.MAIN, at + 1, null, i);
         }
         if (Words.isComma(token) || Words.isDash(token)) {
             return bare ? resumed(region, i) : afterComma(at, region, i);
@@ -139,6 +169,17 @@ public final class ClauseReader {
         boolean joined =
                 at > 0 && Words.is(tokens.get(at), "that") && tokens.get(at - 1).tag().equals("CC");
         return joined || Openers.isComplementizer(tokens.get(at));
+    }
+
+    /// "..., said two people who had been fishing": speech before, the speaker behind.
+    private boolean isInverted(int at, int i) {
+        VerbGroup verb = finite.get(i);
+        boolean border = Words.isComma(tokens.get(at)) || Words.isQuotationMark(tokens.get(at));
+        return border
+                && Openers.takesClause(tokens.get(verb.main()))
+                && verb.to() < tokens.size()
+                && Words.isPhrasal(tokens.get(verb.to()))
+                && (i > 0 || Words.isQuotationMark(tokens.get(at)));
     }
 
     /// "after" opens a clause unless a comma parts it from the verb, or it opens the sentence's only clause.
@@ -188,10 +229,18 @@ public final class ClauseReader {
     /// The clause whose subject a coordinated verb shares: the one before, or behind a comma the main one.
     private Clause sharing(int i, boolean marked) {
         int main = i - 1;
-        while (main > 0 && open.get(main).kind() != Clause.Kind.MAIN) {
+        while (main > 0 && (open.get(main).kind() != Clause.Kind.MAIN || isInserted(open.get(main)))) {
             main--;
         }
         return open.get(marked && open.get(main).kind() == Clause.Kind.MAIN ? main : i - 1);
+    }
+
+    /// "a lawsuit alleges" between commas.
+    private boolean isInserted(Clause clause) {
+        int behind = clause.verb().to();
+        return behind < tokens.size()
+                && Words.isComma(tokens.get(behind))
+                && Openers.takesClause(tokens.get(clause.verb().main()));
     }
 
     /// Whether the words before a conjunction run, without a break, from a word that opens a clause: "as NASA and".
@@ -256,6 +305,16 @@ public final class ClauseReader {
 
     private Clause clause(Clause.Kind kind, int from, @Nullable Range subject, int i) {
         return new Clause(kind, new Range(from, finite.get(i).to()), subject, finite.get(i));
+    }
+
+    /// The clause of an inner verb of a cleft, with the subject that stands where the cleft has left it.
+    private Clause cleft(Clause outer, int i) {
+        Range region = clefts.inner().get(finite.get(i));
+        if (region == null) {
+            return outer;
+        }
+        Clause.Kind kind = outer.kind() == Clause.Kind.COMPLEMENT && outer.range().from() == 0 ? Clause.Kind.MAIN : outer.kind();
+        return clause(kind, outer.range().from(), subjectIn(region.from(), region.to()), i);
     }
 
     private @Nullable Range subjectIn(int from, int to) {

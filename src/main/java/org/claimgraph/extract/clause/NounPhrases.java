@@ -63,6 +63,7 @@ public final class NounPhrases {
             String tag = tokens.get(i).tag();
             Token before = tokens.get(i - 1);
             boolean complete = Words.isNoun(before)
+                    || before.tag().equals("PRP")
                     || before.tag().equals("CD")
                     || before.tag().startsWith("JJ")
                     || Words.isAdverb(before);
