@@ -97,11 +97,12 @@ final class CueReader {
         if (inverted != null) {
             return inverted;
         }
-        Clause clause = clauses.stream()
-                .filter(each -> each.verb().equals(first))
-                .findFirst()
-                .orElseThrow();
-        return sources.before(cue.words().from(), clause);
+        for (Clause clause : clauses) {
+            if (clause.verb().equals(first)) {
+                return sources.before(cue.words().from(), clause);
+            }
+        }
+        return null; // a participle in the guise of a past tense
     }
 
     /// ", saying ...": the one whose clause it stands in; "a letter saying ...": the noun before.
