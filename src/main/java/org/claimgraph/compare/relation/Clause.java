@@ -26,21 +26,59 @@ record Clause(Statement statement, Span span) {
                 break;
             }
             span = new Span(from, to);
-        } while (statement.stemsWithin(span).size() < FEWEST_WORDS);
+        } while (tellsTooLittle(statement, span));
         return new Clause(statement, span);
     }
 
-    Set<String> topics() {
+    private static boolean tellsTooLittle(Statement statement, Span span) {
+        return statement.stemsWithin(span).size() < FEWEST_WORDS && new Clause(statement, span).hits().isEmpty();
+    }
+
+    /// The topics that the predicate itself raises, where it stands in this clause; else all that the clause raises. Of
+    /// a verb that tells little ("go on sale") what stands beside it belongs to it.
+    Set<String> told() {
+        Span predicate = statement.predicate();
+        if (!span.overlaps(predicate)) {
+            return topics();
+        }
         return hits().stream()
+                .filter(hit -> hit.start() < predicate.end() && hit.end() > predicate.start())
                 .map(Topics.Hit::topic)
-                .filter(topic -> !Topics.has(topic, Topics.Trait.WEAK))
                 .collect(Collectors.toSet());
+    }
+
+    /// What an amount of money in it is paid, taken or lost for; where the clause does not say, what its predicate says.
+    Set<String> roles() {
+        Set<String> roles = with(hits(), Topics.Trait.MONEY);
+        return roles.isEmpty() ? with(statement.toldHits(), Topics.Trait.MONEY) : roles;
+    }
+
+    private static Set<String> with(List<Topics.Hit> hits, Topics.Trait trait) {
+        return hits.stream()
+                .map(Topics.Hit::topic)
+                .filter(topic -> Topics.has(topic, trait))
+                .collect(Collectors.toSet());
+    }
+
+    /// What the clause raises; where it raises nothing, what the predicate raises.
+    Set<String> topics() {
+        List<Topics.Hit> hits = hits();
+        return (hits.isEmpty() ? statement.toldHits() : hits)
+                .stream()
+                        .map(Topics.Hit::topic)
+                        .filter(topic -> !Topics.has(topic, Topics.Trait.WEAK))
+                        .collect(Collectors.toSet());
     }
 
     List<Topics.Hit> hits() {
         return statement.topics().stream()
                 .filter(hit -> span.contains(new Span(hit.start(), hit.end())))
                 .toList();
+    }
+
+    /// How many words of meaning it holds.
+    int stems() {
+        return statement.stemsWithin(span).size();
     }
 
     List<Word> words() {

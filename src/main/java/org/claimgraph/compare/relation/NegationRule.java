@@ -22,7 +22,7 @@ final class NegationRule implements Rule {
         }
         boolean timesApart = Moment.of(fresh).stream()
                 .anyMatch(one -> Moment.of(known).stream().anyMatch(other -> !one.overlaps(other)));
-        if (alignment.overlap() < SAME_WORDS || timesApart) {
+        if (alignment.overlap() < SAME_WORDS || alignment.words() < 2 || timesApart) {
             return List.of();
         }
         return List.of(new Judgement(

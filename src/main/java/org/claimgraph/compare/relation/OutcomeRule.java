@@ -51,8 +51,8 @@ final class OutcomeRule implements Rule {
     }
 
     private static int side(Outcomes outcomes, Statement statement) {
-        boolean good = outcomes.good().in(statement.words());
-        boolean bad = outcomes.bad().in(statement.words());
+        boolean good = outcomes.good().in(statement.predicateWords());
+        boolean bad = outcomes.bad().in(statement.predicateWords());
         return good == bad ? 0 : good ? 1 : -1;
     }
 }

@@ -20,7 +20,7 @@ final class ProgressRule implements Rule {
                 || earlier.claim().negated()) {
             return List.of();
         }
-        Set<String> topics = alignment.topics().stream()
+        Set<String> topics = Alignment.shared(earlier.told(), later.told()).stream()
                 .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE))
                 .collect(Collectors.toSet());
         boolean same = Things.compatible(earlier, later) && alignment.overlap() >= (topics.isEmpty() ? 0.6 : 0.25);

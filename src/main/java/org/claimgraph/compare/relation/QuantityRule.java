@@ -36,18 +36,19 @@ final class QuantityRule implements Rule {
         boolean sameQuestion(Alignment alignment) {
             Clause mine = Clause.around(fresh, one.span());
             Clause theirs = Clause.around(known, other.span());
-            Set<String> topics = Alignment.shared(mine.topics(), theirs.topics());
-            double overlap = mine.overlap(theirs);
-            if (!Qualifiers.compatible(mine, theirs)) {
+            if (!Qualifiers.compatible(mine, one.span(), theirs, other.span()) || !Things.compatible(fresh, known)) {
                 return false;
             }
+            if (left.money()) {
+                return !Alignment.shared(mine.roles(), theirs.roles()).isEmpty();
+            }
+            Set<String> topics = Alignment.shared(mine.topics(), theirs.topics());
+            double overlap = mine.overlap(theirs);
             if (topics.isEmpty()) {
                 return overlap >= SAME_WORDS && alignment.overlap() >= 0.3;
             }
-            return left.counts()
-                    || overlap >= 0.2
-                    || topics.size() > 1
-                    || alignment.names().size() > 1;
+            return left.counts() || overlap >= 0.2 || topics.size() > 1 || alignment.names().size() > 1
+                    || !left.share();
         }
 
         Judgement judgement() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimgraph.model.ArticleProfile;
 import org.jspecify.annotations.Nullable;
 
 /// Decides which story a new article joins.
@@ -35,18 +36,20 @@ public final class StoryClusterer {
     }
 
     private static double linkage(List<Double> nearness) {
-        return nearness.stream()
-                .sorted(Comparator.reverseOrder())
-                .limit(NEAREST)
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(0);
+        double average = nearness.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        double best = nearness.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return (1 - BEST) * average + BEST * best;
+    }
+
+    public static double nearness(ArticleProfile one, ArticleProfile other, DocumentFrequencies frequencies) {
+        return cosine(vector(one, frequencies), vector(other, frequencies));
     }
 
     private static Map<String, Double> vector(ArticleProfile profile, DocumentFrequencies frequencies) {
         Map<String, Double> vector = new HashMap<>();
         profile.keys()
-                .forEach((key, count) -> vector.put(key, count * Math.pow(frequencies.rarity(key), POWER) * kind(key)));
+                .forEach((key, count) ->
+                        vector.put(key, count * Math.pow(frequencies.rarity(key), POWER) * kind(key)));
         double norm = Math.sqrt(
                 vector.values().stream().mapToDouble(weight -> weight * weight).sum());
         vector.replaceAll((key, weight) -> norm == 0 ? 0 : weight / norm);
@@ -57,15 +60,29 @@ public final class StoryClusterer {
         return switch (key.charAt(0)) {
             case 'n' -> NAME;
             case '#' -> NUMBER;
+            case 't' -> TOPIC;
             default -> 1;
         };
     }
 
+    private static final double BEST = Double.parseDouble(System.getProperty("best", "0"));
+    private static final double TOPIC = Double.parseDouble(System.getProperty("topic", "0"));
+    private static final double BAL = Double.parseDouble(System.getProperty("bal", "9"));
+    private static final double BALW = Double.parseDouble(System.getProperty("balw", "9"));
+
     private static double cosine(Map<String, Double> one, Map<String, Double> other) {
         Map<String, Double> shorter = one.size() < other.size() ? one : other;
         Map<String, Double> longer = shorter == one ? other : one;
-        return shorter.entrySet().stream()
-                .mapToDouble(key -> key.getValue() * longer.getOrDefault(key.getKey(), 0.0))
-                .sum();
+        double names = 0;
+        double words = 0;
+        for (Map.Entry<String, Double> key : shorter.entrySet()) {
+            double shared = key.getValue() * longer.getOrDefault(key.getKey(), 0.0);
+            if (key.getKey().charAt(0) == 'n') {
+                names += shared;
+            } else {
+                words += shared;
+            }
+        }
+        return Math.min(words, BALW * names + 0.05) + Math.min(names, BAL * words + 0.02);
     }
 }
