@@ -2,6 +2,7 @@ package org.claimgraph.extract.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.claimgraph.extract.clause.Clause;
 import org.claimgraph.extract.clause.Range;
 import org.claimgraph.extract.clause.Words;
@@ -31,13 +32,33 @@ final class ContentReader {
         List<Span> content = new ArrayList<>();
         int opening = cue.source() == null ? cue.words().from() : Math.min(cue.words().from(), cue.source().from());
         int behind = cue.source() == null ? cue.words().to() : Math.max(cue.words().to(), cue.source().to());
-        if (isPostposed(cue, opening, behind)) {
+        if (cue.verb().passive()) {
+            passive(content, cue);
+        } else if (isPostposed(cue, opening, behind)) {
             content.add(lead(opening));
             addIfPresent(content, resumed(behind, content.getFirst()));
         } else {
             addIfPresent(content, following(cue));
         }
         return content;
+    }
+
+    /// "The deal was announced by the firm", "He is expected to resign": the subject, and what follows of it.
+    private void passive(List<Span> content, Cue cue) {
+        int at = cue.words().to();
+        Range subject = clauses.stream()
+                .filter(clause -> clause.verb().equals(cue.first()))
+                .map(Clause::subject)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        boolean continues = at < tokens.size() && (isInfinitive(at) || isComplementizer(at));
+        if (subject != null && (cue.source() != null || (continues && !Words.is(tokens.get(subject.from()), "it")))) {
+            content.add(subject.span(sentence));
+        }
+        if (continues) {
+            content.add(rest(at));
+        }
     }
 
     private static void addIfPresent(List<Span> content, @Nullable Span span) {
@@ -120,9 +141,6 @@ final class ContentReader {
         int at = cue.words().to();
         if (cue.source() != null && cue.source().from() >= at) {
             at = cue.source().to();
-        }
-        if (cue.verb().passive() && at == cue.words().to() && !isInfinitive(at) && !isComplementizer(at)) {
-            return null;
         }
         int start = start(cue, at);
         return start < 0 ? null : rest(start);
