@@ -56,7 +56,7 @@ record Amount(String measure, double lower, double upper, double middle) {
 
     /// Whether both measure the same; a bare number measures whatever the other counts, a currency excepted.
     boolean comparable(Amount other) {
-        if (measure.equals(other.measure)) {
+        if (measure.equals(other.measure) || money() && other.money() && currency().equals(other.currency())) {
             return true;
         }
         boolean bare = measure.isEmpty() && other.counts() || other.measure.isEmpty() && counts();
@@ -79,6 +79,16 @@ record Amount(String measure, double lower, double upper, double middle) {
 
     boolean money() {
         return measure.length() >= 3 && measure.substring(0, 3).chars().allMatch(Character::isUpperCase);
+    }
+
+    private String currency() {
+        return measure.substring(0, 3);
+    }
+
+    /// What it is told per: "share" of "USD per share"; empty for an amount in all.
+    String per() {
+        int at = measure.indexOf(" per ");
+        return at < 0 ? "" : measure.substring(at + 5);
     }
 
     /// Whether it is a part of something: percent.

@@ -1,10 +1,12 @@
 package org.claimgraph.compare.relation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Word;
+import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Span;
 
 /// The stretch of a statement around a value, up to the signs that part clauses: the words that the value belongs to.
@@ -12,6 +14,7 @@ import org.claimgraph.model.Span;
 /// @param span in the article's text
 record Clause(Statement statement, Span span) {
     private static final int FEWEST_WORDS = 2;
+    private static final int NEAR = 10;
 
     static Clause around(Statement statement, Span value) {
         Span whole = statement.claim().span();
@@ -28,6 +31,15 @@ record Clause(Statement statement, Span span) {
             span = new Span(from, to);
         } while (tellsTooLittle(statement, span));
         return new Clause(statement, span);
+    }
+
+    /// What is told of a place: what the predicate raises, and what stands right before it: "headquarters in Rotterdam".
+    Set<String> toldAt(Span value) {
+        Set<String> told = new HashSet<>(told());
+        hits().stream()
+                .filter(hit -> hit.end() <= value.start() && value.start() - hit.end() <= NEAR)
+                .forEach(hit -> told.add(hit.topic()));
+        return told;
     }
 
     private static boolean tellsTooLittle(Statement statement, Span span) {
@@ -76,9 +88,8 @@ record Clause(Statement statement, Span span) {
                 .toList();
     }
 
-    /// How many words of meaning it holds.
-    int stems() {
-        return statement.stemsWithin(span).size();
+    boolean holds(String word) {
+        return words().stream().anyMatch(each -> each.stem().equals(Words.stem(word)));
     }
 
     List<Word> words() {

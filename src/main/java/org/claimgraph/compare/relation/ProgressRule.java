@@ -23,7 +23,11 @@ final class ProgressRule implements Rule {
         Set<String> topics = Alignment.shared(earlier.told(), later.told()).stream()
                 .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE))
                 .collect(Collectors.toSet());
-        boolean same = Things.compatible(earlier, later) && alignment.overlap() >= (topics.isEmpty() ? 0.6 : 0.25);
+        boolean same = Things.compatible(earlier, later)
+                && Things.sameSubject(earlier, later)
+                && (topics.isEmpty()
+                        ? Things.samePredicate(earlier, later) && alignment.overlap() >= 0.5
+                        : alignment.overlap() >= 0.25);
         if (!same || !later.after(earlier).isPositive()) {
             return List.of();
         }

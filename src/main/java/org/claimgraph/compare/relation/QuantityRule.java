@@ -40,7 +40,7 @@ final class QuantityRule implements Rule {
                 return false;
             }
             if (left.money()) {
-                return !Alignment.shared(mine.roles(), theirs.roles()).isEmpty();
+                return perAlike(mine, theirs) && !Alignment.shared(mine.roles(), theirs.roles()).isEmpty();
             }
             Set<String> topics = Alignment.shared(mine.topics(), theirs.topics());
             double overlap = mine.overlap(theirs);
@@ -49,6 +49,13 @@ final class QuantityRule implements Rule {
             }
             return left.counts() || overlap >= 0.2 || topics.size() > 1 || alignment.names().size() > 1
                     || !left.share();
+        }
+
+        /// "$31.50 a share" and "$31.50 for each share" are told alike, "$31.50 a share" and "$4.6 billion" are not.
+        private boolean perAlike(Clause mine, Clause theirs) {
+            return left.per().equals(right.per())
+                    || !left.per().isEmpty() && theirs.holds(left.per())
+                    || !right.per().isEmpty() && mine.holds(right.per());
         }
 
         Judgement judgement() {

@@ -137,6 +137,25 @@ public final class Statement {
         return predicate;
     }
 
+    /// Stems of the subject's words that carry meaning; none for a pronoun.
+    Set<String> subjectStems() {
+        Argument subject = claim().subject();
+        return subject == null ? Set.of() : Words.stems(subject.text());
+    }
+
+    /// Whether its verb tells little without what stands beside it.
+    boolean light() {
+        return LIGHT.contains(claim().lemma());
+    }
+
+    /// Whether it is a sentence at all, and not a line of a page's furniture.
+    boolean tells() {
+        String lemma = claim().lemma();
+        String quote = claim().quote();
+        boolean verbless = lemma.isEmpty() || !Character.isLowerCase(lemma.charAt(0));
+        return !verbless && quote.indexOf('·') < 0 && quote.indexOf('|') < 0;
+    }
+
     /// The topics that the predicate raises.
     List<Topics.Hit> toldHits() {
         return topics.stream()

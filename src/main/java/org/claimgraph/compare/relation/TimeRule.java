@@ -38,7 +38,7 @@ final class TimeRule implements Rule {
             return false;
         }
         return topics.isEmpty()
-                ? mine.overlap(theirs) >= SAME_WORDS && mine.stems() >= 2 && theirs.stems() >= 2
+                ? Things.samePredicate(fresh, known) && mine.overlap(theirs) >= SAME_WORDS && alignment.words() >= 2
                 : alignment.sameStory() || mine.overlap(theirs) >= 0.3;
     }
 
