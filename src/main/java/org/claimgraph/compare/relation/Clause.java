@@ -88,10 +88,6 @@ record Clause(Statement statement, Span span) {
                 .toList();
     }
 
-    boolean holds(String word) {
-        return words().stream().anyMatch(each -> each.stem().equals(Words.stem(word)));
-    }
-
     List<Word> words() {
         return statement.words().stream()
                 .filter(word -> span.contains(new Span(word.start(), word.end())))

@@ -73,6 +73,9 @@ public final class Topics {
                 .toList();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
+            if (mute(told, i)) {
+                continue;
+            }
             for (Phrase phrase : Table.BY_FIRST.getOrDefault(told.get(i).stem(), List.of())) {
                 int last = last(told, i, phrase);
                 if (last >= 0) {
@@ -82,6 +85,11 @@ public final class Topics {
             }
         }
         return hits;
+    }
+
+    private static boolean mute(List<Word> words, int at) {
+        return Table.BY_FIRST.getOrDefault(words.get(at).stem(), List.of()).stream()
+                .anyMatch(phrase -> phrase.topic().equals("none") && last(words, at, phrase) >= 0);
     }
 
     public static boolean has(String topic, Trait trait) {
