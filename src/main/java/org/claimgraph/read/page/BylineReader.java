@@ -38,6 +38,8 @@ final class BylineReader {
             "^(?:\\p{Lu}|(?:de|van|von|del|di|la|al|el|bin|der|den|da|dos|ten|ter)\\b)[\\p{L}.'’\\- ]{1,50}$");
     private static final Pattern NOT_A_NAME =
             Pattern.compile("(?i)https?:|www\\.|@|\\d{3}|^(?:admin|editor|staff|by|null|undefined)$");
+    private static final Pattern NO_PERSON = Pattern.compile(
+            "(?i)\\b(?:wire|reports?|services?|published|updated|read|min|posted|share|comments?|publiziert|am|newsroom|more|articles?)\\b");
 
     List<String> authors(Document document, LinkedData data, MetaTags tags) {
         List<String> linked = names(data.names("author"), false);
@@ -85,6 +87,7 @@ final class BylineReader {
                     .filter(name -> !name.isEmpty() && !NOT_A_NAME.matcher(name).find())
                     .filter(name -> !strict
                             || (NAME.matcher(name).matches()
+                                    && !NO_PERSON.matcher(name).find()
                                     && Wording.wordCount(name) >= 2
                                     && Wording.wordCount(name) <= 5))
                     .forEach(names::add);

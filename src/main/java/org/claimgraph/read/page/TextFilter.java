@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimgraph.model.Metadata;
 import org.claimgraph.read.text.Block;
 import org.claimgraph.read.text.Block.Form;
@@ -16,6 +17,9 @@ import org.claimgraph.read.text.Wording;
 final class TextFilter {
     private static final double MOST_LINKED = 0.6;
     private static final double ALL_LINKED = 0.9;
+
+    private static final Pattern STUB =
+            Pattern.compile("(?i)\\b(?:19|20)\\d\\d\\b|\\d{1,2}:\\d\\d|min(?:ute)?s? read|lesezeit|^by\\b|^von\\b");
 
     private final Clutter clutter;
 
@@ -55,7 +59,7 @@ final class TextFilter {
     private static List<Block> trim(List<Block> blocks) {
         int start = 0;
         int end = blocks.size();
-        while (start < end && !isText(blocks.get(start))) {
+        while (start < end && isStub(blocks.get(start))) {
             start++;
         }
         while (end > start && blocks.get(end - 1).form() == Form.HEADING) {
@@ -64,7 +68,9 @@ final class TextFilter {
         return start < end ? new ArrayList<>(blocks.subList(start, end)) : blocks;
     }
 
-    private static boolean isText(Block block) {
-        return block.isProse() || (block.form() == Form.ITEM && block.wordCount() >= 4) || block.wordCount() >= 15;
+    /// A category, a place, a date: a few words above the first sentence.
+    private static boolean isStub(Block block) {
+        return !block.isProse()
+                && (block.wordCount() <= 2 || STUB.matcher(block.text()).find());
     }
 }

@@ -30,7 +30,18 @@ final class TitleReader {
         if (printed != null) {
             return printed;
         }
-        return told.isEmpty() ? "" : told.getFirst();
+        return told.isEmpty() ? "" : told.size() > 1 ? told.getFirst() : withoutPrefix(document, told.getFirst());
+    }
+
+    /// "Cascade Ledger - Bridge opens" is "Bridge opens" where the page prints just that in bold.
+    private static String withoutPrefix(Document document, String title) {
+        for (Element bold : document.select("h1,h2,h3,b,strong,[class*=title],[class*=headline]")) {
+            String text = bold.text().length() < title.length() ? Wording.squeeze(bold.text()) : "";
+            if (Wording.wordCount(text) >= 3 && (title.endsWith(" " + text) || title.startsWith(text + " "))) {
+                return text;
+            }
+        }
+        return title;
     }
 
     private static @Nullable String printed(Document document, List<String> told) {

@@ -88,7 +88,7 @@ public final class Wording {
     /// set aside.
     public static boolean endsSentence(String text) {
         int end = text.length();
-        while (end > 0 && "\"'”’»)]".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && "\"'”’“‘»«›)]".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return (end > 0 && isTerminal(text.charAt(end - 1))) || (end < text.length() && endsBeforeBracket(text));
