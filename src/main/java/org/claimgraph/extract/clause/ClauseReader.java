@@ -71,13 +71,27 @@ public final class ClauseReader {
     private Clause opened(int i) {
         VerbGroup verb = finite.get(i);
         Range region = new Range(i == 0 ? 0 : finite.get(i - 1).to(), verb.from());
-        for (int at = region.to() - 1; at >= region.from(); at--) {
+        int at = region.to() - 1;
+        while (at >= region.from()) {
+            at = Math.max(region.from(), beforeBracket(at));
             Clause clause = openedAt(at, region, i);
             if (clause != null) {
                 return clause;
             }
+            at--;
         }
         return unmarked(region, i);
+    }
+
+    /// A bracket and what stands in it are passed over.
+    private int beforeBracket(int at) {
+        int open = at;
+        if (tokens.get(at).text().equals(")")) {
+            while (open > 0 && !tokens.get(open).text().equals("(")) {
+                open--;
+            }
+        }
+        return tokens.get(open).text().equals("(") && open > 0 && open < at ? open - 1 : at;
     }
 
     private @Nullable Clause openedAt(int at, Range region, int i) {

@@ -50,10 +50,26 @@ public final class NounPhrases {
                 from = isListed(tokens, from, i, region.to()) ? from : i + 1;
             }
         }
-        Range subject = withoutLead(sentence, new Range(from, region.to())).trimmed(sentence);
-        return subject.tokens(sentence).stream().anyMatch(Words::isNominal)
-                ? subject
-                : new Range(region.to(), region.to());
+        Range subject = withoutAdverbs(sentence, withoutLead(sentence, new Range(from, region.to())).trimmed(sentence));
+        boolean nominal = subject.tokens(sentence).stream().anyMatch(Words::isNominal);
+        return nominal ? pronounAlone(sentence, subject) : new Range(region.to(), region.to());
+    }
+
+    /// "Of course he": a pronoun takes nothing before it unless it is joined to it.
+    private static Range pronounAlone(Sentence sentence, Range subject) {
+        List<Token> tokens = sentence.tokens();
+        int last = subject.to() - 1;
+        boolean joined = last > subject.from() && tokens.get(last - 1).tag().equals("CC");
+        return Words.isPronoun(tokens.get(last)) && !joined ? new Range(last, last + 1) : subject;
+    }
+
+    /// "Clinton apparently": adverbs behind a subject belong to its verb.
+    private static Range withoutAdverbs(Sentence sentence, Range subject) {
+        int to = subject.to();
+        while (to > subject.from() + 1 && Words.isAdverb(sentence.tokens().get(to - 1))) {
+            to--;
+        }
+        return new Range(subject.from(), to);
     }
 
     /// "Thales, Leonardo and Airbus": the comma parts the members of one subject.

@@ -41,9 +41,16 @@ public record Range(int from, int to) {
         while (start < end && Words.isEdge(sentence.tokens().get(start))) {
             start++;
         }
-        while (end > start && Words.isEdge(sentence.tokens().get(end - 1))) {
+        while (end > start && Words.isEdge(sentence.tokens().get(end - 1)) && !closesBracket(sentence, start, end)) {
             end--;
         }
         return new Range(start, end);
+    }
+
+    /// Whether the range ends with a bracket that it opens itself.
+    private static boolean closesBracket(Sentence sentence, int start, int end) {
+        return sentence.tokens().get(end - 1).text().equals(")")
+                && sentence.tokens().subList(start, end).stream()
+                        .anyMatch(token -> token.text().equals("("));
     }
 }

@@ -65,7 +65,37 @@ final class VerbGroupReader {
             passive = isParticiple(next) && isBe(main);
             main = next;
         }
-        return new VerbGroup(from, end(main), main, form(from, first), passive, isNegated(from, main));
+        VerbGroup.Form form = isPastForm(from, main) ? VerbGroup.Form.FINITE : form(from, first);
+        return new VerbGroup(from, end(main), main, form, passive, isNegated(from, main));
+    }
+
+    /// "sources added.": what looks like a participle is the past tense when its noun has no other verb to go with.
+    private boolean isPastForm(int from, int main) {
+        if (from != main || from == 0 || !tokens.get(from).tag().equals("VBN")) {
+            return false;
+        }
+        int before = from - 1;
+        while (before > 0 && Words.isAdverb(tokens.get(before))) {
+            before--;
+        }
+        boolean named = Words.isNoun(tokens.get(before)) || tokens.get(before).tag().equals("PRP");
+        return named && (tokens.get(before).tag().equals("PRP") || endsSentence(from) || !hasOtherVerb(from));
+    }
+
+    private boolean endsSentence(int i) {
+        return i + 1 >= tokens.size() || tokens.get(i + 1).tag().equals(".");
+    }
+
+    /// Whether another verb of the sentence is finite, a closing "..., officials said" aside.
+    private boolean hasOtherVerb(int at) {
+        for (int i = 0; i < tokens.size(); i++) {
+            String tag = tokens.get(i).tag();
+            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+            if (i != at && finite && !(i > at && endsSentence(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int end(int main) {

@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.extract.text.AnalyzedText;
+import org.claimgraph.extract.text.LinearModel;
 import org.claimgraph.lexicon.Gazetteer;
 import org.claimgraph.model.Mention;
 
 /// Finds the names of a text and what else refers to the things they name, each thing once. Thread-safe.
 public final class NameFinder {
     private final Gazetteer gazetteer;
-    private final NameRecognizer recognizer;
+    private final NameTagger tagger;
     private final Aliases aliases;
 
     public NameFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        recognizer = new NameRecognizer(gazetteer);
+        tagger = new NameTagger(LinearModel.load("/models/names.gz"), NameResources.load(gazetteer));
         aliases = new Aliases(gazetteer);
     }
 
     public Names find(AnalyzedText text) {
         Cast cast = new Cast(aliases, gazetteer);
-        Map<Name, Thing> settled = cast.settle(recognizer.names(text));
+        Map<Name, Thing> settled = cast.settle(tagger.names(text));
         List<Mention> mentions = new ArrayList<>();
         settled.forEach((name, thing) ->
                 mentions.add(new Mention(name.span(), name.text(), thing.type(), Mention.Form.NAME, thing.id())));

@@ -26,7 +26,7 @@ final class AccordingTo {
         List<Token> tokens = sentence.tokens();
         Range cue = new Range(at, at + 2);
         Range source = new Range(at + 2, new SourceReader(sentence).phraseEnd(at + 2));
-        Draft draft = new Draft(source.span(sentence), cue.span(sentence), false);
+        Draft draft = new Draft(source.span(sentence), source.span(sentence), cue.span(sentence), false);
         boolean leads = at == 0 || (at == 1 && tokens.getFirst().tag().equals("CC"));
         Range content = leads ? new Range(Math.min(source.to() + 1, tokens.size()), tokens.size()) : new Range(0, at);
         Range trimmed = trimmed(content, tokens);

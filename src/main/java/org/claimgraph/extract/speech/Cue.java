@@ -6,17 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /// A verb group that gives speech or thought away.
 ///
-/// @param words  its words, adverbs before it and a particle behind it included
-/// @param verb   the verb group; the last one of "went on to discuss"
-/// @param first  the verb group that has the subject; the first one of "went on to discuss"
-/// @param frames what it takes, see [SpeechVerbs]
-/// @param source whose words they are, where the verb's subject or agent tells
+/// @param words    its words, adverbs before it and a particle behind it included
+/// @param verb     the verb group; the last one of "went on to discuss"
+/// @param first    the verb group that has the subject; the first one of "went on to discuss"
+/// @param frames   what it takes, see [SpeechVerbs]
+/// @param source   whose words they are, where the verb's subject or agent tells
+/// @param referent what the source stands for: the noun before "who"; the source itself elsewhere
 record Cue(
         Range words,
         VerbGroup verb,
         VerbGroup first,
         String frames,
-        @Nullable Range source) {
+        @Nullable Range source,
+        @Nullable Range referent) {
     boolean takes(SpeechVerbs.Frame frame) {
         return SpeechVerbs.takes(frames, frame);
     }
@@ -25,7 +27,7 @@ record Cue(
         return takes(SpeechVerbs.Frame.QUOTE);
     }
 
-    Cue from(@Nullable Range source) {
-        return new Cue(words, verb, first, frames, source);
+    Cue from(@Nullable Range source, @Nullable Range referent) {
+        return new Cue(words, verb, first, frames, source, referent);
     }
 }

@@ -38,7 +38,8 @@ final class CueReader {
         for (int i = 0; i < verbs.size(); i++) {
             Cue cue = cue(i);
             if (cue != null) {
-                cues.add(cue.from(source(cue, cues)));
+                Range source = source(cue, cues);
+                cues.add(cue.from(pronoun(cue, source), source));
             }
         }
         return cues;
@@ -46,7 +47,7 @@ final class CueReader {
 
     private @Nullable Cue cue(int i) {
         VerbGroup verb = verbs.get(i);
-        boolean controlled = i > 0 && verbs.get(i - 1).to() == verb.from() && verb.form() == VerbGroup.Form.INFINITIVE;
+        boolean controlled = i > 0 && verbs.get(i - 1).to() == verb.from() && !verb.isFinite();
         if (verb.form() == VerbGroup.Form.INFINITIVE && (!controlled || takesInfinitive(verbs.get(i - 1)))) {
             return null;
         }
@@ -55,8 +56,9 @@ final class CueReader {
         String joined = SpeechVerbs.frames(lemma + " " + particle);
         String frames = joined.isEmpty() ? SpeechVerbs.frames(lemma) : joined;
         VerbGroup first = controlled ? verbs.get(i - 1) : verb;
-        int to = joined.isEmpty() ? verb.to() : verb.to() + 1;
-        return frames.isEmpty() ? null : new Cue(new Range(withAdverbs(first.from()), to), verb, first, frames, null);
+        int to = joined.isEmpty() && !(verb.passive() && particle.equals("by")) ? verb.to() : verb.to() + 1;
+        Range words = new Range(withAdverbs(first.from()), to);
+        return frames.isEmpty() ? null : new Cue(words, verb, first, frames, null, null);
     }
 
     private boolean takesInfinitive(VerbGroup verb) {
@@ -71,10 +73,17 @@ final class CueReader {
         return start;
     }
 
+    /// "who", "which" or "that" itself where it is the subject of its clause.
+    private @Nullable Range pronoun(Cue cue, @Nullable Range source) {
+        int before = cue.words().from() - 1;
+        boolean relative = before >= 0 && tokens.get(before).tag().startsWith("W") && cue.first().isFinite();
+        return relative && source != null ? new Range(before, before + 1) : source;
+    }
+
     private @Nullable Range source(Cue cue, List<Cue> before) {
         VerbGroup first = cue.first();
         if (cue.verb().passive()) {
-            return sources.agent(cue.words().to());
+            return sources.agent(cue.words().to() - 1);
         }
         return switch (first.form()) {
             case FINITE -> finiteSource(cue, first);

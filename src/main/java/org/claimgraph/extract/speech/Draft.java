@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 /// A quotation in the making: content is added to it as the text goes on.
 final class Draft {
     final @Nullable Span source;
+    final @Nullable Span referent;
     final Span cue;
     final boolean spoken;
     final List<Span> content = new ArrayList<>();
 
-    /// @param spoken whether the cue can stand by words in quotation marks
-    Draft(@Nullable Span source, Span cue, boolean spoken) {
+    /// @param referent what the source stands for, when that is a relative pronoun; else the source
+    /// @param spoken   whether the cue can stand by words in quotation marks
+    Draft(@Nullable Span source, @Nullable Span referent, Span cue, boolean spoken) {
         this.source = source;
+        this.referent = referent;
         this.cue = cue;
         this.spoken = spoken;
     }

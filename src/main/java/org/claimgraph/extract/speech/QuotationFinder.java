@@ -24,6 +24,9 @@ public final class QuotationFinder {
         for (Sentence sentence : text.sentences()) {
             drafts.addAll(inSentence(sentence, quoted));
         }
+        List<Draft> labelled = SpeakerLabels.read(text.text());
+        drafts.removeIf(draft -> labelled.stream().anyMatch(label -> label.covers(draft.cue)));
+        drafts.addAll(labelled);
         drafts.sort(Comparator.comparingInt(draft -> draft.cue.start()));
         new Continuations(text.text(), drafts).attach(quoted);
         Speakers speakers = new Speakers(names);
@@ -36,12 +39,15 @@ public final class QuotationFinder {
 
     private static List<Draft> inSentence(Sentence sentence, List<Span> quoted) {
         List<Clause> clauses = ClauseReader.read(sentence);
-        List<Cue> cues = CueReader.read(sentence);
+        List<Cue> cues = CueReader.read(sentence).stream()
+                .filter(cue -> !isQuoted(cue.words().span(sentence), quoted))
+                .toList();
         ContentReader contents = new ContentReader(sentence, clauses, cues, quoted);
         List<Draft> drafts = new ArrayList<>(AccordingTo.read(sentence));
         for (Cue cue : cues) {
             Draft draft = new Draft(
                     cue.source() == null ? null : cue.source().span(sentence),
+                    cue.referent() == null ? null : cue.referent().span(sentence),
                     cue.words().span(sentence),
                     cue.isSpoken());
             draft.content.addAll(contents.read(cue));
@@ -50,13 +56,18 @@ public final class QuotationFinder {
         return drafts;
     }
 
+    /// What a quoted speaker says of others is left to the speaker.
+    private static boolean isQuoted(Span cue, List<Span> quoted) {
+        return quoted.stream().anyMatch(passage -> passage.contains(cue));
+    }
+
     private static Quotation quotation(Draft draft, List<Span> quoted, Speakers speakers) {
         List<Span> content = draft.content.stream().sorted().toList();
         return new Quotation(draft.source, draft.cue, content, kind(content, quoted), entity(draft, speakers));
     }
 
     private static @Nullable String entity(Draft draft, Speakers speakers) {
-        return draft.source == null ? null : speakers.entity(draft.source);
+        return draft.referent == null ? null : speakers.entity(draft.referent);
     }
 
     private static Quotation.Kind kind(List<Span> content, List<Span> quoted) {

@@ -22,7 +22,7 @@ final class QuotedPassages {
                 open = -1;
             } else if (length > 0 && open < 0 && opens(text, i, length)) {
                 open = i;
-            } else if (length > 0 && open >= 0 && closes(text, i)) {
+            } else if (length > 0 && open >= 0 && closes(text.charAt(i), text.charAt(open))) {
                 passages.add(new Span(open, i + length));
                 open = -1;
             }
@@ -48,8 +48,15 @@ final class QuotedPassages {
         return mark != '”' && mark != '»' && next < text.length() && !Character.isWhitespace(text.charAt(next));
     }
 
-    private static boolean closes(String text, int i) {
-        char mark = text.charAt(i);
-        return mark != '“' && mark != '«' && mark != '„' && mark != '‘' && mark != '`';
+    /// A straight mark is closed by a straight one, a curly one by its own other half.
+    private static boolean closes(char mark, char opening) {
+        return switch (opening) {
+            case '“' -> mark == '”' || mark == '"';
+            case '„' -> mark == '”' || mark == '“';
+            case '«' -> mark == '»';
+            case '»' -> mark == '«';
+            case '‘', '`' -> mark == '’' || mark == '\'';
+            default -> mark == opening;
+        };
     }
 }

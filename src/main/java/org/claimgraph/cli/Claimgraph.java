@@ -1,0 +1,64 @@
+package org.claimgraph.cli;
+
+import io.quarkus.runtime.annotations.QuarkusMain;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ScopeType;
+
+/// The command `claimgraph`: its verbs, and nothing that a verb does not need. Only the verbs that answer from the
+/// store start Quarkus and a database; `read`, `extract` and `compare` run on the bare pipeline.
+@QuarkusMain
+@Command(
+        name = "claimgraph",
+        description = "Reads news, extracts who says what, and finds what agrees, contradicts, repeats and overtakes.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "VERB",
+        commandListHeading = "%nVerbs:%n",
+        subcommands = {
+            ServeCommand.class,
+            IngestCommand.class,
+            CheckCommand.class,
+            MigrateCommand.class,
+            ReadCommand.class,
+            ExtractCommand.class,
+            CompareCommand.class,
+            HelpCommand.class
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "  0:done",
+            "  1:several inputs, some of which failed",
+            " 64:the command line is wrong",
+            " 65:the input is not an article",
+            " 66:the input is not there",
+            " 69:the database or a page's server does not answer",
+            " 70:a fault of claimgraph's own"
+        },
+        footer = {
+            "",
+            "Answers go to standard output, messages to standard error.",
+            "CLAIMGRAPH_DATABASE_URL names a PostgreSQL to use; without it claimgraph starts its own."
+        })
+public final class Claimgraph {
+    private Claimgraph() {}
+
+    public static void main(String... arguments) {
+        int status = run(arguments);
+        if (status != ExitStatus.OK) {
+            System.exit(status);
+        }
+    }
+
+    /// Runs a command line and gives its exit status.
+    static int run(String... arguments) {
+        Faults faults = new Faults();
+        return new CommandLine(new Claimgraph())
+                .setExecutionExceptionHandler(faults)
+                .setParameterExceptionHandler(faults)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
+    }
+}

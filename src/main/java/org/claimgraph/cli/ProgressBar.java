@@ -1,0 +1,49 @@
+package org.claimgraph.cli;
+
+import java.io.Console;
+import java.io.PrintStream;
+
+/// How far a long run is, in one line on standard error; nothing at all unless a person watches on a terminal.
+final class ProgressBar {
+    private static final int WIDTH = 30;
+    private static final String ERASE = "\r\033[K";
+
+    private final PrintStream screen;
+    private final boolean visible;
+    private final int total;
+    private int done;
+
+    private ProgressBar(PrintStream screen, boolean visible, int total) {
+        this.screen = screen;
+        this.visible = visible;
+        this.total = total;
+    }
+
+    static ProgressBar of(int total) {
+        Console console = System.console();
+        return new ProgressBar(System.err, total > 1 && console != null && console.isTerminal(), total);
+    }
+
+    /// Names what is being worked on.
+    void show(String name) {
+        if (visible) {
+            int filled = WIDTH * done / total;
+            screen.printf(
+                    "%s[%s%s] %d/%d %s", ERASE, "=".repeat(filled), " ".repeat(WIDTH - filled), done, total, tail(name));
+            screen.flush();
+        }
+    }
+
+    /// Counts one more, and clears the line for what is printed next.
+    void advance() {
+        done++;
+        if (visible) {
+            screen.print(ERASE);
+            screen.flush();
+        }
+    }
+
+    private static String tail(String name) {
+        return name.length() <= 40 ? name : "..." + name.substring(name.length() - 37);
+    }
+}

@@ -1,0 +1,73 @@
+package org.claimgraph.cli;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.context.Dependent;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.claimgraph.ingest.Checker;
+import org.claimgraph.ingest.Ingestor;
+import org.claimgraph.ingest.Pipeline;
+import org.jspecify.annotations.Nullable;
+
+/// A running Quarkus with its database, for the length of one verb.
+@Dependent
+@Unremovable
+public class Session implements QuarkusApplication {
+    /// What a verb does while the store is there.
+    @FunctionalInterface
+    interface Work {
+        int run(Session session);
+    }
+
+    /// Quarkus makes the session itself, so the work waits here for it.
+    private static volatile @Nullable Work work;
+
+    private final Pipeline pipeline;
+    private final Ingestor ingestor;
+    private final Checker checker;
+
+    Session(Pipeline pipeline, Ingestor ingestor, Checker checker) {
+        this.pipeline = pipeline;
+        this.ingestor = ingestor;
+        this.checker = checker;
+    }
+
+    /// Starts Quarkus, does the work, stops Quarkus.
+    ///
+    /// @return the work's exit status, or SOFTWARE if Quarkus did not start
+    static int run(Work work) {
+        Session.work = work;
+        AtomicInteger status = new AtomicInteger(ExitStatus.SOFTWARE);
+        Quarkus.run(Session.class, (code, problem) -> {
+            if (problem != null) {
+                Faults.report(problem);
+            }
+            status.set(problem == null ? code : ExitStatus.of(problem));
+        });
+        return status.get();
+    }
+
+    @Override
+    public int run(String... arguments) {
+        try {
+            return Objects.requireNonNull(work).run(this);
+        } catch (RuntimeException problem) {
+            Faults.report(problem);
+            return ExitStatus.of(problem);
+        }
+    }
+
+    Pipeline pipeline() {
+        return pipeline;
+    }
+
+    Ingestor ingestor() {
+        return ingestor;
+    }
+
+    Checker checker() {
+        return checker;
+    }
+}

@@ -1,0 +1,109 @@
+package org.claimgraph.extract.name;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// Names of several words that lists know, by kind, as a Bloom filter (Bloom 1970): what is in the lists is always
+/// found, and about one phrase in fifty that is not. Thread-safe.
+final class NameLists {
+    /// The kinds of the lists: people, places, organizations, other things (works, vehicles, events).
+    static final int KINDS = 4;
+
+    /// The longest name, in pieces.
+    static final int LONGEST = 5;
+
+    static final int NO_WORDS = 0x811C9DC5;
+
+    private static final int PROBES = 5;
+
+    private final long[] bits;
+
+    private NameLists(long[] bits) {
+        this.bits = bits;
+    }
+
+    /// @param size the number of bits, a power of two
+    static NameLists ofSize(int size) {
+        return new NameLists(new long[size / Long.SIZE]);
+    }
+
+    static NameLists load(String path) {
+        try (InputStream resource = NameLists.class.getResourceAsStream(path)) {
+            if (resource == null) {
+                throw new IllegalStateException("The name lists " + path + " are not on the class path");
+            }
+            try (GZIPInputStream gzip = new GZIPInputStream(resource, 1 << 16)) {
+                DataInputStream data = new DataInputStream(new ByteArrayInputStream(gzip.readAllBytes()));
+                long[] bits = new long[data.readInt()];
+                for (int i = 0; i < bits.length; i++) {
+                    bits[i] = data.readLong();
+                }
+                return new NameLists(bits);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("The name lists " + path + " cannot be read", problem);
+        }
+    }
+
+    void write(OutputStream out) throws IOException {
+        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out, 1 << 16))) {
+            data.writeInt(bits.length);
+            for (long word : bits) {
+                data.writeLong(word);
+            }
+        }
+    }
+
+    /// The hash of a phrase that has `word` after the words of `phrase`; digits count as zeros.
+    static int append(int phrase, String word) {
+        int hash = phrase;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            hash = (hash ^ (c >= '0' && c <= '9' ? '0' : c)) * 0x01000193;
+        }
+        return (hash ^ ' ') * 0x01000193;
+    }
+
+    void add(int phrase, int kind) {
+        long probe = start(phrase, kind);
+        for (int i = 0; i < PROBES; i++, probe += step(phrase, kind)) {
+            bits[word(probe)] |= 1L << probe;
+        }
+    }
+
+    boolean contains(int phrase, int kind) {
+        long probe = start(phrase, kind);
+        for (int i = 0; i < PROBES; i++, probe += step(phrase, kind)) {
+            if ((bits[word(probe)] & 1L << probe) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int word(long probe) {
+        return (int) (probe >>> 6) & (bits.length - 1);
+    }
+
+    private static long start(int phrase, int kind) {
+        return mix(phrase * 0x9E3779B97F4A7C15L + kind);
+    }
+
+    private static long step(int phrase, int kind) {
+        return mix(phrase * 0xC2B2AE3D27D4EB4FL + kind) | 1;
+    }
+
+    /// The finalizer of SplitMix64 (Steele, Lea, Flood 2014).
+    private static long mix(long value) {
+        long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
+    }
+}

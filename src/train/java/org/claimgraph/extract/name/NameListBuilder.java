@@ -1,0 +1,57 @@
+package org.claimgraph.extract.name;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.claimgraph.lexicon.Characters;
+
+/// Packs a table of names and a table of words into what [NameLists] and [NameWords] read.
+///
+/// Arguments: the names (name, kinds as digits), the file to write; the words (word, fine class, kind), the file to
+/// write.
+public final class NameListBuilder {
+    private static final int BITS = 1 << 24;
+
+    private NameListBuilder() {}
+
+    public static void main(String[] arguments) throws IOException {
+        packNames(Path.of(arguments[0]), Path.of(arguments[1]));
+        packWords(Path.of(arguments[2]), Path.of(arguments[3]));
+    }
+
+    private static void packNames(Path table, Path file) throws IOException {
+        NameLists lists = NameLists.ofSize(BITS);
+        try (BufferedReader lines = Files.newBufferedReader(table)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] columns = line.split("\t");
+                int phrase = NameLists.NO_WORDS;
+                for (String word : Characters.plain(columns[0]).split(" ")) {
+                    phrase = NameLists.append(phrase, word);
+                }
+                for (int i = 0; i < columns[1].length(); i++) {
+                    lists.add(phrase, columns[1].charAt(i) - '0');
+                }
+            }
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            lists.write(out);
+        }
+    }
+
+    private static void packWords(Path table, Path file) throws IOException {
+        Map<String, int[]> words = new LinkedHashMap<>();
+        try (BufferedReader lines = Files.newBufferedReader(table)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] columns = line.split("\t");
+                words.put(columns[0], new int[] {Integer.parseInt(columns[1]) + 1, Integer.parseInt(columns[2]) + 1});
+            }
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            NameWords.write(words, out);
+        }
+    }
+}

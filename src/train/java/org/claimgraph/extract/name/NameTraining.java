@@ -1,0 +1,186 @@
+package org.claimgraph.extract.name;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import org.claimgraph.extract.text.AnalyzedText;
+import org.claimgraph.extract.text.LinearModel;
+import org.claimgraph.extract.text.SequenceTrainer;
+import org.claimgraph.extract.text.TextAnalyzer;
+import org.claimgraph.lexicon.Gazetteer;
+import org.claimgraph.model.Span;
+
+/// Trains the [NameTagger] on sentences that people labelled and on articles that the teacher labelled.
+///
+/// Arguments: the folder of the open data, the teacher's file, the model to write.
+public final class NameTraining {
+    private static final int BITS = Integer.getInteger("bits", 19);
+    private static final int ROUNDS = Integer.getInteger("rounds", 10);
+    private static final List<String> LABELLED = List.of(System.getProperty("gold", "ewt-dev,wikigold,gum-news").split(","));
+
+    /// A text and the names in it.
+    private record Example(String text, Map<Span, String> names) {}
+
+    private NameTraining() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        List<Example> documents = new ArrayList<>(teacher(Path.of(arguments[1]), folder));
+        for (String set : LABELLED) {
+            List<Example> examples = labelled(folder.resolve(set + ".jsonl.gz"));
+            for (int i = 0; i < Integer.getInteger("weight." + set, 1); i++) documents.addAll(examples);
+        }
+        LinearModel model = train(documents);
+        try (OutputStream out = Files.newOutputStream(Path.of(arguments[2]))) {
+            model.write(out);
+        }
+    }
+
+    private static LinearModel train(List<Example> documents) {
+        NameResources resources = NameResources.load(new Gazetteer());
+        TextAnalyzer analyzer = new TextAnalyzer();
+        List<SequenceTrainer.Example> examples = new ArrayList<>();
+        TreeSet<String> labels = new TreeSet<>();
+        for (Example document : documents) {
+            AnalyzedText text = analyzer.analyze(document.text());
+            List<List<Piece>> sentences = text.sentences().stream().map(Piece::of).toList();
+            DocumentContext context = new DocumentContext(sentences, resources);
+            for (int i = 0; i < sentences.size(); i++) {
+                List<String> wanted = labels(sentences.get(i), document.names());
+                labels.addAll(wanted);
+                examples.add(new SequenceTrainer.Example(
+                        new NameFeatures(sentences.get(i), text.sentences().get(i), context, resources), wanted));
+            }
+        }
+        System.out.printf("names: %d documents, %d sentences%n", documents.size(), examples.size());
+        return new SequenceTrainer(List.copyOf(labels), BITS, ROUNDS).train(examples);
+    }
+
+    private static List<String> labels(List<Piece> pieces, Map<Span, String> names) {
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            labels.add(label(pieces, i, names));
+        }
+        return labels;
+    }
+
+    private static String label(List<Piece> pieces, int i, Map<Span, String> names) {
+        for (Map.Entry<Span, String> name : names.entrySet()) {
+            if (name.getKey().contains(pieces.get(i).span())) {
+                boolean first = i == 0 || !name.getKey().contains(pieces.get(i - 1).span());
+                boolean last = i + 1 == pieces.size() || !name.getKey().contains(pieces.get(i + 1).span());
+                return (first ? last ? "U-" : "B-" : last ? "L-" : "I-") + name.getValue();
+            }
+        }
+        return "O";
+    }
+
+    // ---- what people labelled: one sentence a line; a document's sentences make one text
+
+    private static List<Example> labelled(Path file) throws IOException {
+        Map<String, StringBuilder> texts = new LinkedHashMap<>();
+        Map<String, Map<Span, String>> names = new LinkedHashMap<>();
+        for (JsonNode record : records(file)) {
+            String document = record.get("doc").asText();
+            StringBuilder text = texts.computeIfAbsent(document, any -> new StringBuilder());
+            int offset = text.length();
+            text.append(record.get("text").asText()).append("\n\n");
+            for (JsonNode name : record.get("entities")) {
+                names.computeIfAbsent(document, any -> new LinkedHashMap<>())
+                        .put(new Span(offset + name.get("start").asInt(), offset + name.get("end").asInt()), name.get("type").asText());
+            }
+        }
+        List<Example> examples = new ArrayList<>();
+        texts.forEach((document, text) -> examples.add(new Example(text.toString().stripTrailing(), names.getOrDefault(document, Map.of()))));
+        return examples;
+    }
+
+    // ---- what the teacher labelled: whole articles, a token a line
+
+    private static List<Example> teacher(Path file, Path folder) throws IOException {
+        Map<String, Map<Span, String>> names = new LinkedHashMap<>();
+        String key = "";
+        int start = 0;
+        for (String line : lines(file)) {
+            String[] columns = line.split("\t", -1);
+            if (columns.length == 6 && columns[0].equals("#")) {
+                key = columns[1].equals("wikinews-text") ? columns[3] + "/" + columns[4] : "";
+            } else if (columns.length == 9 && !key.isEmpty() && !columns[8].equals("O")) {
+                char place = columns[8].charAt(0);
+                start = place == 'B' || place == 'U' ? Integer.parseInt(columns[2]) : start;
+                String type = type(columns[8].substring(2));
+                if ((place == 'L' || place == 'U') && !type.isEmpty()) {
+                    names.computeIfAbsent(key, any -> new LinkedHashMap<>())
+                            .put(new Span(start, Integer.parseInt(columns[3])), type);
+                }
+            }
+        }
+        List<Example> examples = new ArrayList<>();
+        for (JsonNode record : records(folder.resolve("wikinews-text.jsonl.gz"))) {
+            String id = record.get("id").asText();
+            for (String part : List.of("text")) {
+                String text = record.get(part).asText();
+                examples.add(new Example(text, trimmed(text, names.getOrDefault(id + "/" + part, Map.of()))));
+            }
+        }
+        return examples;
+    }
+
+    private static Map<Span, String> trimmed(String text, Map<Span, String> names) {
+        Map<Span, String> trimmed = new LinkedHashMap<>();
+        names.forEach((span, type) -> {
+            int start = span.start();
+            int end = span.end();
+            String words = span.of(text);
+            if (words.regionMatches(true, 0, "the ", 0, 4)) {
+                start += 4;
+            }
+            if (words.endsWith("'s") || words.endsWith("’s")) {
+                end -= 2;
+                while (text.charAt(end - 1) == ' ') end--;
+            }
+            if (start < end) {
+                trimmed.put(new Span(start, end), type);
+            }
+        });
+        return trimmed;
+    }
+
+    private static String type(String theirs) {
+        return switch (theirs) {
+            case "PERSON" -> "PERSON";
+            case "ORG" -> "ORGANIZATION";
+            case "GPE", "LOC", "FAC" -> "PLACE";
+            case "PRODUCT", "EVENT", "WORK_OF_ART", "LAW" -> "OTHER";
+            default -> "";
+        };
+    }
+
+    private static List<JsonNode> records(Path file) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        List<JsonNode> records = new ArrayList<>();
+        for (String line : lines(file)) {
+            records.add(mapper.readTree(line));
+        }
+        return records;
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            return lines.lines().toList();
+        }
+    }
+}
