@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
 import picocli.CommandLine.ITypeConverter;
@@ -20,14 +21,13 @@ import picocli.CommandLine.ITypeConverter;
 final class PublicationTime implements ITypeConverter<OffsetDateTime> {
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
-            .parseLenient()
             .append(ISO_LOCAL_DATE)
             .optionalStart()
             .appendPattern("['T'][' ']")
             .append(ISO_LOCAL_TIME)
-            .optionalStart()
-            .appendOffset("+HH:MM", "Z")
-            .toFormatter();
+            .appendPattern("[XXX][XX][X]")
+            .toFormatter()
+            .withResolverStyle(ResolverStyle.STRICT);
 
     /// @throws CodedException BAD_INPUT if it is none of these
     static OffsetDateTime parse(String text) {
