@@ -6,9 +6,9 @@ create table source (
     id      uuid primary key,
     kind    text   not null,
     name    text   not null,
-    domains text[] not null,
-    aliases text[] not null,
-    keys    text[] not null -- its name and aliases in lower case
+    domains varchar[] not null,
+    aliases varchar[] not null,
+    keys    varchar[] not null -- its name and aliases in lower case
 );
 create index source_by_key on source using gin (keys);
 create index source_by_domain on source using gin (domains);
@@ -35,7 +35,7 @@ create table article (
     canonical_url text,
     title         text   not null,
     subtitle      text,
-    authors       text[] not null,
+    authors       varchar[] not null,
     language      text   not null,
     published_at  timestamptz,
     modified_at   timestamptz,
@@ -87,13 +87,13 @@ create table entity (
     id            uuid primary key,
     type          text   not null,
     name          text   not null,
-    aliases       text[] not null,
+    aliases       varchar[] not null,
     description   text,
     roles         jsonb  not null,
-    within        text[] not null,
+    within        varchar[] not null,
     mention_count integer not null,
-    names         text[] not null, -- its name and aliases in lower case
-    keys          text[] not null  -- the forms of its names by which a new mention finds it
+    names         varchar[] not null, -- its name and aliases in lower case
+    keys          varchar[] not null  -- the forms of its names by which a new mention finds it
 );
 create index entity_by_key on entity using gin (keys);
 create index entity_by_any_name on entity using gin (names);
@@ -133,12 +133,12 @@ create table claim (
     quantities       jsonb   not null,
     entity_ids       uuid[]  not null,
     check_worthiness double precision not null,
-    keys             text[]  not null, -- what makes it comparable with another claim
+    keys             varchar[]  not null, -- what makes it comparable with another claim
     standing         text    not null,
     article_count    integer not null,
     source_count     integer not null,
     origin_count     integer not null,
-    origins          text[]  not null
+    origins          varchar[]  not null
 );
 create index claim_by_article on claim (article_id, position, id);
 create index claim_by_key on claim using gin (keys);
@@ -156,19 +156,19 @@ create table article_profile (
     article_id uuid primary key references article on delete cascade,
     known_at   timestamptz not null, -- when the article became known
     weights    jsonb  not null,      -- key to how much of the article it is
-    keys       text[] not null       -- the keys of the weights
+    keys       varchar[] not null       -- the keys of the weights
 );
 create index article_profile_by_key on article_profile using gin (keys);
 
 -- In how many profiles a key stands: rare keys are looked up first, common ones not at all.
 create table profile_key (
-    key      text primary key,
+    key      varchar primary key,
     articles integer not null
 );
 
 -- How many claims have a key: rare keys are looked up first, common ones not at all.
 create table claim_key (
-    key    text primary key,
+    key    varchar primary key,
     claims integer not null
 );
 

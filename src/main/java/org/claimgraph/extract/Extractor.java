@@ -13,6 +13,7 @@ import org.claimgraph.extract.text.AnalyzedText;
 import org.claimgraph.extract.text.TextAnalyzer;
 import org.claimgraph.extract.value.QuantityFinder;
 import org.claimgraph.extract.value.TimeFinder;
+import org.claimgraph.lexicon.Gazetteer;
 import org.claimgraph.model.Document;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Quantity;
@@ -24,14 +25,17 @@ import org.claimgraph.model.TimeExpression;
 /// Safe to use from several threads.
 public final class Extractor {
     private final TextAnalyzer analyzer = new TextAnalyzer();
-    private final NameFinder nameFinder = new NameFinder();
+    private final NameFinder nameFinder;
     private final TimeFinder timeFinder = new TimeFinder();
     private final QuantityFinder quantityFinder = new QuantityFinder();
     private final QuotationFinder quotationFinder = new QuotationFinder();
     private final ClaimExtractor claimExtractor;
 
+    /// An extractor of its own models and lists.
+    ///
     /// @param ids a fresh identifier for each claim
-    public Extractor(Supplier<UUID> ids) {
+    public Extractor(Gazetteer gazetteer, Supplier<UUID> ids) {
+        this.nameFinder = new NameFinder(gazetteer);
         this.claimExtractor = new ClaimExtractor(ids);
     }
 

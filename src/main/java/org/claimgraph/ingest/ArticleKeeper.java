@@ -60,8 +60,7 @@ class ArticleKeeper {
         Extraction extraction = entities.resolve(pipeline.extract(part.document(), article.id()));
         entities.save(extraction, article.id());
         articles.saveDerivations(copies.detect(
-                article,
-                others(article, articles.byFingerprint(CopyDetector.fingerprint(article.text()), COPY_CANDIDATES))));
+                article, others(article, articles.byFingerprint(copies.fingerprint(article.text()), COPY_CANDIDATES))));
         Part placed = part.inStory(stories.join(article));
         List<ReportedClaim> said = said(extraction, placed.article());
         List<ClaimRelation> found = related(said, placed.article());
@@ -77,8 +76,7 @@ class ArticleKeeper {
 
     /// The claims as the article makes them: its publisher answers for each, whoever else does.
     static List<ReportedClaim> said(Extraction extraction, Article article) {
-        Attribution publisher =
-                new Attribution(Attribution.Kind.PUBLISHER, article.sourceName(), null, null, null);
+        Attribution publisher = new Attribution(Attribution.Kind.PUBLISHER, article.sourceName(), null, null, null);
         return extraction.claims().stream()
                 .map(claim -> new ReportedClaim(answeredFor(claim, publisher), article))
                 .toList();
@@ -101,7 +99,8 @@ class ArticleKeeper {
                 claim.text(),
                 claim.quote(),
                 claim.span(),
-                Stream.concat(Stream.of(publisher), claim.attribution().stream()).toList(),
+                Stream.concat(Stream.of(publisher), claim.attribution().stream())
+                        .toList(),
                 claim.modality(),
                 claim.negated(),
                 claim.subject(),

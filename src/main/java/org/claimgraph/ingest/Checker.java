@@ -80,7 +80,8 @@ public class Checker {
     public Check check(String text, @Nullable OffsetDateTime publishedAt) {
         if (text.isBlank() || text.length() > LONGEST) {
             throw new CodedException(
-                    ErrorCode.BAD_INPUT, "A text to check has 1 to " + LONGEST + " characters, not " + text.length() + ".");
+                    ErrorCode.BAD_INPUT,
+                    "A text to check has 1 to " + LONGEST + " characters, not " + text.length() + ".");
         }
         Part part = asked(text, publishedAt != null ? publishedAt : OffsetDateTime.now(clock));
         List<CheckedClaim> checked = ArticleKeeper.said(resolved(part), part.article()).stream()
@@ -94,9 +95,8 @@ public class Checker {
         List<ClaimRelation> relations = finder.relations(claim, candidates).stream()
                 .sorted(Comparator.comparingDouble(ClaimRelation::confidence).reversed())
                 .toList();
-        Set<String> related = relations.stream()
-                .map(relation -> other(relation, claim))
-                .collect(Collectors.toSet());
+        Set<String> related =
+                relations.stream().map(relation -> other(relation, claim)).collect(Collectors.toSet());
         List<ReportedClaim> nearest = candidates.stream()
                 .filter(candidate -> !related.contains(candidate.claim().id()))
                 .limit(NEAREST)

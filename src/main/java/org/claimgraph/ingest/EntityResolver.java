@@ -46,7 +46,9 @@ class EntityResolver {
         return new Extraction(
                 extraction.sentences(),
                 resolved,
-                extraction.mentions().stream().map(mention -> mention(mention, ids)).toList(),
+                extraction.mentions().stream()
+                        .map(mention -> mention(mention, ids))
+                        .toList(),
                 extraction.times(),
                 extraction.quantities(),
                 extraction.quotations(),
@@ -89,14 +91,15 @@ class EntityResolver {
                 known.name(),
                 List.copyOf(aliases),
                 found.description() != null ? found.description() : known.description(),
-                Stream.concat(known.roles().stream(), found.roles().stream()).distinct().toList(),
+                Stream.concat(known.roles().stream(), found.roles().stream())
+                        .distinct()
+                        .toList(),
                 known.within().isEmpty() ? found.within() : known.within(),
                 known.mentionCount());
     }
 
     private static Mention mention(Mention mention, Map<String, String> ids) {
-        return new Mention(
-                mention.span(), mention.text(), mention.type(), mention.form(), id(mention.entityId(), ids));
+        return new Mention(mention.span(), mention.text(), mention.type(), mention.form(), id(mention.entityId(), ids));
     }
 
     private static Claim claim(Claim claim, Map<String, String> ids) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.claimgraph.compare.origin.CopyDetector;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.Document;
 import org.claimgraph.model.Source;
@@ -20,7 +19,6 @@ import org.claimgraph.model.TypeId;
 import org.claimgraph.read.PageFetcher;
 import org.claimgraph.store.ArticleRepository;
 import org.claimgraph.store.Ids;
-import org.claimgraph.store.Imprint;
 import org.claimgraph.store.Removal;
 import org.claimgraph.store.WriteLock;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +33,7 @@ public class Ingestor {
     private final PageFetcher fetcher;
     private final WriteLock lock;
     private final SourceResolver sources;
+    private final Imprinter imprinter;
     private final ArticleRepository articles;
     private final ArticleKeeper keeper;
     private final StoryKeeper stories;
@@ -46,6 +45,7 @@ public class Ingestor {
             PageFetcher fetcher,
             WriteLock lock,
             SourceResolver sources,
+            Imprinter imprinter,
             ArticleRepository articles,
             ArticleKeeper keeper,
             StoryKeeper stories,
@@ -55,6 +55,7 @@ public class Ingestor {
         this.fetcher = fetcher;
         this.lock = lock;
         this.sources = sources;
+        this.imprinter = imprinter;
         this.articles = articles;
         this.keeper = keeper;
         this.stories = stories;
@@ -114,12 +115,12 @@ public class Ingestor {
     }
 
     private Kept store(Part whole, Source publisher) {
-        articles.save(whole.article(), imprint(whole));
+        articles.save(whole.article(), imprinter.of(whole));
         return keepParts(whole, publisher, new Removal(List.of(), List.of()));
     }
 
     private Kept revise(Part whole, Source publisher) {
-        Removal removal = articles.revise(whole.article(), imprint(whole), now());
+        Removal removal = articles.revise(whole.article(), imprinter.of(whole), now());
         return keepParts(whole, publisher, removal);
     }
 
@@ -151,17 +152,10 @@ public class Ingestor {
         List<Part> parts = new ArrayList<>();
         for (int position = 0; position < items.size(); position++) {
             Part part = whole.item(items.get(position), publisher, Ids.next(TypeId.Type.ARTICLE), position);
-            articles.save(part.article(), imprint(part));
+            articles.save(part.article(), imprinter.of(part));
             parts.add(part);
         }
         return items.isEmpty() ? List.of(whole) : parts;
-    }
-
-    private Imprint imprint(Part part) {
-        List<String> cited = sources.cited(part.article().citations()).stream()
-                .map(Source::id)
-                .toList();
-        return new Imprint(part.position(), CopyDetector.fingerprint(part.article().text()), cited);
     }
 
     private OffsetDateTime now() {

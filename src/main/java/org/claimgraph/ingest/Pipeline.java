@@ -1,6 +1,5 @@
 package org.claimgraph.ingest;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import org.claimgraph.compare.ClaimComparer;
 import org.claimgraph.compare.PairJudge;
 import org.claimgraph.extract.Extractor;
+import org.claimgraph.lexicon.Gazetteer;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.Document;
@@ -27,11 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// The stages that need no database, put together: what a text says, and how two texts stand to each other.
 ///
 /// Usable without the application: `new Pipeline()` starts in no time and loads models on first use.
-@ApplicationScoped
-public class Pipeline {
+public final class Pipeline {
     private final SubmissionReader submissions = new SubmissionReader();
     private final DocumentReader reader = new DocumentReader();
-    private final Extractor extractor = new Extractor(Ids::next);
+    private final Extractor extractor = new Extractor(new Gazetteer(), Ids::next);
     private final ClaimComparer comparer = new ClaimComparer(Ids::next);
     private final PairJudge judge = new PairJudge();
 

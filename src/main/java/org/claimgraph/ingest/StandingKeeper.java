@@ -78,7 +78,8 @@ class StandingKeeper {
 
     private static List<ClaimRelation> ofClaim(List<ClaimRelation> relations, String id) {
         return relations.stream()
-                .filter(relation -> Stream.of(relation.claimId(), relation.otherId()).anyMatch(id::equals))
+                .filter(relation ->
+                        Stream.of(relation.claimId(), relation.otherId()).anyMatch(id::equals))
                 .toList();
     }
 }

@@ -98,10 +98,12 @@ class StoryKeeper {
             return;
         }
         List<ReportedClaim> claimed = claims.inStory(storyId);
-        List<Derivation> derivations =
-                articles.derivationsOf(told.stream().map(Article::id).toList()).values().stream()
-                        .flatMap(List::stream)
-                        .toList();
+        List<Derivation> derivations = articles
+                .derivationsOf(told.stream().map(Article::id).toList())
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
         int origins = Math.max(1, Origins.of(claimed, derivations).size());
         stories.save(story(storyId, told, origins), told.getLast().knownAt());
         stories.replaceFindings(storyId, findings.findings(claimed, relations.inStory(storyId), derivations));

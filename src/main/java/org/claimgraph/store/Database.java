@@ -29,9 +29,8 @@ public final class Database implements AutoCloseable {
     /// property `quarkus.datasource.jdbc.url`, the variable `QUARKUS_DATASOURCE_JDBC_URL`, or the variable
     /// `CLAIMGRAPH_DATABASE_URL` (`jdbc:postgresql://host/name` or `postgresql://user:password@host/name`).
     ///
-    /// @throws org.claimgraph.model.CodedException DATABASE_UNAVAILABLE if another process uses the directory, or
-    // the
-    ///                                             embedded database does not start
+    /// @throws org.claimgraph.model.CodedException DATABASE_UNAVAILABLE if another process uses the
+    ///     directory, or the embedded database does not start
     public static Database open(Path home) {
         Map<String, String> given = given();
         return given != null ? new Database(given, () -> {}) : embedded(EmbeddedDatabase.start(home));

@@ -26,8 +26,7 @@ public class ProfileRepository implements PanacheRepositoryBase<StoredProfile, U
         persist(new StoredProfile(profile, knownAt));
         getSession().flush();
         getSession()
-                .createNativeMutationQuery(
-                        """
+                .createNativeMutationQuery("""
                         insert into profile_key (key, articles) select k, 1 from unnest(:keys) k order by k
                         on conflict (key) do update set articles = profile_key.articles + 1""")
                 .setParameter("keys", profile.keys().keySet().toArray(String[]::new))
@@ -35,12 +34,10 @@ public class ProfileRepository implements PanacheRepositoryBase<StoredProfile, U
     }
 
     /// The profiles of articles with a story that became known from `from` to `to` and share keys with an article,
-    /// those that share the most and rarest first. Keys that very many articles have are left aside, so that a look-up
-    /// never reads more than a few thousand rows.
-    public List<ArticleProfile> candidates(
-            Collection<String> keys, OffsetDateTime from, OffsetDateTime to, int limit) {
-        String sql =
-                """
+    /// those that share the most and rarest first. Keys that very many articles have are left aside, so that a
+    /// look-up never reads more than a few thousand rows.
+    public List<ArticleProfile> candidates(Collection<String> keys, OffsetDateTime from, OffsetDateTime to, int limit) {
+        String sql = """
                 with rare as (
                     select key, articles from (
                         select key, articles, sum(articles) over (order by articles, key) as total

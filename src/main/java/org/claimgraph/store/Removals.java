@@ -79,8 +79,7 @@ class Removals {
                   where article_id = any(:ids) group by key) gone
             where k.key = gone.key""";
 
-    private static final String UNCOUNT_PROFILES =
-            """
+    private static final String UNCOUNT_PROFILES = """
             update profile_key k set articles = k.articles - gone.articles
             from (select key, count(*) as articles from article_profile, unnest(keys) key
                   where article_id = any(:ids) group by key) gone

@@ -39,7 +39,6 @@ class StoredStory {
 
     /// Takes over what the story has become.
     final void tell(Story story, OffsetDateTime latest) {
-        Story story = profile.story();
         title = story.title();
         originCount = story.independentOriginCount();
         firstPublishedAt = story.firstPublishedAt();

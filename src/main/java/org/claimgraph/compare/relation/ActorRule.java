@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimgraph.compare.word.Phrases;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Dimension;

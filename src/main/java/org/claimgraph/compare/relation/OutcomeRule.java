@@ -2,6 +2,7 @@ package org.claimgraph.compare.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.compare.word.Phrases;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;

@@ -3,6 +3,7 @@ package org.claimgraph.compare.relation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimgraph.compare.word.Phrases;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.lexicon.WordList;
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Article;
+import org.claimgraph.model.ArticleProfile;
 
 /// Makes profiles of articles from their titles and texts.
 public final class ArticleProfiler {

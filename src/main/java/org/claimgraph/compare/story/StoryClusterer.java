@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimgraph.model.ArticleProfile;
 import org.jspecify.annotations.Nullable;
 
 /// Decides which story a new article joins.

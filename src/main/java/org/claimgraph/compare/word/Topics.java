@@ -40,9 +40,9 @@ public final class Topics {
             Map<String, List<Phrase>> phrases = new HashMap<>();
             for (List<String> row : WordList.rows("compare-topics")) {
                 TRAITS.put(row.getFirst(), traits(row.get(1)));
-                for (String words : row.get(2).split(" ")) {
+                for (String words : row.get(2).split(" ", -1)) {
                     List<String> stems =
-                            List.of(words.split("_")).stream().map(Stem::of).toList();
+                            List.of(words.split("_", -1)).stream().map(Stem::of).toList();
                     phrases.computeIfAbsent(stems.getFirst(), key -> new ArrayList<>())
                             .add(new Phrase(row.getFirst(), stems));
                 }

@@ -28,9 +28,7 @@ final class AccordingTo {
         Range source = new Range(at + 2, new SourceReader(sentence).phraseEnd(at + 2));
         Draft draft = new Draft(source.span(sentence), source.span(sentence), cue.span(sentence), false);
         boolean leads = at == 0 || (at == 1 && tokens.getFirst().tag().equals("CC"));
-        Range content = leads
-                ? new Range(Math.min(source.to() + 1, tokens.size()), tokens.size())
-                : new Range(0, at);
+        Range content = leads ? new Range(Math.min(source.to() + 1, tokens.size()), tokens.size()) : new Range(0, at);
         Range trimmed = trimmed(content, tokens);
         if (!trimmed.isEmpty()) {
             draft.content.add(trimmed.span(sentence));

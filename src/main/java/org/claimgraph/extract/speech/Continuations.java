@@ -28,7 +28,8 @@ final class Continuations {
 
     /// Whole sentences, not a word or a title in quotation marks: it starts like one and ends like one.
     private boolean isSpeech(Span passage) {
-        String before = text.substring(Math.max(0, passage.start() - 2), passage.start()).strip();
+        String before = text.substring(Math.max(0, passage.start() - 2), passage.start())
+                .strip();
         boolean opens = before.isEmpty() || ".!?:”\"…,".indexOf(before.charAt(before.length() - 1)) >= 0;
         return opens && passage.of(text).chars().filter(Character::isWhitespace).count() >= 2;
     }
@@ -48,7 +49,9 @@ final class Continuations {
         int end = draft.content.stream().mapToInt(Span::end).reduce(draft.cue.end(), Math::max);
         String between = text.substring(Math.min(end, passage.start()), passage.start());
         int breaks = between.split("\n\n", -1).length - 1;
-        return breaks == 0 ? !draft.content.isEmpty() || between.length() < 200 : breaks == 1 && opensParagraph(passage);
+        return breaks == 0
+                ? !draft.content.isEmpty() || between.length() < 200
+                : breaks == 1 && opensParagraph(passage);
     }
 
     private boolean opensParagraph(Span passage) {

@@ -62,8 +62,7 @@ final class CueReader {
     }
 
     private boolean takesInfinitive(VerbGroup verb) {
-        return SpeechVerbs.takes(
-                SpeechVerbs.frames(tokens.get(verb.main()).lemma()), SpeechVerbs.Frame.INFINITIVE);
+        return SpeechVerbs.takes(SpeechVerbs.frames(tokens.get(verb.main()).lemma()), SpeechVerbs.Frame.INFINITIVE);
     }
 
     private int withAdverbs(int from) {
@@ -98,7 +97,10 @@ final class CueReader {
         if (inverted != null) {
             return inverted;
         }
-        Clause clause = clauses.stream().filter(each -> each.verb().equals(first)).findFirst().orElseThrow();
+        Clause clause = clauses.stream()
+                .filter(each -> each.verb().equals(first))
+                .findFirst()
+                .orElseThrow();
         return sources.before(cue.words().from(), clause);
     }
 

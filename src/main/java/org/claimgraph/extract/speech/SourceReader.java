@@ -20,7 +20,8 @@ final class SourceReader {
     }
 
     /// The speaker named before a cue that starts at `to`.
-    @Nullable Range before(int to, Clause clause) {
+    @Nullable
+    Range before(int to, Clause clause) {
         if (to > 0 && Words.isComma(tokens.get(to - 1))) {
             Range apposed = apposed(to);
             if (apposed != null) {
@@ -91,13 +92,18 @@ final class SourceReader {
 
     /// "said Marcus Ide, who leads the divers": the speaker named behind a cue; null unless a comma or a quotation
     /// mark stands before the verb and a noun phrase behind it.
-    @Nullable Range inverted(VerbGroup verb, int at) {
+    @Nullable
+    Range inverted(VerbGroup verb, int at) {
         if (verb.from() == 0 || at >= tokens.size() || !isBorder(tokens.get(verb.from() - 1))) {
             return null;
         }
         Token next = tokens.get(at);
-        boolean opens = Words.isNoun(next) || next.tag().equals("DT") || next.tag().equals("PRP$") || next.tag().startsWith("JJ")
-                || next.tag().equals("CD") || (next.tag().equals("PRP") && at + 1 < tokens.size() && !Words.isNoun(tokens.get(at + 1)));
+        boolean opens = Words.isNoun(next)
+                || next.tag().equals("DT")
+                || next.tag().equals("PRP$")
+                || next.tag().startsWith("JJ")
+                || next.tag().equals("CD")
+                || (next.tag().equals("PRP") && at + 1 < tokens.size() && !Words.isNoun(tokens.get(at + 1)));
         return opens && !isTime(next) ? new Range(at, phraseEnd(at)) : null;
     }
 
@@ -110,7 +116,8 @@ final class SourceReader {
     }
 
     /// "by the ministry": the agent of a passive verb that ends at `at`.
-    @Nullable Range agent(int at) {
+    @Nullable
+    Range agent(int at) {
         if (at + 1 < tokens.size() && Words.is(tokens.get(at), "by")) {
             return new Range(at + 1, phraseEnd(at + 1));
         }
@@ -134,13 +141,19 @@ final class SourceReader {
 
     private boolean isStop(int i, boolean relative) {
         Token token = tokens.get(i);
-        if (Words.isQuotationMark(token) || token.tag().equals(".") || token.text().equals(";") || token.text().equals(":")) {
+        if (Words.isQuotationMark(token)
+                || token.tag().equals(".")
+                || token.text().equals(";")
+                || token.text().equals(":")) {
             return true;
         }
         if (Words.isComma(token)) {
             return i + 1 >= tokens.size() || !continuesApposition(tokens.get(i + 1));
         }
-        boolean verb = token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP") || token.tag().equals("MD");
+        boolean verb = token.tag().equals("VBD")
+                || token.tag().equals("VBZ")
+                || token.tag().equals("VBP")
+                || token.tag().equals("MD");
         return (verb && !relative) || (token.tag().equals("IN") && !relative && !isNounLink(token));
     }
 
@@ -152,13 +165,20 @@ final class SourceReader {
     }
 
     private static boolean continuesApposition(Token token) {
-        return token.tag().equals("DT") || token.tag().startsWith("W") || token.tag().startsWith("NN")
-                || token.tag().startsWith("JJ") || token.tag().equals("CD") || token.tag().equals("PRP$");
+        return token.tag().equals("DT")
+                || token.tag().startsWith("W")
+                || token.tag().startsWith("NN")
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("CD")
+                || token.tag().equals("PRP$");
     }
 
     private int trimmedEnd(int from, int to) {
         int end = to;
-        while (end > from + 1 && (Words.isComma(tokens.get(end - 1)) || tokens.get(end - 1).tag().equals("CC") || tokens.get(end - 1).tag().equals("IN"))) {
+        while (end > from + 1
+                && (Words.isComma(tokens.get(end - 1))
+                        || tokens.get(end - 1).tag().equals("CC")
+                        || tokens.get(end - 1).tag().equals("IN"))) {
             end--;
         }
         return end;

@@ -18,7 +18,8 @@ final class Speakers {
     }
 
     /// The first person of the source, else the entity mentioned first; null if none is.
-    @Nullable String entity(Span source) {
+    @Nullable
+    String entity(Span source) {
         List<Mention> within = mentions.stream()
                 .filter(mention -> source.contains(mention.span()))
                 .toList();

@@ -44,7 +44,7 @@ public final class LinearModel {
             if (resource == null) {
                 throw new IllegalStateException("The model " + path + " is not on the class path");
             }
-            return read(resource);
+            return load(resource);
         } catch (IOException problem) {
             throw new UncheckedIOException("The model " + path + " cannot be read", problem);
         }
@@ -81,12 +81,14 @@ public final class LinearModel {
 
     // ---- the file
 
-    private static LinearModel read(InputStream in) throws IOException {
-        byte[] bytes;
+    /// The model in a file that [#write(OutputStream)] wrote.
+    public static LinearModel load(InputStream in) throws IOException {
         try (GZIPInputStream gzip = new GZIPInputStream(in, 1 << 16)) {
-            bytes = gzip.readAllBytes();
+            return read(new DataInputStream(new ByteArrayInputStream(gzip.readAllBytes())));
         }
-        DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes));
+    }
+
+    private static LinearModel read(DataInputStream data) throws IOException {
         if (data.readInt() != FORMAT) {
             throw new IOException("not a model of this version");
         }

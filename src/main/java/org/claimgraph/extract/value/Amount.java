@@ -30,10 +30,8 @@ record Amount(int from, int to, Numeral numeral, @Nullable Unit unit, boolean ra
     /// The quantity with the bounds that its approximation gives.
     ///
     /// ABOUT is ten percent either way. NEARLY is at most half a step below, a step being the last digit that the
-    // number
-    /// is told in: "nearly seven" is 6.5 to 7, "nearly 200" 150 to 200. MORE_THAN, AT_LEAST and LESS_THAN, AT_MOST
-    // bound
-    /// one side only.
+    /// number is told in: "nearly seven" is 6.5 to 7, "nearly 200" 150 to 200. MORE_THAN, AT_LEAST and LESS_THAN,
+    /// AT_MOST bound one side only.
     Quantity quantity(String text, Span span, Approximation approximation) {
         String name = unit == null ? null : unit.name();
         String words = span.of(text);

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.extract.value.Numeral.Form;
 import org.claimgraph.extract.value.QuantityFinder.TimeMask;
-import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Joins the amounts of a sentence that are told together: the two ends of a range, and the members of a list that
-// share
-/// the last one's unit.
+/// share the last one's unit.
 final class AmountJoiner {
     private static final double SCALED = 1000;
 
@@ -168,9 +166,5 @@ final class AmountJoiner {
             index++;
         }
         return amounts.get(index).unit();
-    }
-
-    private static Span gap(List<Lexeme> lexemes, int from, int to) {
-        return new Span(lexemes.get(from).start(), lexemes.get(to - 1).end());
     }
 }

@@ -7,9 +7,8 @@ import org.claimgraph.extract.value.Unit.Kind;
 import org.claimgraph.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a number with its unit, and decides whether it is an amount at all: "Flight 370", "Falcon 9", "2-1", "1998"
-// and
-/// "the two" are none.
+/// Reads a number with its unit, and decides whether it is an amount at all: "Flight 370", "Falcon 9", "2-1",
+/// "1998" and "the two" are none.
 final class AmountReader {
     private static final double THOUSAND = 1000;
     private static final double LAST_YEAR = 2100;
@@ -86,7 +85,8 @@ final class AmountReader {
         return unit != null || isBare(lexemes, amount);
     }
 
-    /// A number that letters or another number touch without making a unit of it: "8A", "737-800", "555-0123", "2:30".
+    /// A number that letters or another number touch without making a unit of it: "8A", "737-800", "555-0123",
+    /// "2:30".
     private static boolean isGlued(List<Lexeme> lexemes, Amount amount) {
         int to = amount.to();
         int from = amount.from();
@@ -152,7 +152,8 @@ final class AmountReader {
                 && lexemes.get(amount.from()).text().length() == 4;
     }
 
-    /// A number without a unit is told as an amount when it is large, broken, a share, or led by "to", "at", "nearly".
+    /// A number without a unit is told as an amount when it is large, broken, a share, or led by "to", "at",
+    /// "nearly".
     private boolean isBare(List<Lexeme> lexemes, Amount amount) {
         Numeral numeral = amount.numeral();
         boolean hedged = hedges.read(lexemes, amount.from(), amount.to()).isHedged();

@@ -33,7 +33,8 @@ enum CalendarUnit {
         return precision;
     }
 
-    /// The unit that a time of this precision is told in; a part of a day counts as its day, a season as its quarter.
+    /// The unit that a time of this precision is told in; a part of a day counts as its day, a season as its
+    /// quarter.
     static CalendarUnit of(TimePrecision precision) {
         return switch (precision) {
             case MINUTE -> MINUTE;

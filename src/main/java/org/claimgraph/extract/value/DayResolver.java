@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Resolves the times that name days: dates with and without a year, weekdays, holidays.
 final class DayResolver {
     private static final int YEAR_DAYS = 366;
+    private static final int WRONG_TENSE = 270;
     private static final int HALF_WEEK = 4;
     private static final int MONTHS = 12;
     private static final int PIVOT = 70;
@@ -69,9 +70,8 @@ final class DayResolver {
         LocalDate in(int year);
     }
 
-    /// The candidate nearest to `today`; half a year is added to the distance of one on the wrong side of the tense,
-    // and
-    /// more where a weekday told beside it does not fit.
+    /// The candidate nearest to `today`; nine months are added to the distance of one on the wrong side of the
+    /// tense, and more where a weekday told beside it does not fit.
     static @Nullable LocalDate nearest(LocalDate today, Direction direction, int weekday, Yearly candidates) {
         LocalDate best = null;
         long least = Long.MAX_VALUE;
@@ -91,7 +91,7 @@ final class DayResolver {
         long ahead = ChronoUnit.DAYS.between(today, candidate);
         boolean wrong = direction == Direction.PAST && ahead > 1 || direction == Direction.FUTURE && ahead < -1;
         boolean unfit = weekday > 0 && candidate.getDayOfWeek().getValue() != weekday;
-        return Math.abs(ahead) + (wrong ? YEAR_DAYS / 2 : 0) + (unfit ? YEAR_DAYS * 2 : 0);
+        return Math.abs(ahead) + (wrong ? WRONG_TENSE : 0) + (unfit ? YEAR_DAYS * 2 : 0);
     }
 
     /// "2025-07-31".
@@ -118,8 +118,8 @@ final class DayResolver {
         return year < PIVOT ? THIS_CENTURY + year : LAST_CENTURY + year;
     }
 
-    /// A bare weekday: the day of publication if it is one, else the last before it, or the next where the clause looks
-    /// ahead.
+    /// A bare weekday: the day of publication if it is one, else the last before it, or the next where the clause
+    /// looks ahead.
     @Nullable
     Interval weekday(TimeMatch match, Setting setting) {
         LocalDate today = setting.today();
@@ -132,8 +132,8 @@ final class DayResolver {
                 today.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday)));
     }
 
-    /// "last Friday": the last before publication; "this Friday", "this coming Friday": the next; "next Friday": the
-    /// next, but next week's when this week's is less than four days ahead.
+    /// "last Friday": the last before publication; "this Friday", "this coming Friday": the next; "next Friday":
+    /// the next, but next week's when this week's is less than four days ahead.
     @Nullable
     Interval whichWeekday(TimeMatch match, Setting setting) {
         LocalDate today = setting.today();

@@ -52,7 +52,7 @@ record Interval(
     }
 
     /// The first, second or third part of it ("early", "mid", "late"); of a day, before 9, the middle, after 18
-    // o'clock.
+    /// o'clock.
     Interval third(int part) {
         if (precision == TimePrecision.DAY) {
             LocalDateTime[] bounds = {start, start.plusHours(9), start.plusHours(18), end};

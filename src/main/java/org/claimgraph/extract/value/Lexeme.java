@@ -6,7 +6,8 @@ import org.claimgraph.model.Span;
 ///
 /// @param start  where it begins in the article's text
 /// @param end    where it ends
-/// @param text   its characters, curly quotes and typographic hyphens as their plain twins, an abbreviation's dots gone
+/// @param text   its characters, curly quotes and typographic hyphens as their plain twins, an abbreviation's dots
+///               gone
 /// @param lower  `text` in lower case
 /// @param number its value when it is a number, else NaN
 /// @param spaced whether white space, or nothing at all, stands before it

@@ -8,8 +8,8 @@ import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.extract.text.Token;
 import org.claimgraph.lexicon.WordList;
 
-/// Cuts a sentence into lexemes. Tags and lemmas come from the sentence's tokens; where these join a number to its sign
-/// or unit, the lexemes part them.
+/// Cuts a sentence into lexemes. Tags and lemmas come from the sentence's tokens; where these join a number to its
+/// sign or unit, the lexemes part them.
 final class LexemeScanner {
     private final Set<String> abbreviations = WordList.words("value-abbreviations");
     private final Set<String> prefixes = WordList.words("value-currency-prefixes");

@@ -110,7 +110,7 @@ final class NumeralReader {
     }
 
     /// Multiplies by the scales that follow: "billion", "hundred thousand", "dozen", "-million"; "bn", "m" right
-    // behind.
+    /// behind.
     private Numeral scaled(List<Lexeme> lexemes, Numeral numeral) {
         Numeral scaled = power(lexemes, numeral);
         while (true) {
@@ -262,7 +262,7 @@ final class NumeralReader {
     }
 
     /// Whether `word` goes on with a number whose last group stands at `group`: "twenty" + "three", not "two" +
-    // "three".
+    /// "three".
     private static boolean continues(NumberWord word, double group, boolean first) {
         return switch (word.kind()) {
             case SCALE -> !first && group > 0;

@@ -1,17 +1,18 @@
 package org.claimgraph.extract.value;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases of one or several words, each with what it means; finds the longest that stands at a place.
 ///
 /// Words of more than two letters match in any case; shorter ones ("m", "MW") only as they are written. A hyphen
-// between
-/// the lexemes counts as a space ("square-mile").
+/// between the lexemes counts as a space ("square-mile").
 final class PhraseTable<T> {
     /// A phrase found: the lexemes `[from, to)` and what they mean.
     record Found<T>(int from, int to, T meaning) {}
@@ -24,7 +25,10 @@ final class PhraseTable<T> {
     private final Map<String, List<Phrase<T>>> byLast = new HashMap<>();
 
     void add(String phrase, T meaning) {
-        Phrase<T> entry = new Phrase<>(List.of(phrase.split(" ")), meaning);
+        List<String> words = Arrays.stream(phrase.split(" "))
+                .map(word -> word.length() > SHORT ? word.toLowerCase(Locale.ROOT) : word)
+                .toList();
+        Phrase<T> entry = new Phrase<>(words, meaning);
         insert(byFirst, entry.words().getFirst(), entry);
         insert(byLast, entry.words().getLast(), entry);
     }

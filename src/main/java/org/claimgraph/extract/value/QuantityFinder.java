@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the amounts of a text: numbers, money, measures, what is counted, lengths of time, ages.
 ///
-/// A number's unit is its currency's ISO 4217 code, its measure's name ("percent", "kilometre"), or what is counted, in
-/// the singular; rates are "USD per barrel". Dates, ordinals, scores, names with numbers and numbered lists are no
-/// amounts. Thread-safe.
+/// A number's unit is its currency's ISO 4217 code, its measure's name ("percent", "kilometre"), or what is
+/// counted, in the singular; rates are "USD per barrel". Dates, ordinals, scores, names with numbers and numbered
+/// lists are no amounts. Thread-safe.
 public final class QuantityFinder {
     private final LexemeScanner scanner = new LexemeScanner();
     private final AmountReader amounts = new AmountReader();
     private final AmountJoiner joiner = new AmountJoiner();
 
-    /// The amounts of `text` in order. `times` are what `TimeFinder` found in it: their digits are no amounts, except
-    /// the length in "three days later".
+    /// The amounts of `text` in order. `times` are what `TimeFinder` found in it: their digits are no amounts,
+    /// except the length in "three days later".
     public List<Quantity> find(AnalyzedText text, List<TimeExpression> times) {
         List<Quantity> quantities = new ArrayList<>();
         TimeMask mask = new TimeMask(times);

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the times of a text and reads them as intervals.
 ///
-/// A weekday or a date without its year is the nearest to publication that the tense of its clause allows; "three days
-/// later" and "the following year" are counted from the time told before. Lengths ("three years") and vague words
-/// ("recently") are no times. Thread-safe.
+/// A weekday or a date without its year is the nearest to publication that the tense of its clause allows; "three
+/// days later" and "the following year" are counted from the time told before. Lengths ("three years") and vague
+/// words ("recently") are no times. Thread-safe.
 public final class TimeFinder {
     private static final String MID = "mid";
 
@@ -40,9 +40,8 @@ public final class TimeFinder {
         }
     }
 
-    /// The times of `text` in order. Without `publishedAt`, the first full date of the text stands for it; where there
-    // is
-    /// none, only times that name their year are found.
+    /// The times of `text` in order. Without `publishedAt`, the first full date of the text stands for it; where
+    /// there is none, only times that name their year are found.
     public List<TimeExpression> find(AnalyzedText text, @Nullable OffsetDateTime publishedAt) {
         List<Line> lines =
                 text.sentences().stream().map(sentence -> line(text, sentence)).toList();

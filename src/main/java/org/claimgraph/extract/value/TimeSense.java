@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.claimgraph.lexicon.WordList;
 
-/// Decides whether words that look like a time are one: "May" the verb, "2000 people", "Falcon 9", "second half" are
-// none.
+/// Decides whether words that look like a time are one: "May" the verb, "2000 people", "Falcon 9", "second half"
+/// are none.
 final class TimeSense {
     private static final int EARLIEST_BARE_YEAR = 1900;
     private static final int LATEST_BARE_YEAR = 2100;

@@ -121,7 +121,8 @@ final class TimeWords {
         return ending.equals("st") || ending.equals("nd") || ending.equals("rd") || ending.equals("th");
     }
 
-    /// Whether letters, or a colon or percent sign, go on with the number before `at`: it is no day and no year then.
+    /// Whether letters, or a colon or percent sign, go on with the number before `at`: it is no day and no year
+    /// then.
     private static boolean isGlued(List<Lexeme> lexemes, int at) {
         if (at >= lexemes.size()) {
             return false;

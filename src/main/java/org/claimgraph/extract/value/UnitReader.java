@@ -87,7 +87,8 @@ final class UnitReader {
         return !letter || lexemes.get(numeral.to() - 1).isNumber();
     }
 
-    /// Pounds are money when they are many, or when nothing weighs: "20,000 pounds", but "600 pounds of explosives".
+    /// Pounds are money when they are many, or when nothing weighs: "20,000 pounds", but "600 pounds of
+    /// explosives".
     private boolean isSterling(List<Lexeme> lexemes, Numeral numeral, int end) {
         if (lexemes.get(end - 1).is("pound") || !lexemes.get(end - 1).is("pounds")) {
             return false;

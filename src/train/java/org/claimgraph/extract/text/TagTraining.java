@@ -21,6 +21,17 @@ public final class TagTraining {
     public static void main(String[] arguments) throws IOException {
         List<Silver> sentences = Silver.read(Path.of(arguments[0]));
         List<Silver> training = Augmentation.of(sentences.stream().filter(s -> !s.isHeldOut()).toList());
+        LinearModel model = train(training);
+        try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
+            model.write(out);
+        }
+        List<Silver> heldOut = sentences.stream().filter(Silver::isHeldOut).toList();
+        System.out.printf("tags: %d sentences to learn from, %d held out%n", training.size(), heldOut.size());
+        measure(new Tagger(model), heldOut);
+    }
+
+    /// The tagger's model, learnt from `training`.
+    static LinearModel train(List<Silver> training) {
         TreeSet<String> labels = new TreeSet<>();
         training.forEach(sentence -> labels.addAll(sentence.tags()));
         List<SequenceTrainer.Example> examples = new ArrayList<>();
@@ -28,13 +39,7 @@ public final class TagTraining {
             examples.add(new SequenceTrainer.Example(
                     new TagFeatures(new Words(sentence.text(), sentence.tokens())), sentence.tags()));
         }
-        LinearModel model = new SequenceTrainer(List.copyOf(labels), BITS, ROUNDS).train(examples);
-        try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
-            model.write(out);
-        }
-        List<Silver> heldOut = sentences.stream().filter(Silver::isHeldOut).toList();
-        System.out.printf("tags: %d sentences to learn from, %d held out%n", training.size(), heldOut.size());
-        measure(new Tagger(model), heldOut);
+        return new SequenceTrainer(List.copyOf(labels), BITS, ROUNDS).train(examples);
     }
 
     private static void measure(Tagger tagger, List<Silver> sentences) {
