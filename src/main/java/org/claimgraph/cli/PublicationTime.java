@@ -48,7 +48,8 @@ final class PublicationTime implements ITypeConverter<OffsetDateTime> {
 
     /// A day alone where midnight UTC says that no more is known.
     static String format(OffsetDateTime time) {
-        boolean dayAlone = time.getOffset().equals(ZoneOffset.UTC) && time.toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean dayAlone =
+                time.getOffset().equals(ZoneOffset.UTC) && time.toLocalTime().equals(LocalTime.MIDNIGHT);
         return dayAlone ? time.toLocalDate().toString() : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 

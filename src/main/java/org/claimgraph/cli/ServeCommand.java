@@ -28,7 +28,10 @@ final class ServeCommand extends StoreVerb {
     @Option(names = "--sample", description = "Take in the sample corpus first: four invented stories.")
     private boolean sample;
 
-    @Option(names = "--port", paramLabel = "N", description = "Listen on this port instead of 8080; 0 picks a free one.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Listen on this port instead of 8080; 0 picks a free one.")
     private @Nullable Integer port;
 
     @Override
@@ -55,7 +58,9 @@ final class ServeCommand extends StoreVerb {
     private void greet() {
         Config config = ConfigProvider.getConfig();
         String server = "http://localhost:" + config.getValue("quarkus.http.port", String.class);
-        String api = server + config.getOptionalValue("quarkus.smallrye-graphql.root-path", String.class).orElse("/graphql");
+        String api = server
+                + config.getOptionalValue("quarkus.smallrye-graphql.root-path", String.class)
+                        .orElse("/graphql");
         output().lines("""
                 claimgraph %s is ready; Ctrl-C stops it.
 

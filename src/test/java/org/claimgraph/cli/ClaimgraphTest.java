@@ -49,8 +49,12 @@ class ClaimgraphTest {
 
     @Test
     void aMissingFileIsAMissingInput() {
-        assertThat(Claimgraph.run("read", folder.resolve("none.txt").toString())).isEqualTo(ExitStatus.NO_INPUT);
-        assertThat(messages()).startsWith("claimgraph: ").contains("none.txt: no such file").hasLineCount(1);
+        assertThat(Claimgraph.run("read", folder.resolve("none.txt").toString()))
+                .isEqualTo(ExitStatus.NO_INPUT);
+        assertThat(messages())
+                .startsWith("claimgraph: ")
+                .contains("none.txt: no such file")
+                .hasLineCount(1);
     }
 
     @Test

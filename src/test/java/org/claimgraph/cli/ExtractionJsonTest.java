@@ -21,14 +21,16 @@ import org.claimgraph.model.TimeRelation;
 import org.junit.jupiter.api.Test;
 
 class ExtractionJsonTest {
-    private static final String TEXT = "She said: “Ten to 12 ferries left in May, at 7:48 p.m. on May 3,” Ada Finch 🚂.";
+    private static final String TEXT =
+            "She said: “Ten to 12 ferries left in May, at 7:48 p.m. on May 3,” Ada Finch 🚂.";
 
     @Test
     void namesAreEntitiesAndPronounsAreNot() {
         JsonNode entities = json(
                         List.of(
                                 new Mention(span("She"), "She", EntityType.PERSON, Mention.Form.PRONOUN, "e1"),
-                                new Mention(span("Ada Finch"), "Ada Finch", EntityType.PERSON, Mention.Form.NAME, "e1")),
+                                new Mention(
+                                        span("Ada Finch"), "Ada Finch", EntityType.PERSON, Mention.Form.NAME, "e1")),
                         List.of(),
                         List.of(),
                         List.of())
@@ -52,8 +54,8 @@ class ExtractionJsonTest {
 
     @Test
     void aTimeOfDayIsToldToTheMinute() {
-        JsonNode time = time(
-                "7:48 p.m. on May 3", "2026-05-03T19:48+02:00", "2026-05-03T19:49+02:00", TimePrecision.MINUTE);
+        JsonNode time =
+                time("7:48 p.m. on May 3", "2026-05-03T19:48+02:00", "2026-05-03T19:49+02:00", TimePrecision.MINUTE);
         assertThat(time.get("from").asText()).isEqualTo("2026-05-03T19:48");
         assertThat(time.get("to").asText()).isEqualTo("2026-05-03T19:48");
     }
@@ -61,8 +63,9 @@ class ExtractionJsonTest {
     @Test
     void aRangeHasBoundsAndNoValue() {
         Quantity range = new Quantity("any", span("Ten to 12 ferries"), null, 10.0, 12.0, "ferry", Approximation.RANGE);
-        JsonNode quantity =
-                json(List.of(), List.of(), List.of(range), List.of()).get("quantities").get(0);
+        JsonNode quantity = json(List.of(), List.of(), List.of(range), List.of())
+                .get("quantities")
+                .get(0);
         assertThat(quantity.get("text").asText()).isEqualTo("Ten to 12 ferries");
         assertThat(quantity.get("value").isNull()).isTrue();
         assertThat(quantity.get("lower").asDouble()).isEqualTo(10);
@@ -83,7 +86,12 @@ class ExtractionJsonTest {
 
     private static JsonNode time(String words, String start, String end, TimePrecision precision) {
         TimeExpression time = new TimeExpression(
-                words, span(words), OffsetDateTime.parse(start), OffsetDateTime.parse(end), precision, TimeRelation.DURING);
+                words,
+                span(words),
+                OffsetDateTime.parse(start),
+                OffsetDateTime.parse(end),
+                precision,
+                TimeRelation.DURING);
         return json(List.of(), List.of(time), List.of(), List.of()).get("times").get(0);
     }
 
@@ -93,7 +101,9 @@ class ExtractionJsonTest {
                 new NamedEntity("e1", EntityType.PERSON, "Ada M. Finch", List.of(), null, List.of(), List.of(), 2);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ExtractionJson.write(
-                TEXT, new Extraction(List.of(), List.of(finch), mentions, times, quantities, quotations, List.of()), json);
+                TEXT,
+                new Extraction(List.of(), List.of(finch), mentions, times, quantities, quotations, List.of()),
+                json);
         return json;
     }
 

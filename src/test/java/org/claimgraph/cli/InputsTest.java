@@ -31,7 +31,9 @@ class InputsTest {
     void aManifestSaysWhichFilesInWhichOrder() throws IOException {
         write("b.txt", "b");
         write("a.txt", "a");
-        write("manifest.json", "{\"articles\": [{\"file\": \"b.txt\", \"sourceName\": \"Harbour Post\"}, {\"file\": \"a.txt\"}]}");
+        write(
+                "manifest.json",
+                "{\"articles\": [{\"file\": \"b.txt\", \"sourceName\": \"Harbour Post\"}, {\"file\": \"a.txt\"}]}");
         List<Input> inputs = Inputs.all(folder.toString(), Provenance.UNKNOWN);
         assertThat(inputs).extracting(Input::name).containsExactly(name("b.txt"), name("a.txt"));
         assertThat(inputs.getFirst().open(new Pipeline()).publisher()).isEqualTo("Harbour Post");
@@ -56,7 +58,8 @@ class InputsTest {
         Input missing = Inputs.one(name("none.txt"), Provenance.UNKNOWN);
         assertThatThrownBy(() -> missing.open(new Pipeline()))
                 .isInstanceOfSatisfying(
-                        CodedException.class, problem -> assertThat(problem.code()).isEqualTo(ErrorCode.NOT_FOUND))
+                        CodedException.class,
+                        problem -> assertThat(problem.code()).isEqualTo(ErrorCode.NOT_FOUND))
                 .hasMessageEndingWith("none.txt: no such file");
     }
 
@@ -76,7 +79,8 @@ class InputsTest {
         Pipeline pipeline = new Pipeline();
         assertThat(Sample.inputs())
                 .hasSizeGreaterThanOrEqualTo(20)
-                .allSatisfy(input -> assertThat(input.open(pipeline).publishedAt()).isNotNull());
+                .allSatisfy(
+                        input -> assertThat(input.open(pipeline).publishedAt()).isNotNull());
     }
 
     private List<String> names(String word) {

@@ -53,12 +53,13 @@ class JsonLinesTest {
 
     @Test
     void oneFailureStopsNoOtherLine() {
-        List<String> answers = answers("{\"id\": 1, \"text\": \"bad\"}\n{\"id\": 2, \"text\": \"good\"}\n", (question, answer) -> {
-            if (question.text("text").equals("bad")) {
-                throw new CodedException(ErrorCode.EMPTY_DOCUMENT, "nothing in it");
-            }
-            ECHO.answer(question, answer);
-        });
+        List<String> answers =
+                answers("{\"id\": 1, \"text\": \"bad\"}\n{\"id\": 2, \"text\": \"good\"}\n", (question, answer) -> {
+                    if (question.text("text").equals("bad")) {
+                        throw new CodedException(ErrorCode.EMPTY_DOCUMENT, "nothing in it");
+                    }
+                    ECHO.answer(question, answer);
+                });
         assertThat(answers)
                 .containsExactly(
                         "{\"id\":1,\"error\":{\"code\":\"EMPTY_DOCUMENT\",\"message\":\"nothing in it\"}}",
