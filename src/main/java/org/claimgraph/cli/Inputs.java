@@ -32,7 +32,7 @@ final class Inputs {
     }
 
     /// What one word names; a folder stands for all that is in it, in the order of its `manifest.json`, or of the
-    // names.
+    /// names.
     ///
     /// @throws CodedException if the folder or its manifest cannot be read
     static List<Input> all(String word, Provenance provenance) {
