@@ -43,7 +43,7 @@ final class Aliases {
         this.gazetteer = gazetteer;
         for (List<String> row : WordList.rows("organizations")) {
             organizations.put(Gazetteer.fold(row.getFirst()), row.getFirst());
-            for (String other : row.get(1).split(";")) {
+            for (String other : row.get(1).split(";", -1)) {
                 organizations.putIfAbsent(Gazetteer.fold(other), row.getFirst());
             }
         }
@@ -129,7 +129,7 @@ final class Aliases {
         int at = 0;
         for (int i = 0; i < letters.length(); i++) {
             at = long_.indexOf(letters.charAt(i), at) + 1;
-            if (at == 0 || i == 0 && at != 1) {
+            if (at == 0 || (i == 0 && at != 1)) {
                 return false;
             }
         }
