@@ -132,7 +132,7 @@ final class SpanResolver {
     }
 
     static CalendarUnit unit(TimeMatch match) {
-        return CalendarUnit.values()[match.get(TimeSlot.UNIT)];
+        return CalendarUnit.at(match.get(TimeSlot.UNIT));
     }
 
     static @Nullable Interval around(@Nullable LocalDateTime time, CalendarUnit unit, long shift) {
@@ -155,7 +155,7 @@ final class SpanResolver {
         }
         CalendarUnit unit = unit(match);
         CalendarUnit told = CalendarUnit.of(focus.precision());
-        boolean finer = told == CalendarUnit.QUARTER || told == CalendarUnit.MONTH && unit == CalendarUnit.YEAR;
+        boolean finer = told == CalendarUnit.QUARTER || (told == CalendarUnit.MONTH && unit == CalendarUnit.YEAR);
         LocalDateTime moved = unit.shift(focus.start(), (long) sign * match.get(TimeSlot.COUNT, 1));
         return (finer && told.compareTo(unit) < 0 ? told : unit).around(moved);
     }
