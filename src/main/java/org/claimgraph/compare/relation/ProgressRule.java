@@ -20,10 +20,14 @@ final class ProgressRule implements Rule {
                 || earlier.claim().negated()) {
             return List.of();
         }
-        Set<String> topics = alignment.topics().stream()
+        Set<String> topics = Alignment.shared(earlier.told(), later.told()).stream()
                 .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE))
                 .collect(Collectors.toSet());
-        boolean same = Things.compatible(earlier, later) && alignment.overlap() >= (topics.isEmpty() ? 0.6 : 0.25);
+        boolean same = Things.compatible(earlier, later)
+                && Things.sameSubject(earlier, later)
+                && (topics.isEmpty()
+                        ? Things.samePredicate(earlier, later) && alignment.overlap() >= 0.5
+                        : alignment.overlap() >= 0.25);
         if (!same || !later.after(earlier).isPositive()) {
             return List.of();
         }

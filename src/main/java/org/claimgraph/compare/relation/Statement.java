@@ -25,11 +25,17 @@ import org.claimgraph.model.Span;
 /// A claim as the rules see it: its words without those that say who said it, the topics they raise, the names.
 /// Offsets are into the article's text.
 public final class Statement {
+    /// Verbs that tell little without what stands beside them.
+    private static final Set<String> LIGHT = Set.of(
+            "be", "have", "do", "go", "get", "take", "make", "put", "begin", "start", "give", "come", "hold", "stand", "stay", "say",
+            "tell", "know", "expect", "plan", "become", "remain", "set", "run");
+
     private final ReportedClaim reported;
     private final List<Word> words;
     private final List<Topics.Hit> topics;
     private final Map<String, Double> stems = new LinkedHashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
+    private final Span predicate;
 
     public Statement(ReportedClaim reported) {
         this.reported = reported;
@@ -43,6 +49,7 @@ public final class Statement {
                 .filter(word -> !tellsWhoSaidIt(claim, word))
                 .toList();
         this.topics = Topics.of(words);
+        this.predicate = predicate(claim);
         collectWords(words);
         collectWords(Words.of(claim.text()).stream()
                 .filter(word -> word.capitalized())
@@ -122,6 +129,58 @@ public final class Statement {
     /// Content stems and how rare each is.
     Map<String, Double> stems() {
         return stems;
+    }
+
+    /// Where the predicate stands; with its subject and what follows, up to the clause's end, when its verb tells little
+    /// by itself.
+    Span predicate() {
+        return predicate;
+    }
+
+    /// Stems of the subject's words that carry meaning; none for a pronoun.
+    Set<String> subjectStems() {
+        Argument subject = claim().subject();
+        return subject == null ? Set.of() : Words.stems(subject.text());
+    }
+
+    /// Whether its verb tells little without what stands beside it.
+    boolean light() {
+        return LIGHT.contains(claim().lemma());
+    }
+
+    /// Whether it is a sentence at all, and not a line of a page's furniture.
+    boolean tells() {
+        String lemma = claim().lemma();
+        String quote = claim().quote();
+        boolean verbless = lemma.isEmpty() || !Character.isLowerCase(lemma.charAt(0));
+        return !verbless && quote.indexOf('·') < 0 && quote.indexOf('|') < 0;
+    }
+
+    /// The topics that the predicate raises.
+    List<Topics.Hit> toldHits() {
+        return topics.stream()
+                .filter(hit -> hit.start() < predicate.end() && hit.end() > predicate.start())
+                .toList();
+    }
+
+    Set<String> told() {
+        return toldHits().stream().map(Topics.Hit::topic).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    List<Word> predicateWords() {
+        return words.stream()
+                .filter(word -> predicate.overlaps(new Span(word.start(), word.end())))
+                .toList();
+    }
+
+    private static Span predicate(Claim claim) {
+        int whole = claim.span().start();
+        int at = claim.quote().indexOf(claim.predicate());
+        if (at < 0 || LIGHT.contains(claim.lemma())) {
+            return claim.span();
+        }
+        int end = Math.min(claim.quote().length(), at + claim.predicate().length() + 1);
+        return new Span(whole + at, whole + end);
     }
 
     /// Stems of the words written like names.

@@ -30,12 +30,20 @@ final class TimeRule implements Rule {
             Statement fresh, Moment one, Statement known, Moment other, Alignment alignment) {
         Clause mine = Clause.around(fresh, one.span());
         Clause theirs = Clause.around(known, other.span());
-        Set<String> topics = Alignment.shared(mine.topics(), theirs.topics()).stream()
+        Set<String> topics = Alignment.shared(mine.told(), theirs.told()).stream()
                 .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE))
                 .collect(Collectors.toSet());
-        double overlap = mine.overlap(theirs);
-        boolean sameThing = Things.compatible(fresh, known);
-        return sameThing && (topics.isEmpty() ? overlap >= SAME_WORDS : alignment.sameStory() || overlap >= 0.3);
+        boolean moved = changes(mine) != changes(theirs);
+        if (moved || !Things.compatible(fresh, known)) {
+            return false;
+        }
+        return topics.isEmpty()
+                ? Things.samePredicate(fresh, known) && mine.overlap(theirs) >= SAME_WORDS && alignment.words() >= 2
+                : alignment.sameStory() || mine.overlap(theirs) >= 0.3;
+    }
+
+    private static boolean changes(Clause clause) {
+        return clause.topics().stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.CHANGE));
     }
 
     private static Judgement judgement(Statement fresh, Moment one, Statement known, Moment other) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Article;
@@ -25,6 +27,8 @@ public final class ArticleProfiler {
         Set<String> lowerCase = lowerCased(article.text());
         count(counts, Words.of(article.title()), lowerCase, TITLE, Integer.MAX_VALUE);
         count(counts, Words.of(article.text()), lowerCase, LEAD, LEAD_WORDS);
+        Topics.of(Words.of(article.title() + ". " + article.text()))
+                .forEach(hit -> counts.merge("t:" + hit.topic(), 1.0, Double::sum));
         counts.replaceAll((key, count) -> 1 + Math.log(Math.max(1, count)));
         return new ArticleProfile(article.id(), article.storyId(), article.publishedAt(), counts);
     }
@@ -35,7 +39,7 @@ public final class ArticleProfiler {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             double weight = i < earlyWords ? early : 1;
-            boolean named = word.capitalized() && !lowerCase.contains(word.stem()) && Words.isContent(word);
+            boolean named = word.capitalized() && !lowerCase.contains(word.text().toLowerCase(Locale.ROOT)) && Words.isContent(word);
             if (named && !name.isEmpty() && name.getLast().end() + 1 < word.start()) {
                 addName(counts, name, weight);
                 name.clear();
@@ -61,11 +65,11 @@ public final class ArticleProfiler {
         }
     }
 
-    /// Stems that the text also has in lower case: no names, though a sentence may begin with them.
+    /// Words that the text also has in lower case: no names, though a sentence may begin with them.
     private static Set<String> lowerCased(String text) {
         return Words.of(text).stream()
                 .filter(word -> !word.capitalized())
-                .map(Word::stem)
+                .map(Word::text)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }

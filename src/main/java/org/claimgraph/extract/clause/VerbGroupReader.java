@@ -78,6 +78,9 @@ final class VerbGroupReader {
         while (before > 0 && Words.isAdverb(tokens.get(before))) {
             before--;
         }
+        if (Words.isComma(tokens.get(before))) {
+            return from + 1 < tokens.size() && !hasOtherVerb(from);
+        }
         boolean named =
                 Words.isNoun(tokens.get(before)) || tokens.get(before).tag().equals("PRP");
         return named && (tokens.get(before).tag().equals("PRP") || endsSentence(from) || !hasOtherVerb(from));

@@ -129,7 +129,7 @@ final class Aliases {
         int at = 0;
         for (int i = 0; i < letters.length(); i++) {
             at = long_.indexOf(letters.charAt(i), at) + 1;
-            if (at == 0 || (i == 0 && at != 1)) {
+            if (at == 0 || i == 0 && at != 1) {
                 return false;
             }
         }

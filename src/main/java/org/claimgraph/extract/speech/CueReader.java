@@ -76,9 +76,7 @@ final class CueReader {
     /// "who", "which" or "that" itself where it is the subject of its clause.
     private @Nullable Range pronoun(Cue cue, @Nullable Range source) {
         int before = cue.words().from() - 1;
-        boolean relative = before >= 0
-                && tokens.get(before).tag().startsWith("W")
-                && cue.first().isFinite();
+        boolean relative = before >= 0 && tokens.get(before).tag().startsWith("W") && cue.first().isFinite();
         return relative && source != null ? new Range(before, before + 1) : source;
     }
 
@@ -99,11 +97,12 @@ final class CueReader {
         if (inverted != null) {
             return inverted;
         }
-        Clause clause = clauses.stream()
-                .filter(each -> each.verb().equals(first))
-                .findFirst()
-                .orElseThrow();
-        return sources.before(cue.words().from(), clause);
+        for (Clause clause : clauses) {
+            if (clause.verb().equals(first)) {
+                return sources.before(cue.words().from(), clause);
+            }
+        }
+        return null; // a participle in the guise of a past tense
     }
 
     /// ", saying ...": the one whose clause it stands in; "a letter saying ...": the noun before.

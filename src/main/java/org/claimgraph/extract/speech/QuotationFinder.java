@@ -24,7 +24,7 @@ public final class QuotationFinder {
         for (Sentence sentence : text.sentences()) {
             drafts.addAll(inSentence(sentence, quoted));
         }
-        List<Draft> labelled = SpeakerLabels.read(text.text());
+        List<Draft> labelled = SpeakerLabels.read(text.text(), names);
         drafts.removeIf(draft -> labelled.stream().anyMatch(label -> label.covers(draft.cue)));
         drafts.addAll(labelled);
         drafts.sort(Comparator.comparingInt(draft -> draft.cue.start()));

@@ -1,13 +1,23 @@
 package org.claimgraph.extract.text;
 
 import java.util.List;
+import java.util.Set;
 import org.claimgraph.lexicon.Characters;
 import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Tags punctuation and other signs, which needs no model.
 final class Signs {
+    /// Every tag that a sign can have.
+    static final List<String> TAGS = List.of(".", ",", ":", "``", "''", "-LRB-", "-RRB-", "$", "SYM", "NN", "CC");
+
+    private static final Set<String> PUNCTUATION = Set.of(".", ",", ":", "``", "''", "-LRB-", "-RRB-");
+
     private Signs() {}
+
+    static boolean isPunctuation(String tag) {
+        return PUNCTUATION.contains(tag);
+    }
 
     /// The tag of every token without a letter or a digit; null for words.
     static @Nullable String[] tags(String text, List<Span> tokens) {

@@ -47,15 +47,19 @@ final class AmountJoiner {
         return length > 1 && isToAfterTime(lexemes, one, other, mask);
     }
 
-    /// Amounts of one unit, or one of them without.
+    /// Amounts of one unit, or one of them without; a sign before the second alone keeps them apart ("sixfold to
+    /// $3").
     private static boolean areAlike(Amount one, Amount other) {
         Unit first = one.unit();
         Unit second = other.unit();
-        if (first == null || second == null) {
-            return second != null
-                    || first == null
-                    || first.kind() == Unit.Kind.MONEY
-                    || first.name().equals("percent");
+        if (first == null) {
+            return other.from() == other.numeral().from();
+        }
+        if (second == null) {
+            return first.kind() != Unit.Kind.COUNTED && !first.name().equals("percent");
+        }
+        if (first.name().equals(AmountReader.YEAR_OF_AGE) && second.kind() == Unit.Kind.COUNTED) {
+            return true;
         }
         return first.name().equals(second.name()) || second.name().startsWith(first.name() + " per ");
     }

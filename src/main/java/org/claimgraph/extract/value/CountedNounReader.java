@@ -28,6 +28,9 @@ final class CountedNounReader {
         if (lexemes.get(at).is("-") && !lexemes.get(at).spaced()) {
             return compound(lexemes, at + 1);
         }
+        if (lexemes.get(at).isWord() && !lexemes.get(at).spaced()) {
+            return null;
+        }
         boolean of = lexemes.get(at).is("of");
         if (of) {
             at = afterDeterminer(lexemes, at + 1, numeral);
@@ -65,12 +68,16 @@ final class CountedNounReader {
             Lexeme lexeme = lexemes.get(at);
             if (isHead(lexemes, at, single)) {
                 words.add(singular(lexeme));
+                if (isName(lexemes, from, at)) {
+                    return null;
+                }
                 return new Unit(String.join(" ", words), at + 1, Kind.COUNTED);
             }
             if (lexeme.is("-") && !lexeme.spaced() && !words.isEmpty()) {
                 continue;
             }
-            if (!isModifier(lexeme)) {
+            if (!isModifier(lexeme)
+                    && !(lexeme.tag().equals("VBD") && lexemes.get(at - 1).tag().equals("RB"))) {
                 return null;
             }
             if (isKept(lexemes, at)) {
@@ -78,6 +85,13 @@ final class CountedNounReader {
             }
         }
         return null;
+    }
+
+    /// "one of the United States": several words of one name are no kind of thing.
+    private static boolean isName(List<Lexeme> lexemes, int from, int head) {
+        return head > from
+                && lexemes.subList(from, head + 1).stream()
+                        .allMatch(lexeme -> lexeme.tag().startsWith("NNP"));
     }
 
     /// A word after a hyphen goes on with the one before it: "coal-fired".
@@ -95,11 +109,13 @@ final class CountedNounReader {
     private boolean isHead(List<Lexeme> lexemes, int at, boolean single) {
         Lexeme lexeme = lexemes.get(at);
         Lexeme next = at + 1 < lexemes.size() ? lexemes.get(at + 1) : null;
-        boolean goesOn = next != null && (next.is("-") && !next.spaced() || continuesCompound(lexeme, next));
-        if (goesOn || !lexeme.isWord()) {
+        if (!lexeme.isWord() || lexeme.text().length() == 1 || next != null && next.is("-") && !next.spaced()) {
             return false;
         }
-        return isPlural(lexeme) || single && lexeme.isNoun() && (next == null || !next.isNoun());
+        if (single) {
+            return lexeme.isNoun() && (next == null || !next.tag().equals("NN"));
+        }
+        return isPlural(lexeme) && (next == null || !continuesCompound(lexeme, next));
     }
 
     /// "sports cars", "arms inspectors": a plural that another plural follows is a modifier.
@@ -108,7 +124,9 @@ final class CountedNounReader {
     }
 
     private boolean isPlural(Lexeme lexeme) {
+        boolean named = lexeme.tag().equals("NNP") && lexeme.text().endsWith("s");
         return lexeme.isPluralNoun()
+                || named
                 || invariable.contains(lexeme.lower()) && !lexeme.tag().startsWith("VB");
     }
 
@@ -127,7 +145,8 @@ final class CountedNounReader {
         boolean participle = lexeme.tag().startsWith("VB")
                 || lexeme.tag().startsWith("RB")
                 || lexeme.lower().endsWith("ed");
-        return inCompound || !participle && !skipped.contains(lexeme.lower());
+        boolean superlative = lexeme.tag().equals("JJS");
+        return inCompound || !participle && !superlative && !skipped.contains(lexeme.lower());
     }
 
     private static boolean isHyphen(List<Lexeme> lexemes, int at) {
@@ -138,7 +157,10 @@ final class CountedNounReader {
     }
 
     private static String shown(Lexeme lexeme) {
-        return lexeme.tag().startsWith("NNP") ? lexeme.text() : lexeme.lower();
+        boolean acronym = lexeme.text().length() > 1
+                && Character.isUpperCase(lexeme.text().charAt(1));
+        boolean name = lexeme.tag().startsWith("NNP") || lexeme.tag().equals("JJ");
+        return acronym || name ? lexeme.text() : lexeme.lower();
     }
 
     private static String singular(Lexeme lexeme) {

@@ -127,7 +127,7 @@ final class DayResolver {
             return null;
         }
         DayOfWeek weekday = DayOfWeek.of(match.get(TimeSlot.WEEKDAY));
-        boolean ahead = setting.direction() == Direction.FUTURE;
+        boolean ahead = setting.direction() == Direction.FUTURE || setting.direction() == Direction.INTENDED;
         return Interval.day(
                 today.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday)));
     }

@@ -10,8 +10,8 @@ import org.claimgraph.model.Approximation;
 record Hedge(Approximation approximation, int from, int to) {
     /// Finds the hedges of `/lexicon/value-hedges.txt` around an amount: "nearly" before it, "or more" after it.
     static final class Reader {
-        private final PhraseTable<Approximation> before = new PhraseTable<>();
-        private final PhraseTable<Approximation> after = new PhraseTable<>();
+        private final PhraseTable<Approximation> before = PhraseTable.ofWords();
+        private final PhraseTable<Approximation> after = PhraseTable.ofWords();
 
         Reader() {
             for (List<String> row : WordList.rows("value-hedges")) {

@@ -1,6 +1,7 @@
 package org.claimgraph.extract.value;
 
 import java.util.List;
+import java.util.Set;
 import org.claimgraph.extract.value.NumberWords.Kind;
 import org.claimgraph.extract.value.NumberWords.NumberWord;
 import org.claimgraph.extract.value.Numeral.Form;
@@ -15,6 +16,9 @@ final class NumeralReader {
     private static final double BILLION = 1e9;
     private static final double THOUSAND = 1e3;
     private static final double TRILLION = 1e12;
+
+    private static final Set<String> DENOMINATORS = Set.of("2", "3", "4", "5", "6", "8", "10", "16", "32");
+    private static final Set<String> ORDERS = Set.of("next", "last", "past", "previous", "first", "consecutive");
 
     private final NumberWords words = new NumberWords();
 
@@ -57,9 +61,12 @@ final class NumeralReader {
     private static boolean isSignedDigits(List<Lexeme> lexemes, int at) {
         boolean opens = lexemes.get(at).spaced()
                 || at > 0 && "$£€(".contains(lexemes.get(at - 1).text());
-        boolean afterNumber = at > 0 && lexemes.get(at - 1).isNumber();
         Lexeme next = lexemes.get(at + 1);
-        return lexemes.get(at).is("-") && opens && !afterNumber && next.isNumber() && !next.spaced();
+        boolean signed = lexemes.get(at).is("-") && opens && next.isNumber() && !next.spaced();
+        boolean afterNumber = at > 0 && lexemes.get(at - 1).isNumber();
+        return signed
+                && (!afterNumber
+                        || at + 2 < lexemes.size() && lexemes.get(at + 2).is("%"));
     }
 
     private static Numeral digits(List<Lexeme> lexemes, int at) {
@@ -70,10 +77,10 @@ final class NumeralReader {
     /// "1/2", "5 1/2", "5½".
     private static Numeral fraction(List<Lexeme> lexemes, Numeral whole) {
         int at = whole.to();
-        if (isSlash(lexemes, at) && isSmall(lexemes, at - 1) && isSmall(lexemes, at + 1)) {
+        if (isSlash(lexemes, at) && isSmall(lexemes, at - 1) && isDenominator(lexemes, at + 1)) {
             return parts(whole, at + 2, whole.value() / lexemes.get(at + 1).number(), 0);
         }
-        if (isSmall(lexemes, at) && isSlash(lexemes, at + 1) && isSmall(lexemes, at + 2)) {
+        if (isSmall(lexemes, at) && isSlash(lexemes, at + 1) && isDenominator(lexemes, at + 2)) {
             double share = lexemes.get(at).number() / lexemes.get(at + 2).number();
             return share < 1 ? parts(whole, at + 3, share, whole.value()) : whole;
         }
@@ -96,6 +103,13 @@ final class NumeralReader {
                 && lexemes.get(at).isPlainInteger()
                 && lexemes.get(at).number() < HUNDRED
                 && lexemes.get(at).number() > 0;
+    }
+
+    /// What fractions are told in; "24/7" and "9/11" are none.
+    private static boolean isDenominator(List<Lexeme> lexemes, int at) {
+        return isSmall(lexemes, at)
+                && lexemes.get(at).number() > lexemes.get(at - 2).number()
+                && DENOMINATORS.contains(lexemes.get(at).text());
     }
 
     private static double glyph(Lexeme lexeme) {
@@ -294,7 +308,7 @@ final class NumeralReader {
     private Numeral share(List<Lexeme> lexemes, Numeral numeral) {
         int at = skipHyphen(lexemes, numeral.to());
         double part = at < lexemes.size() ? words.value(lexemes.get(at), Kind.PART) : Double.NaN;
-        if (Double.isNaN(part) || numeral.value() >= part) {
+        if (Double.isNaN(part) || numeral.value() >= part || isLength(lexemes, numeral.from(), at)) {
             return numeral;
         }
         boolean plural = lexemes.get(at).lower().endsWith("s");
@@ -303,6 +317,13 @@ final class NumeralReader {
                 && lexemes.get(at + 1).is("of");
         double value = numeral.value() / part;
         return plural || named ? new Numeral(numeral.from(), at + 1, value, value, Form.SHARE) : numeral;
+    }
+
+    /// "the next three quarters" are a length of time.
+    private static boolean isLength(List<Lexeme> lexemes, int from, int part) {
+        return from > 0
+                && lexemes.get(part).is("quarters")
+                && ORDERS.contains(lexemes.get(from - 1).lower());
     }
 
     /// "dozens", "thousands", "tens of thousands", "hundreds of millions": from that many to ten times as many.

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// lists are no amounts. Thread-safe.
 public final class QuantityFinder {
     private final LexemeScanner scanner = new LexemeScanner();
-    private final AmountReader amounts = new AmountReader();
+    private final Hedge.Reader hedges = new Hedge.Reader();
+    private final AmountReader amounts = new AmountReader(hedges);
+    private final AmountSense sense = new AmountSense(hedges);
     private final AmountJoiner joiner = new AmountJoiner();
 
     /// The amounts of `text` in order. `times` are what `TimeFinder` found in it: their digits are no amounts,
@@ -34,7 +36,7 @@ public final class QuantityFinder {
     private void find(String text, List<Lexeme> lexemes, TimeMask mask, List<Quantity> quantities) {
         List<Amount> read = readAll(lexemes, mask);
         for (Amount amount : joiner.join(lexemes, read, mask)) {
-            if (amounts.isAmount(lexemes, amount)) {
+            if (sense.isAmount(lexemes, amount)) {
                 quantities.add(quantity(text, lexemes, amount));
             }
         }
@@ -55,7 +57,7 @@ public final class QuantityFinder {
     }
 
     private Quantity quantity(String text, List<Lexeme> lexemes, Amount amount) {
-        Hedge hedge = amounts.hedge(lexemes, amount);
+        Hedge hedge = hedges.read(lexemes, amount.from(), amount.to());
         Span span = new Span(
                 lexemes.get(hedge.from()).start(), lexemes.get(hedge.to() - 1).end());
         return amount.quantity(text, span, hedge.approximation());
@@ -82,7 +84,9 @@ public final class QuantityFinder {
             Unit unit = amount.unit();
             boolean length = unit != null
                     && unit.kind() == Kind.MEASURE
-                    && (time.text().endsWith("later") || time.text().endsWith("earlier"));
+                    && (time.text().endsWith("later")
+                            || time.text().endsWith("earlier")
+                            || time.text().endsWith("ago"));
             return !length;
         }
 

@@ -37,6 +37,9 @@ final class TenseReader {
         }
         boolean infinitive =
                 at > 0 && lexemes.get(at - 1).is("to") && lexeme.tag().equals("VB");
+        if (infinitive && isToldAsPast(lexemes, at - 2)) {
+            return Direction.INTENDED;
+        }
         if (infinitive || future.contains(lexeme.lower()) && !lexeme.isCapitalised() || isWill(lexemes, at)) {
             return Direction.FUTURE;
         }
@@ -45,6 +48,15 @@ final class TenseReader {
             return Direction.FUTURE;
         }
         return past ? Direction.PAST : Direction.UNKNOWN;
+    }
+
+    /// "appointed to lead", "agreed to meet", not "expected to lead".
+    private boolean isToldAsPast(List<Lexeme> lexemes, int verb) {
+        if (verb < 0 || future.contains(lexemes.get(verb).lower())) {
+            return false;
+        }
+        String tag = lexemes.get(verb).tag();
+        return tag.equals("VBD") || tag.equals("VBN");
     }
 
     private static boolean isWill(List<Lexeme> lexemes, int at) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.claimgraph.extract.text.AnalyzedText;
 import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.extract.value.PhraseTable.Found;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// words ("recently") are no times. Thread-safe.
 public final class TimeFinder {
     private static final String MID = "mid";
+    private static final Set<String> RANGE_JOINTS = Set.of("to", "until", "till", "through", "on", "onward", "onwards");
 
     private final LexemeScanner scanner = new LexemeScanner();
     private final TimeWords words = new TimeWords();
@@ -32,7 +34,7 @@ public final class TimeFinder {
     private final TimeResolver resolver = new TimeResolver(words);
     private final TimeSense sense = new TimeSense();
     private final TenseReader tenses = new TenseReader();
-    private final PhraseTable<TimeRelation> relations = new PhraseTable<>();
+    private final PhraseTable<TimeRelation> relations = PhraseTable.ofWords();
 
     public TimeFinder() {
         for (List<String> row : WordList.rows("value-time-relations")) {
@@ -205,7 +207,8 @@ public final class TimeFinder {
             Span span = new Span(
                     lexemes.get(first).start(),
                     lexemes.get(group.getLast().to() - 1).end());
-            times.add(expression(span, interval, relation(lexemes, first)));
+            times.add(expression(
+                    span, interval, relation(lexemes, first, group.getLast().to())));
             focus = interval.precision() == TimePrecision.DECADE ? focus : interval;
         }
 
@@ -220,19 +223,19 @@ public final class TimeFinder {
                     relation);
         }
 
-        private TimeRelation relation(List<Lexeme> lexemes, int from) {
+        private TimeRelation relation(List<Lexeme> lexemes, int from, int to) {
             int at = from;
             while (at > 0 && isSkipped(lexemes.get(at - 1))) {
                 at--;
             }
             Found<TimeRelation> found = relations.before(lexemes, at);
-            if (found != null) {
+            if (found != null && (!lexemes.get(found.from()).is("from") || opensRange(lexemes, to))) {
                 return found.meaning();
             }
-            boolean to = at > 0
+            boolean second = at > 0
                     && (lexemes.get(at - 1).is("to") || lexemes.get(at - 1).is("and"))
                     && !times.isEmpty();
-            return to && isRangeEnd(lexemes, at) ? TimeRelation.UNTIL : TimeRelation.DURING;
+            return second && isRangeEnd(lexemes, at) ? TimeRelation.UNTIL : TimeRelation.DURING;
         }
 
         /// Whether "from" or "between" led the time before: "from May 3 to May 7".
@@ -242,6 +245,12 @@ public final class TimeFinder {
                     && last.span().end() < lexemes.get(at - 1).end();
             return adjoins && last.relation() == TimeRelation.SINCE;
         }
+    }
+
+    /// Whether "to", "until" or "on" goes on after a time that "from" leads; "research from 2014" is of that year
+    /// alone.
+    private static boolean opensRange(List<Lexeme> lexemes, int to) {
+        return to < lexemes.size() && RANGE_JOINTS.contains(lexemes.get(to).lower());
     }
 
     private static boolean isSkipped(Lexeme lexeme) {

@@ -17,15 +17,17 @@ final class TimeSense {
 
     boolean isTime(List<Lexeme> lexemes, TimeMatch match) {
         return switch (match.reading()) {
+            case WEEKDAY, WHICH_UNIT ->
+                !isRecurring(lexemes, match) && (match.reading() == TimeReading.WEEKDAY || isUnit(lexemes, match));
+            case HOLIDAY -> !isPartOfName(lexemes, match);
             case YEAR -> match.length() > 1 || isYear(lexemes, match);
             case SHORT_YEAR -> isLed(lexemes, match, yearLeads);
             case MONTH -> match.length() > 1 || isMonth(lexemes, match);
             case DATE -> isDate(lexemes, match);
             case CLOCK -> match.has(TimeSlot.MERIDIEM) || match.has(TimeSlot.ZONE) || isBareClock(lexemes, match);
-            case WHICH_UNIT -> isUnit(lexemes, match);
             case END_OF_UNIT, START_OF_UNIT -> !SpanResolver.unit(match).isClock();
             case FOLLOWING, PRECEDING -> isUnit(lexemes, match);
-            case SAME_DAY -> isAfter(lexemes, match, "in") || isAfter(lexemes, match, "during");
+            case SAME_DAY -> isAfter(lexemes, match, "in") && isWithinDay(lexemes, match.from() - 2);
             case DECADE -> isDecade(lexemes, match);
             case SEASON, HALF, QUARTER, HALF_OF_YEAR ->
                 match.length() > 1 || match.has(TimeSlot.QUARTER) && isUpper(lexemes, match);
@@ -34,6 +36,26 @@ final class TimeSense {
             case AGO, EARLIER, LATER, HENCE -> true;
             default -> true;
         };
+    }
+
+    /// "every Monday", "each other Friday", "this week's" of no one week.
+    private static boolean isRecurring(List<Lexeme> lexemes, TimeMatch match) {
+        return isAfter(lexemes, match, "every") || isAfter(lexemes, match, "each") || isAfter(lexemes, match, "other");
+    }
+
+    /// "Easter Island".
+    private static boolean isPartOfName(List<Lexeme> lexemes, TimeMatch match) {
+        return match.to() < lexemes.size()
+                && lexemes.get(match.to()).isCapitalised()
+                && lexemes.get(match.to()).tag().startsWith("NNP");
+    }
+
+    /// "later in the day".
+    private static boolean isWithinDay(List<Lexeme> lexemes, int at) {
+        return at >= 0
+                && (lexemes.get(at).is("later")
+                        || lexemes.get(at).is("earlier")
+                        || lexemes.get(at).is("late"));
     }
 
     private static boolean isUpper(List<Lexeme> lexemes, TimeMatch match) {
@@ -56,6 +78,9 @@ final class TimeSense {
                         || "$£€#".contains(before.text()))) {
             return false;
         }
+        if (isRangeOfNumbers(lexemes, match)) {
+            return false;
+        }
         boolean led = before == null || yearLeads.contains(before.lower());
         if (year < EARLIEST_BARE_YEAR || year > LATEST_BARE_YEAR) {
             return led && before != null && before.is("in");
@@ -63,6 +88,14 @@ final class TimeSense {
         boolean counts =
                 next != null && (next.isPluralNoun() && !next.isCapitalised() || next.is("-") && !next.spaced());
         return !counts || led && (before == null || !before.is("of") && !before.is("about") && !before.is("around"));
+    }
+
+    /// "2000 - 2500": what follows the hyphen is no year.
+    private static boolean isRangeOfNumbers(List<Lexeme> lexemes, TimeMatch match) {
+        int next = match.to() + 1;
+        return next < lexemes.size()
+                && lexemes.get(match.to()).is("-")
+                && lexemes.get(next).number() > LATEST_BARE_YEAR;
     }
 
     /// Part of a number or code that hyphens or dots join: "555-2010", "2010-7".

@@ -22,8 +22,8 @@ final class TimeWords {
     private static final int CENTURY = 1900;
 
     private final Map<String, Map<TimeSlot, Integer>> words = new HashMap<>();
-    private final PhraseTable<Integer> zones = new PhraseTable<>();
-    private final PhraseTable<Integer> holidays = new PhraseTable<>();
+    private final PhraseTable<Integer> zones = PhraseTable.ofSymbols();
+    private final PhraseTable<Integer> holidays = PhraseTable.ofWords();
     private final List<String> zoneNames = new ArrayList<>();
     private final List<String> holidayRules = new ArrayList<>();
     private final NumeralReader numerals = new NumeralReader();

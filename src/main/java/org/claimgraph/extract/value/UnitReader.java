@@ -13,10 +13,10 @@ final class UnitReader {
     private static final String STERLING = "GBP";
     private static final double MANY_POUNDS = 10_000;
 
-    private final PhraseTable<String> measures = new PhraseTable<>();
-    private final PhraseTable<String> moneyBefore = new PhraseTable<>();
-    private final PhraseTable<String> moneyAfter = new PhraseTable<>();
-    private final PhraseTable<String> countries = new PhraseTable<>();
+    private final PhraseTable<String> measures = PhraseTable.ofSymbols();
+    private final PhraseTable<String> moneyBefore = PhraseTable.ofSymbols();
+    private final PhraseTable<String> moneyAfter = PhraseTable.ofSymbols();
+    private final PhraseTable<String> countries = PhraseTable.ofSymbols();
     private final Set<String> rateNouns = WordList.words("value-rate-nouns");
     private final Set<String> weighing = WordList.words("value-weight-words");
 
@@ -41,6 +41,13 @@ final class UnitReader {
     int moneyStart(List<Lexeme> lexemes, int at) {
         Found<String> found = moneyBefore.before(lexemes, at);
         return found == null ? at : found.from();
+    }
+
+    /// The unit of measure that stands at lexeme `at`, or null.
+    @Nullable
+    Unit measure(List<Lexeme> lexemes, int at) {
+        Found<String> found = measures.at(lexemes, at);
+        return found == null ? null : new Unit(found.meaning(), found.to(), Kind.MEASURE);
     }
 
     /// The measure or money of `numeral`, without what it counts; null when it has none.
@@ -84,6 +91,9 @@ final class UnitReader {
     private static boolean fits(List<Lexeme> lexemes, Numeral numeral, int at) {
         Lexeme lexeme = lexemes.get(at);
         boolean letter = lexeme.isWord() && lexeme.text().length() == 1;
+        if (lexeme.is("s") && !lexeme.spaced() && lexemes.get(at - 1).isPlainInteger()) {
+            return false;
+        }
         return !letter || lexemes.get(numeral.to() - 1).isNumber();
     }
 

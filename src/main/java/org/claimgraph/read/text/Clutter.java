@@ -12,6 +12,7 @@ import java.util.Set;
 public final class Clutter {
     private static final int LONGEST_CREDIT = 40;
     private static final int LONGEST_CALL = 60;
+    private static final int CAPTION_MARK = 60;
 
     private final PhraseList phrases = PhraseList.load("read-clutter");
 
@@ -39,7 +40,18 @@ public final class Clutter {
         return phrases.matches("line", text)
                 || (block.wordCount() <= LONGEST_CALL && phrases.opens("opening", text))
                 || (block.wordCount() <= LONGEST_CALL && phrases.holds("call", text))
+                || (block.wordCount() <= LONGEST_CALL
+                        && phrases.opens("follow", text)
+                        && phrases.holds("network", text))
+                || isCaption(block)
                 || isPictureCredit(text);
+    }
+
+    /// "In this March 3 file photo, boats search the river." and the like.
+    private boolean isCaption(Block block) {
+        String text = block.text();
+        String start = text.substring(0, Math.min(CAPTION_MARK, text.length()));
+        return block.wordCount() <= LONGEST_CALL && phrases.holds("caption", start);
     }
 
     /// "Jane Doe, CC BY 4.0, via Wikimedia Commons", "The dam at dusk. Credit: Harbour webcast", with the caption
