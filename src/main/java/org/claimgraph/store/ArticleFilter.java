@@ -5,6 +5,7 @@ import java.util.List;
 import org.claimgraph.model.ArticleKind;
 import org.claimgraph.model.TypeId;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Input("ArticleFilter")
 @Description("Which articles are wanted: those for which everything that is given holds.")
 public record ArticleFilter(
-        @Nullable List<@NonNull ArticleKind> kinds,
-        @Description("Ids of publishers.") @Nullable List<@NonNull String> sourceIds,
+        @io.smallrye.graphql.api.Nullable List<@NonNull ArticleKind> kinds,
+        @Description("Ids of publishers.") @Id @io.smallrye.graphql.api.Nullable List<@NonNull String> sourceIds,
 
         @Description("Ids of entities; the article mentions one of them.") @Nullable
         List<@NonNull String> entityIds,

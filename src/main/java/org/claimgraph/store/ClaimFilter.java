@@ -6,6 +6,7 @@ import org.claimgraph.model.Modality;
 import org.claimgraph.model.Standing;
 import org.claimgraph.model.TypeId;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Input("ClaimFilter")
 @Description("Which claims are wanted: those for which everything that is given holds.")
 public record ClaimFilter(
-        @Nullable List<@NonNull Modality> modalities,
+        @io.smallrye.graphql.api.Nullable List<@NonNull Modality> modalities,
         @Nullable Boolean negated,
-        @Nullable List<@NonNull Standing> standings,
-        @Description("Ids of publishers.") @Nullable List<@NonNull String> sourceIds,
+        @io.smallrye.graphql.api.Nullable List<@NonNull Standing> standings,
+        @Description("Ids of publishers.") @Id @io.smallrye.graphql.api.Nullable List<@NonNull String> sourceIds,
 
         @Description("Ids of entities; the claim mentions one of them.") @Nullable
         List<@NonNull String> entityIds,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Input("EntityFilter")
 @Description("Which entities are wanted: those for which everything that is given holds.")
 public record EntityFilter(
-        @Nullable List<@NonNull EntityType> types,
+        @io.smallrye.graphql.api.Nullable List<@NonNull EntityType> types,
 
         @Description("A part of its name, in capitals or not.") @Nullable
         String nameContains,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Input("SourceFilter")
 @Description("Which sources are wanted: those for which everything that is given holds.")
 public record SourceFilter(
-        @Nullable List<@NonNull SourceKind> kinds,
+        @io.smallrye.graphql.api.Nullable List<@NonNull SourceKind> kinds,
 
         @Description("A part of its name, in capitals or not.") @Nullable
         String nameContains) {
