@@ -1,5 +1,9 @@
 package org.claimgraph.extract.text;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// Finds what each word depends on and how: first all heads, in one pass from left to right with the arc-hybrid moves
 /// of Kuhlmann et al. (2011), each chosen by a perceptron; then the names of the relations. Thread-safe.
 ///
@@ -29,6 +33,11 @@ public final class DependencyParser {
     private static final String MOVES = "/models/moves.gz";
     private static final String RELATIONS = "/models/relations.gz";
 
+    /// The hashes of words that are conjunctions whenever they are tagged `IN`.
+    private static final Set<Integer> CONJUNCTIONS = Stream.of("that", "whether", "if", "although", "though", "unless")
+            .map(FeatureList::hash)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final LinearModel moves;
     private final LinearModel relations;
 
@@ -49,6 +58,7 @@ public final class DependencyParser {
 
     private int[] heads(Words words, String[] tags) {
         ParserState state = new ParserState(words.length);
+        barConjunctions(state, words, tags);
         MoveFeatures features = new MoveFeatures(words, tags);
         FeatureList list = new FeatureList();
         int[] scores = new int[ParserState.MOVES];
@@ -59,6 +69,15 @@ public final class DependencyParser {
             state.make(bestAllowed(state, scores));
         }
         return rooted(state);
+    }
+
+    /// "that" and its like open a clause and head nothing, however long its verb is in coming.
+    private static void barConjunctions(ParserState state, Words words, String[] tags) {
+        for (int i = 0; i < tags.length; i++) {
+            if (tags[i].equals("IN") && CONJUNCTIONS.contains(words.forms[i])) {
+                state.bar(i);
+            }
+        }
     }
 
     static int bestAllowed(ParserState state, int[] scores) {

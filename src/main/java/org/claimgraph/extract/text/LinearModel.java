@@ -1,12 +1,12 @@
 package org.claimgraph.extract.text;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -122,29 +122,27 @@ public final class LinearModel {
     /// The model in a file that [#write(OutputStream)] wrote.
     public static LinearModel load(InputStream in) throws IOException {
         try (GZIPInputStream gzip = new GZIPInputStream(in, 1 << 16)) {
-            return read(new DataInputStream(new ByteArrayInputStream(gzip.readAllBytes())));
+            return read(ByteBuffer.wrap(gzip.readAllBytes()));
         }
     }
 
-    private static LinearModel read(DataInputStream data) throws IOException {
-        if (data.readInt() != FORMAT) {
+    private static LinearModel read(ByteBuffer data) throws IOException {
+        if (data.getInt() != FORMAT) {
             throw new IOException("not a model of this version");
         }
-        String[] labels = new String[data.readUnsignedByte()];
+        String[] labels = new String[data.get() & 0xFF];
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = data.readUTF();
+            byte[] label = new byte[data.getShort()];
+            data.get(label);
+            labels[i] = new String(label, StandardCharsets.UTF_8);
         }
-        int[] starts = new int[(1 << data.readUnsignedByte()) + 1];
-        byte[] rows = new byte[data.readInt()];
-        readStarts(data, starts);
-        data.readFully(rows);
-        return new LinearModel(List.of(labels), starts, rows);
-    }
-
-    private static void readStarts(DataInputStream data, int[] starts) throws IOException {
+        int[] starts = new int[(1 << data.get()) + 1];
+        byte[] rows = new byte[data.getInt()];
         for (int bucket = 1; bucket < starts.length; bucket++) {
-            starts[bucket] = starts[bucket - 1] + 2 * data.readUnsignedByte();
+            starts[bucket] = starts[bucket - 1] + 2 * (data.get() & 0xFF);
         }
+        data.get(rows);
+        return new LinearModel(List.of(labels), starts, rows);
     }
 
     /// Writes the file that [#load(String)] reads; the same weights give the same bytes.

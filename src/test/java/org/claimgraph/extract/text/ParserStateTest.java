@@ -33,6 +33,16 @@ class ParserStateTest {
         assertThat(state.leftCount[2]).isEqualTo(2);
     }
 
+    @Test
+    void aBarredWordTakesNoDependentsToItsRightUntilNoWordIsLeft() {
+        ParserState state = new ParserState(3);
+        state.bar(0);
+        make(state, ParserState.SHIFT, ParserState.SHIFT);
+        assertThat(state.allows(ParserState.RIGHT)).isFalse();
+        make(state, ParserState.SHIFT, ParserState.RIGHT);
+        assertThat(state.allows(ParserState.RIGHT)).isTrue();
+    }
+
     private static void make(ParserState state, int... moves) {
         for (int move : moves) {
             assertThat(state.allows(move)).isTrue();

@@ -60,6 +60,15 @@ class TextAnalyzerTest {
     }
 
     @Test
+    void aConjunctionOpensItsClauseThoughTheVerbIsLongInComing() {
+        List<Token> tokens =
+                only("Officials told the agency that the bridge, which opened in 2019, had been closed by police.");
+        assertThat(related(tokens, "closed", "mark")).isEqualTo("that");
+        assertThat(related(tokens, "closed", "nsubjpass")).isEqualTo("bridge");
+        assertThat(related(tokens, "opened", "nsubj")).isEqualTo("which");
+    }
+
+    @Test
     void capitalsDoNotHideTheVerb() {
         assertThat(only("PRESIDENT SIGNS NEW TAX LAW").get(1).tag()).isEqualTo("VBZ");
     }
