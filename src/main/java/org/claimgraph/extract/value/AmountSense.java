@@ -130,10 +130,15 @@ final class AmountSense {
             case VAGUE -> false;
             case WORDS -> isLargeInWords(lexemes, numeral);
             case DIGITS ->
-                !isPlainInteger(lexemes, amount)
-                        || leads.contains(lexemes.at(amount.from() - 1).lower())
-                        || isHedged(lexemes, amount);
+                !isPlainInteger(lexemes, amount) || isLed(lexemes, amount.from()) || isHedged(lexemes, amount);
         };
+    }
+
+    /// "fell to 5884", not the count of a vote, "218 to 214".
+    private boolean isLed(Lexemes lexemes, int from) {
+        Lexeme lead = lexemes.at(from - 1);
+        return leads.contains(lead.lower())
+                && !(lead.is("to") && lexemes.at(from - 2).isPlainInteger());
     }
 
     /// "two million", "sixfold", not "the two".

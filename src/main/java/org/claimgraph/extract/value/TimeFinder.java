@@ -86,12 +86,21 @@ public final class TimeFinder {
         }
 
         private @Nullable Interval resolve(Lexemes lexemes, TimeGroup group) {
-            Direction direction = tenses.direction(lexemes, group.from(), group.to());
+            Direction tense = tenses.direction(lexemes, group.from(), group.to());
+            Direction direction = tense == Direction.UNKNOWN && isDeadline(lexemes, group) ? Direction.FUTURE : tense;
             Interval interval = resolver.resolve(group.head(), new Setting(reference, focus, direction));
             for (TimeMatch clock : group.clocks()) {
                 interval = resolver.onDay(clock, interval);
             }
             return interval;
+        }
+
+        /// "before noon on Friday" lies ahead where no verb says otherwise.
+        private boolean isDeadline(Lexemes lexemes, TimeGroup group) {
+            return switch (relations.read(lexemes, group.from(), group.to())) {
+                case BY, UNTIL, BEFORE -> true;
+                case DURING, SINCE, AFTER -> false;
+            };
         }
 
         private void add(Lexemes lexemes, TimeGroup group, Interval whole) {
