@@ -21,10 +21,15 @@ final class AmountJoiner {
                 joined.add(range);
                 index++;
             } else {
-                joined.add(amount.unit() == null ? amount.withUnit(unitAhead(lexemes, amounts, index)) : amount);
+                joined.add(isOpen(amount) ? amount.withUnit(unitAhead(lexemes, amounts, index)) : amount);
             }
         }
         return joined;
+    }
+
+    /// Whether it may borrow a unit: shares have none.
+    private static boolean isOpen(Amount amount) {
+        return amount.unit() == null && amount.numeral().form() != Numeral.Form.SHARE;
     }
 
     /// The unit that the list's members ahead lend: "four-, five- and six-cylinder", "280 million of the 1.5
@@ -32,7 +37,7 @@ final class AmountJoiner {
     private static @Nullable Unit unitAhead(Lexemes lexemes, List<Amount> amounts, int from) {
         int index = from;
         while (index + 1 < amounts.size()
-                && amounts.get(index).unit() == null
+                && isOpen(amounts.get(index))
                 && isList(
                         lexemes, amounts.get(index).to(), amounts.get(index + 1).from())) {
             index++;

@@ -93,7 +93,8 @@ final class AmountSense {
         Unit unit = amount.unit();
         boolean measured = unit != null && unit.kind() != Kind.COUNTED;
         boolean letter = lexemes.at(amount.to() - 1).text().length() == 1;
-        return nameWords.contains(lexemes.at(amount.from() - 1).lower()) && (!measured || letter);
+        Lexeme before = lexemes.at(amount.from() - 1);
+        return (before.is("#") || nameWords.contains(before.lower())) && (!measured || letter);
     }
 
     private static boolean isPlainInteger(Lexemes lexemes, Amount amount) {
@@ -126,14 +127,19 @@ final class AmountSense {
     private boolean isBare(Lexemes lexemes, Amount amount) {
         Numeral numeral = amount.numeral();
         return switch (numeral.form()) {
-            case SHARE -> isShare(lexemes, numeral);
+            case SHARE -> isShare(lexemes, amount);
             case VAGUE -> false;
             case WORDS -> isLargeInWords(lexemes, numeral);
             case DIGITS ->
-                !isPlainInteger(lexemes, amount)
-                        || leads.contains(lexemes.at(amount.from() - 1).lower())
-                        || isHedged(lexemes, amount);
+                !isPlainInteger(lexemes, amount) || isLed(lexemes, amount.from()) || isHedged(lexemes, amount);
         };
+    }
+
+    /// "fell to 5884", not the count of a vote, "218 to 214".
+    private boolean isLed(Lexemes lexemes, int from) {
+        Lexeme lead = lexemes.at(from - 1);
+        return leads.contains(lead.lower())
+                && !(lead.is("to") && lexemes.at(from - 2).isPlainInteger());
     }
 
     /// "two million", "sixfold", not "the two".
@@ -142,9 +148,16 @@ final class AmountSense {
         return times || (numeral.to() > numeral.from() + 1 && numeral.value() > THOUSAND);
     }
 
-    /// "half of", "half the", any other fraction.
-    private static boolean isShare(Lexemes lexemes, Numeral numeral) {
-        boolean half = lexemes.at(numeral.to() - 1).is("half");
-        return !half || lexemes.at(numeral.to()).isAny("of", "the");
+    /// "half of", "half the", "by a third", "two-thirds"; "a third" alone may be one more of a kind.
+    private boolean isShare(Lexemes lexemes, Amount amount) {
+        Numeral numeral = amount.numeral();
+        if (lexemes.at(numeral.to()).is("of")) {
+            return true;
+        }
+        if (lexemes.at(numeral.to() - 1).is("half")) {
+            return lexemes.at(numeral.to()).is("the");
+        }
+        boolean article = lexemes.at(numeral.from()).isAny("a", "an");
+        return !article || isLed(lexemes, amount.from()) || isHedged(lexemes, amount);
     }
 }

@@ -116,7 +116,8 @@ final class CountedNounReader {
         if (single) {
             return lexeme.isNoun() && !next.tag().equals("NN");
         }
-        return isPlural(lexeme) && !(lexeme.isNoun() && next.tag().equals("NNS"));
+        boolean goesOn = (lexeme.isNoun() && next.tag().equals("NNS")) || (lexeme.isName() && next.isName());
+        return isPlural(lexeme) && !goesOn;
     }
 
     private boolean isPlural(Lexeme lexeme) {

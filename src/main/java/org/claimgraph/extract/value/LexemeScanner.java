@@ -12,6 +12,9 @@ import org.claimgraph.model.Span;
 /// Cuts a sentence into lexemes. Tags and lemmas come from the sentence's tokens; where these join a number to its
 /// sign or unit, the lexemes part them.
 final class LexemeScanner {
+    /// The length of "p. m.".
+    private static final int SPACED_MERIDIEM = 5;
+
     private final Set<String> abbreviations = WordList.words("value-abbreviations");
     private final Set<String> prefixes = WordList.words("value-currency-prefixes");
 
@@ -97,7 +100,7 @@ final class LexemeScanner {
         private int word(int from) {
             int at = dotted(from);
             if (at > from) {
-                String letters = text.substring(from, at).replace(".", "");
+                String letters = text.substring(from, at).replace(".", "").replace(" ", "");
                 add(Lexeme.Kind.WORD, from, at, letters, Double.NaN);
                 return at;
             }
@@ -119,6 +122,9 @@ final class LexemeScanner {
 
         /// The end of "a.m.", "U.S", "m.p.h."; `from` when it does not begin one.
         private int dotted(int from) {
+            if ((text.charAt(from) == 'a' || text.charAt(from) == 'p') && text.startsWith(". m.", from + 1)) {
+                return Math.min(end, from + SPACED_MERIDIEM);
+            }
             int at = from;
             while (at + 1 < end && Character.isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') {
                 at += 2;

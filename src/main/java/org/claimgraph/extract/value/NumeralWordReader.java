@@ -43,7 +43,7 @@ final class NumeralWordReader {
                 };
     }
 
-    /// "a hundred", "a million", "a dozen", "a third of", "a couple of".
+    /// "a hundred", "a million", "a dozen", "a third", "a couple of"; not "a third man".
     private @Nullable Numeral afterArticle(Lexemes lexemes, int at) {
         if (lexemes.are(at + 1, "couple", "of")) {
             return numeral(at, at + 3, 2, Form.WORDS);
@@ -52,7 +52,9 @@ final class NumeralWordReader {
         if (word != null && word.kind() == Kind.SCALE) {
             return scaled(lexemes, numeral(at, at + 1, 1, Form.WORDS));
         }
-        return word != null && word.kind() == Kind.PART && lexemes.at(at + 2).is("of")
+        Lexeme next = lexemes.at(at + 2);
+        boolean free = !next.isNoun() && !next.tag().startsWith("JJ") && !next.is("-");
+        return word != null && word.kind() == Kind.PART && free
                 ? numeral(at, at + 2, 1 / word.value(), Form.SHARE)
                 : null;
     }

@@ -48,10 +48,18 @@ public final class QuantityFinder {
                 if (!mask.hides(lexemes, amount)) {
                     found.add(amount);
                 }
-                at = Math.max(at, amount.numeral().to() - 1);
+                at = Math.max(at, end(amount) - 1);
             }
         }
         return found;
+    }
+
+    /// Where to read on: after a measure; after the number alone where what it counts may hold another ("20
+    /// 500-pound bombs").
+    private static int end(Amount amount) {
+        Unit unit = amount.unit();
+        boolean counted = unit == null || unit.kind() == Unit.Kind.COUNTED;
+        return counted ? amount.numeral().to() : amount.to();
     }
 
     private Quantity quantity(String text, Lexemes lexemes, Amount amount) {

@@ -83,8 +83,9 @@ final class RangeReader {
         Unit unit = other.unit();
         boolean counted = unit != null && unit.kind() == Kind.COUNTED;
         boolean measured =
-                unit != null && (!counted || lexemes.at(other.to() - 1).isPluralNoun());
-        boolean rising = one.numeral().value() < other.numeral().value();
+                unit != null && (!counted || lexemes.at(other.to() - 1).tag().equals("NNS"));
+        boolean rising = one.numeral().value() > 0
+                && one.numeral().value() < other.numeral().value();
         return measured && rising && one.numeral().form() != Form.SHARE;
     }
 

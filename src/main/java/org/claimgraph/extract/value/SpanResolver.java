@@ -171,9 +171,10 @@ final class SpanResolver {
         return compared ? fromFocus(match, setting, -1) : fromPublication(match, setting, -1);
     }
 
-    /// "the next day", "the following year", "that week" against the time told before; against publication where the
-    /// clause looks ahead.
-    @Nullable Interval beside(TimeMatch match, Setting setting, int shift) {
+    /// "the next day", "the following year", "that week" against the time told before; against publication where
+    /// the clause looks ahead.
+    @Nullable
+    Interval beside(TimeMatch match, Setting setting, int shift) {
         boolean ahead = shift > 0 && setting.direction() == Direction.FUTURE;
         if (ahead) {
             return around(setting.reference(), unit(match), shift);

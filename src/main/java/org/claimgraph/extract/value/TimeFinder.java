@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// words ("recently") are no times. Thread-safe.
 public final class TimeFinder {
     private static final int FULL_DATE = 3;
+    private static final int LAST_YEAR = 9999;
 
     private final LexemeScanner scanner = new LexemeScanner();
     private final TimeWords words = new TimeWords();
@@ -79,19 +80,28 @@ public final class TimeFinder {
         void read(Line line) {
             for (TimeGroup group : line.groups()) {
                 Interval whole = isLonePart(line.lexemes(), group) ? null : resolve(line.lexemes(), group);
-                if (whole != null) {
+                if (whole != null && isOfOurEra(whole)) {
                     add(line.lexemes(), group, whole);
                 }
             }
         }
 
         private @Nullable Interval resolve(Lexemes lexemes, TimeGroup group) {
-            Direction direction = tenses.direction(lexemes, group.from(), group.to());
+            Direction tense = tenses.direction(lexemes, group.from(), group.to());
+            Direction direction = tense == Direction.UNKNOWN && isDeadline(lexemes, group) ? Direction.FUTURE : tense;
             Interval interval = resolver.resolve(group.head(), new Setting(reference, focus, direction));
             for (TimeMatch clock : group.clocks()) {
                 interval = resolver.onDay(clock, interval);
             }
             return interval;
+        }
+
+        /// "before noon on Friday" lies ahead where no verb says otherwise.
+        private boolean isDeadline(Lexemes lexemes, TimeGroup group) {
+            return switch (relations.read(lexemes, group.from(), group.to())) {
+                case BY, UNTIL, BEFORE -> true;
+                case DURING, SINCE, AFTER -> false;
+            };
         }
 
         private void add(Lexemes lexemes, TimeGroup group, Interval whole) {
@@ -110,6 +120,11 @@ public final class TimeFinder {
                     relations.read(lexemes, from, group.to())));
             focus = group.head().reading().movesFocus() ? interval : focus;
         }
+    }
+
+    /// Years from 1 to 9999: what a four-digit date can tell. "10,000 years ago" is no date.
+    private static boolean isOfOurEra(Interval interval) {
+        return interval.start().getYear() >= 1 && interval.end().getYear() <= LAST_YEAR;
     }
 
     /// A part of the day that stands alone is a time only in "in the morning".

@@ -3,6 +3,7 @@ package org.claimgraph.extract.value;
 /// The ways to read a time's words; `value-time-patterns.txt` gives each pattern one.
 enum TimeReading {
     DATE,
+    DATE_OF_YEAR,
     ISO,
     SLASHED,
     DAYS,
@@ -74,7 +75,16 @@ enum TimeReading {
     /// Whether it names a day that a time of day can be told with.
     boolean isDay() {
         return switch (this) {
-            case DATE, ISO, SLASHED, WEEKDAY, WHICH_WEEKDAY, WEEKDAY_OF_WEEK, DAYWORD, HOLIDAY, WHICH_HOLIDAY -> true;
+            case DATE,
+                    DATE_OF_YEAR,
+                    ISO,
+                    SLASHED,
+                    WEEKDAY,
+                    WHICH_WEEKDAY,
+                    WEEKDAY_OF_WEEK,
+                    DAYWORD,
+                    HOLIDAY,
+                    WHICH_HOLIDAY -> true;
             case TONIGHT, THIS_PART, LAST_NIGHT, FOLLOWING, SAME -> true;
             default -> false;
         };

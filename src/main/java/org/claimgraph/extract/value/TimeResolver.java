@@ -31,12 +31,13 @@ final class TimeResolver {
     Interval resolve(TimeMatch match, Setting setting) {
         return switch (match.reading()) {
             case DATE -> days.date(match, setting);
+            case DATE_OF_YEAR -> days.dateOfYear(match, setting);
             case ISO -> days.iso(match);
             case SLASHED -> days.slashed(match);
             case DAYS -> days.days(match, setting);
             case WEEKDAY -> days.weekday(match, setting);
             case WHICH_WEEKDAY -> days.whichWeekday(match, setting);
-            case WEEKDAY_OF_WEEK -> days.weekday(match, setting);
+            case WEEKDAY_OF_WEEK -> days.weekdayOfWeek(match, setting);
             case DAYWORD -> day(setting, match.get(TimeSlot.DAYWORD));
             case DAY_BEFORE_YESTERDAY -> day(setting, -2);
             case DAY_AFTER_TOMORROW -> day(setting, 2);

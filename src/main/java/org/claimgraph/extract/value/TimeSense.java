@@ -33,6 +33,9 @@ final class TimeSense {
             case SLASHED -> match.slots().get(1).value() <= LONGEST_MONTH;
             case CLOCK -> match.has(TimeSlot.MERIDIEM) || match.has(TimeSlot.ZONE) || isBareClock(lexemes, match);
             case NOON -> !lexemes.at(match.from() - 1).is("high");
+            case EARLIER ->
+                !lexemes.at(match.to() - 1).is("before")
+                        || !lexemes.at(match.to()).isWord();
             case SAME_DAY -> isWithinDay(lexemes, match);
             case DECADE ->
                 lexemes.at(match.from()).isAny("the", "'")

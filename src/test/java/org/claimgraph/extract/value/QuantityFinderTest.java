@@ -103,7 +103,7 @@ class QuantityFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         It lasted nearly seven years.                     | NEARLY    | 6.5  | 7
-        It cost nearly 200 dollars.                       | NEARLY    | 150  | 200
+        It cost nearly 200 dollars.                       | NEARLY    | 180  | 200
         The firm runs more than 200 antennas.             | MORE_THAN | 200  | -
         The firm runs over 200 antennas.                  | MORE_THAN | 200  | -
         The blast killed at least 12 people.              | AT_LEAST  | 12   | -
