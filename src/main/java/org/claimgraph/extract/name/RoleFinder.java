@@ -82,7 +82,7 @@ final class RoleFinder {
         if (comma && !isOffice(sentence, head)) {
             head = officeBeforeLink(sentence, last);
         }
-        if (head < 0 || !isOffice(sentence, head) || comma && !isDefinite(sentence, head)) {
+        if (head < 0 || !isOffice(sentence, head) || (comma && !isDefinite(sentence, head))) {
             return null;
         }
         int start = start(sentence, head);
@@ -184,10 +184,11 @@ final class RoleFinder {
 
     private boolean isOffice(Phrase sentence, int i) {
         String word = sentence.word(i);
+        if (titles.contains(word)) {
+            return word.length() > 3 || (word.endsWith(".") && !word.startsWith("M"));
+        }
         return offices.contains(word.toLowerCase(Locale.ROOT))
-                        && !sentence.tag(i).startsWith("VB")
-                || titles.contains(word) && word.length() > 3 && Character.isUpperCase(word.charAt(0))
-                || titles.contains(word) && word.endsWith(".") && !word.startsWith("M");
+                && !sentence.tag(i).startsWith("VB");
     }
 
     private static boolean isEnd(String word) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.claimgraph.extract.text.AnalyzedText;
 import org.claimgraph.extract.text.LinearModel;
@@ -27,6 +28,7 @@ import org.claimgraph.model.Span;
 /// Arguments: the folder of the open data, the teacher's file, the model to write.
 public final class NameTraining {
     private static final int BITS = Integer.getInteger("bits", 19);
+    private static final double FORGOTTEN = Double.parseDouble(System.getProperty("forgotten", "0.6"));
     private static final int ROUNDS = Integer.getInteger("rounds", 10);
     private static final List<String> LABELLED = List.of(System.getProperty("gold", "ewt-dev,wikigold,gum-news").split(","));
 
@@ -55,6 +57,7 @@ public final class NameTraining {
     private static LinearModel train(List<Example> documents) {
         NameResources resources = NameResources.load(new Gazetteer());
         TextAnalyzer analyzer = new TextAnalyzer();
+        Random random = new Random(11);
         List<ChainTrainer.Example> examples = new ArrayList<>();
         for (Example document : documents) {
             AnalyzedText text = analyzer.analyze(document.text());
@@ -65,6 +68,8 @@ public final class NameTraining {
                 if (sentences.get(i).stream().anyMatch(Piece::isCapital)) {
                     List<String> wanted = labels(sentences.get(i), names);
                     NameFeatures features = new NameFeatures(sentences.get(i), text.sentences().get(i), context, resources);
+                    examples.add(example(features, wanted));
+                    features.forget(piece -> random.nextDouble() < FORGOTTEN);
                     examples.add(example(features, wanted));
                 }
             }
