@@ -13,6 +13,7 @@ public final class TextAnalyzer {
 
     private static final class Shipped {
         static final Tagger TAGGER = Tagger.shipped();
+        static final DependencyParser PARSER = DependencyParser.shipped();
     }
 
     public TextAnalyzer() {
@@ -35,11 +36,12 @@ public final class TextAnalyzer {
     private static Sentence sentence(String text, List<Span> spans) {
         Words words = new Words(text, spans);
         String[] tags = Shipped.TAGGER.tags(text, spans, words);
+        DependencyParser.Parse parse = Shipped.PARSER.parse(words, tags);
         List<Token> tokens = new ArrayList<>(spans.size());
         for (int i = 0; i < tags.length; i++) {
             String word = spans.get(i).of(text);
-            tokens.add(new Token(
-                    spans.get(i), word, Lemmatizer.lemma(word, tags[i]), tags[i], i - 1, i == 0 ? "root" : "dep"));
+            String lemma = Lemmatizer.lemma(word, tags[i]);
+            tokens.add(new Token(spans.get(i), word, lemma, tags[i], parse.heads()[i], parse.relations()[i]));
         }
         return new Sentence(spans.getFirst().joined(spans.getLast()), tokens);
     }
