@@ -94,8 +94,10 @@ public final class Gazetteer {
             return Objects.requireNonNull(countryNames.get(country));
         }
         List<String> row = landmarks.get(key);
-        boolean lesser = row != null && row.get(1).startsWith("=");
-        return lesser ? beforeComma(row.get(1).substring(1)) : withoutArticle(place);
+        if (row != null && row.get(1).startsWith("=")) {
+            return beforeComma(row.get(1).substring(1));
+        }
+        return withoutArticle(place);
     }
 
     /// The country of an adjective or demonym: "Russia" for "Russian" and "Russians".
@@ -174,7 +176,7 @@ public final class Gazetteer {
         regionCodes.getOrDefault(key, List.of()).forEach(code -> senses.add(containers(code.substring(0, 2), key)));
         String cities = city(key);
         if (cities != null) {
-            for (String sense : cities.split(";")) {
+            for (String sense : cities.split(";", -1)) {
                 senses.add(containers(sense.substring(0, sense.indexOf(' ')), key));
             }
         }
@@ -252,7 +254,7 @@ public final class Gazetteer {
     }
 
     private static List<String> parts(String column) {
-        return column.isEmpty() ? List.of() : List.of(column.split(";"));
+        return column.isEmpty() ? List.of() : List.of(column.split(";", -1));
     }
 
     private static String key(String name) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.claimgraph.lexicon.Gazetteer;
 import org.claimgraph.model.EntityType;
 
@@ -20,7 +19,9 @@ final class Cast {
     private final Map<String, String> acronyms;
     private final List<Thing> things = new ArrayList<>();
     private final Map<Thing, Integer> lastMention = new HashMap<>();
-    private final Map<Name, Thing> founders = new HashMap<>();
+    private final Map<Key, List<Thing>> fitting = new HashMap<>();
+
+    private record Key(String name, EntityType type) {}
 
     /// @param acronyms short names to the full ones that the text gives them for
     Cast(Aliases aliases, Gazetteer gazetteer, Map<String, String> acronyms) {
@@ -57,21 +58,27 @@ final class Cast {
     }
 
     private void found(Name name) {
-        Thing known =
-                things.stream().filter(thing -> fits(name, thing)).findFirst().orElse(null);
-        if (known == null) {
-            known = new Thing(things.size(), name.type(), aliases.canonical(name.text(), name.type()));
-            things.add(known);
+        Key key = new Key(name.text(), name.type());
+        if (fitting.containsKey(key)) {
+            return;
         }
-        known.goesBy(name.text());
-        founders.put(name, known);
+        List<Thing> known = things.stream().filter(thing -> fits(name, thing)).toList();
+        if (known.isEmpty()) {
+            Thing thing = new Thing(things.size(), name.type(), aliases.canonical(name.text(), name.type()));
+            things.add(thing);
+            known = List.of(thing);
+        }
+        known.getFirst().goesBy(name.text());
+        fitting.put(key, known);
     }
 
+    /// The thing last mentioned of those that the name fits; before any was, the first.
     private Thing nearest(Name name) {
-        return things.stream()
-                .filter(thing -> fits(name, thing) && lastMention.containsKey(thing))
+        List<Thing> known = fitting.getOrDefault(new Key(name.text(), name.type()), List.of());
+        return known.stream()
+                .filter(lastMention::containsKey)
                 .max(Comparator.comparingInt(thing -> lastMention.getOrDefault(thing, -1)))
-                .orElse(Objects.requireNonNull(founders.get(name)));
+                .orElse(known.getFirst());
     }
 
     private boolean fits(Name name, Thing thing) {

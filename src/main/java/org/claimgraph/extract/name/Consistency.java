@@ -31,7 +31,7 @@ final class Consistency {
         for (Name name : tagged) {
             Name bare = withoutTitle(name, text);
             if (!isAdjective(bare)) {
-                names.add(bare);
+                names.add(isPlaceAcronym(bare) ? bare.as(EntityType.PLACE) : bare);
             }
         }
         Map<String, EntityType> types = types(names);
@@ -111,6 +111,12 @@ final class Consistency {
         return (name.type() == EntityType.PLACE || name.type() == EntityType.OTHER)
                 && resources.gazetteer().countryOf(name.text()) != null
                 && !resources.gazetteer().isCountry(name.text());
+    }
+
+    private boolean isPlaceAcronym(Name name) {
+        return name.text().length() > 2
+                && Aliases.isAcronym(name.text())
+                && resources.gazetteer().isLandmark(name.text());
     }
 
     private static Map<String, EntityType> types(List<Name> names) {

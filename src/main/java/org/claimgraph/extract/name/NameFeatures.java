@@ -1,6 +1,7 @@
 package org.claimgraph.extract.name;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.claimgraph.extract.text.FeatureList;
 import org.claimgraph.extract.text.Sentence;
 
@@ -14,7 +15,6 @@ final class NameFeatures {
     private final int[] exact;
     private final int[] shapes;
     private final int[][] affixes;
-    private final int[] entries;
     private final int[] clusters;
     private final int[] families;
     private final int[] fine;
@@ -35,7 +35,6 @@ final class NameFeatures {
         exact = new int[length];
         shapes = new int[length];
         affixes = new int[4][length];
-        entries = new int[length];
         clusters = new int[length];
         families = new int[length];
         fine = new int[length];
@@ -76,6 +75,18 @@ final class NameFeatures {
 
     int length() {
         return length;
+    }
+
+    /// Forgets which words the capital pieces are that `chosen` picks, to learn from their classes alone.
+    void forget(IntPredicate chosen) {
+        for (int i = 0; i < length; i++) {
+            if (runs[i] != 0 && chosen.test(i)) {
+                forms[i] = OUTSIDE;
+                exact[i] = OUTSIDE;
+                runEnds[i] = OUTSIDE;
+                runStarts[i] = OUTSIDE;
+            }
+        }
     }
 
     /// Adds the features of the piece at `i`.
@@ -170,6 +181,9 @@ final class NameFeatures {
 
     /// Of what sort a piece is: not a capital one, a hyphen or the like, one of a run.
     private int sort(int i) {
+        if (i < 0) {
+            return 4;
+        }
         if (runs[i] == 0) {
             return isSign[i] ? 1 : 0;
         }

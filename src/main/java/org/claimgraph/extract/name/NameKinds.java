@@ -107,12 +107,14 @@ final class NameKinds {
 
     private boolean isGroup(Token token) {
         String word = token.text();
-        return groups.contains(word)
-                || word.endsWith("s")
-                        && Character.isUpperCase(word.charAt(0))
-                        && token.tag().startsWith("NN")
-                        && gazetteer.countryOf(word.substring(0, word.length() - 1)) != null
-                        && gazetteer.countryOf(word) != null
-                        && !gazetteer.isCountry(word);
+        return groups.contains(word) || (token.tag().startsWith("NN") && isPeople(word));
+    }
+
+    /// "Norwegians": the plural of a demonym.
+    private boolean isPeople(String word) {
+        return word.endsWith("s")
+                && Character.isUpperCase(word.charAt(0))
+                && gazetteer.countryOf(word.substring(0, word.length() - 1)) != null
+                && !gazetteer.isCountry(word);
     }
 }

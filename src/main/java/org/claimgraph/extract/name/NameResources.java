@@ -58,7 +58,7 @@ record NameResources(
         Set<String> names = new HashSet<>();
         for (List<String> row : WordList.rows("organizations")) {
             names.add(row.getFirst());
-            names.addAll(List.of(row.get(1).split(";")));
+            names.addAll(List.of(row.get(1).split(";", -1)));
         }
         return names;
     }

@@ -30,6 +30,7 @@ final class ReferenceFinder {
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "his", "her", "their");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+    private static final Set<String> COUNTRIES = Set.of("country", "nation");
     private static final int REACH = 3;
     private static final int PERSON_REACH = 6;
 
@@ -46,7 +47,7 @@ final class ReferenceFinder {
         for (List<String> row : WordList.rows("organizations")) {
             kinds.put(row.getFirst(), row.get(3));
             owners.put(row.getFirst(), row.get(2));
-            for (String other : row.get(1).split(";")) {
+            for (String other : row.get(1).split(";", -1)) {
                 kinds.putIfAbsent(other, row.get(3));
                 owners.putIfAbsent(other, row.get(2));
             }
@@ -114,8 +115,8 @@ final class ReferenceFinder {
             while (end < tokens.size() && isPartOfDescription(tokens, end)) {
                 end++;
             }
-            boolean apposed = start > 0 && tokens.get(start - 1).text().equals(",")
-                    || start > 0 && tokens.get(start - 1).lemma().equals("be");
+            Token before = tokens.get(Math.max(0, start - 1));
+            boolean apposed = before.text().equals(",") || before.lemma().equals("be");
             String head = tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
             if (!apposed && end - 1 > start && (offices.contains(head) || people.contains(head))) {
                 note(new Thing(-2, EntityType.PERSON, ""), sentence, tokens, start, end);
@@ -161,7 +162,7 @@ final class ReferenceFinder {
                             .filter(past -> past.thing().type() != EntityType.PERSON
                                     && past.thing().type() != EntityType.GROUP
                                     && sentence - past.sentence() <= 1
-                                    && (past.subject() || word.equals("its") && past.sentence() == sentence))
+                                    && (past.subject() || (word.equals("its") && past.sentence() == sentence)))
                             .toList(),
                     sentence);
         }
@@ -279,12 +280,11 @@ final class ReferenceFinder {
                 return true;
             }
             if (row.get(2).isEmpty()) {
-                return row.getFirst().equals("country") || row.getFirst().equals("nation")
-                        ? gazetteer.isCountry(thing.fullName())
-                        : thing.type() != EntityType.PLACE || !gazetteer.isCountry(thing.fullName());
+                boolean wantsCountry = COUNTRIES.contains(row.getFirst());
+                return thing.type() != EntityType.PLACE || gazetteer.isCountry(thing.fullName()) == wantsCountry;
             }
             String name = thing.fullName().toLowerCase(Locale.ROOT);
-            for (String word : row.get(2).split(",")) {
+            for (String word : row.get(2).split(",", -1)) {
                 if (kind.endsWith(word) || name.contains(word)) {
                     return true;
                 }
@@ -322,11 +322,12 @@ final class ReferenceFinder {
         }
 
         private void add(Span span, EntityType type, Mention.Form form, @Nullable Thing thing) {
-            boolean known = thing != null && !thing.fullName().isEmpty();
-            mentions.add(new Mention(span, span.of(text.text()), type, form, known ? thing.id() : null));
-            if (thing != null && known) {
-                thing.mention();
+            if (thing == null || thing.fullName().isEmpty()) {
+                mentions.add(new Mention(span, span.of(text.text()), type, form, null));
+                return;
             }
+            mentions.add(new Mention(span, span.of(text.text()), type, form, thing.id()));
+            thing.mention();
         }
     }
 }

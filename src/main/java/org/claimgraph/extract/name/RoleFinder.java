@@ -1,5 +1,7 @@
 package org.claimgraph.extract.name;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,10 +60,14 @@ final class RoleFinder {
 
     /// Gives every person of `settled` the offices that the text tells.
     void assign(AnalyzedText text, Map<Name, Thing> settled) {
+        Map<Integer, List<Name>> names = new HashMap<>();
+        settled.keySet()
+                .forEach(name -> names.computeIfAbsent(name.sentence(), any -> new ArrayList<>())
+                        .add(name));
         settled.forEach((name, thing) -> {
             if (name.type() == EntityType.PERSON) {
-                Phrase sentence =
-                        new Phrase(text.sentences().get(name.sentence()).tokens(), name.sentence(), settled);
+                Phrase sentence = new Phrase(
+                        text.sentences().get(name.sentence()).tokens(), names.getOrDefault(name.sentence(), List.of()));
                 hold(thing, before(sentence, name.first()));
                 hold(thing, after(sentence, name.end()));
             }
@@ -82,7 +88,7 @@ final class RoleFinder {
         if (comma && !isOffice(sentence, head)) {
             head = officeBeforeLink(sentence, last);
         }
-        if (head < 0 || !isOffice(sentence, head) || comma && !isDefinite(sentence, head)) {
+        if (head < 0 || !isOffice(sentence, head) || (comma && !isDefinite(sentence, head))) {
             return null;
         }
         int start = start(sentence, head);
@@ -184,10 +190,11 @@ final class RoleFinder {
 
     private boolean isOffice(Phrase sentence, int i) {
         String word = sentence.word(i);
+        if (titles.contains(word)) {
+            return word.length() > 3 || (word.endsWith(".") && !word.startsWith("M"));
+        }
         return offices.contains(word.toLowerCase(Locale.ROOT))
-                        && !sentence.tag(i).startsWith("VB")
-                || titles.contains(word) && word.length() > 3 && Character.isUpperCase(word.charAt(0))
-                || titles.contains(word) && word.endsWith(".") && !word.startsWith("M");
+                && !sentence.tag(i).startsWith("VB");
     }
 
     private static boolean isEnd(String word) {
@@ -217,7 +224,7 @@ final class RoleFinder {
     }
 
     /// A sentence's tokens with the names in it.
-    private record Phrase(List<Token> tokens, int sentence, Map<Name, Thing> settled) {
+    private record Phrase(List<Token> tokens, List<Name> names) {
         int size() {
             return tokens.size();
         }
@@ -242,8 +249,8 @@ final class RoleFinder {
 
         @Nullable
         Name nameAt(int i) {
-            for (Name name : settled.keySet()) {
-                if (name.sentence() == sentence && name.first() <= i && i < name.end()) {
+            for (Name name : names) {
+                if (name.first() <= i && i < name.end()) {
                     return name;
                 }
             }
