@@ -93,7 +93,8 @@ class ClaimExtractorTest {
     @Test
     void eachClauseKeepsItsOwnTime() {
         assertThat(claims("The bridge opened in 1961 and was inspected in 2024."))
-                .extracting(claim -> claim.times().stream().map(TimeExpression::text).toList())
+                .extracting(claim ->
+                        claim.times().stream().map(TimeExpression::text).toList())
                 .containsExactly(List.of("1961"), List.of("2024"));
     }
 
@@ -134,7 +135,8 @@ class ClaimExtractorTest {
 
     @Test
     void aFigureBelongsToTheWordsBelowIt() {
-        Claim claim = claims("$40 million\n\nThe cost of the new harbor wall in Portsmouth.").getLast();
+        Claim claim = claims("$40 million\n\nThe cost of the new harbor wall in Portsmouth.")
+                .getLast();
         assertThat(claim.object()).extracting("text").isEqualTo("$40 million");
         assertThat(claim.quantities()).hasSize(1);
     }

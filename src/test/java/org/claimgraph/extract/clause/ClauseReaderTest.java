@@ -51,7 +51,10 @@ class ClauseReaderTest {
         Sentence sentence = ANALYZER.analyze(text).sentences().getFirst();
         return ClauseReader.read(sentence).stream()
                 .map(clause -> clause.kind() + " " + words(sentence, clause.subject(), text) + " > "
-                        + words(sentence, new Range(clause.verb().from(), clause.verb().to()), text))
+                        + words(
+                                sentence,
+                                new Range(clause.verb().from(), clause.verb().to()),
+                                text))
                 .toList();
     }
 

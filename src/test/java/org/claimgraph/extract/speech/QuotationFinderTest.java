@@ -105,7 +105,9 @@ class QuotationFinderTest {
 
     @Test
     void wordsInQuotationMarksWithinAReportAreMixedSpeech() {
-        assertThat(find("Keller said the dock was “a death trap” in winter.").getFirst().kind())
+        assertThat(find("Keller said the dock was “a death trap” in winter.")
+                        .getFirst()
+                        .kind())
                 .isEqualTo(Quotation.Kind.MIXED);
     }
 
