@@ -52,8 +52,8 @@ final class Chain {
     private List<Quotation> around(Span predicate) {
         return material.quotations().stream()
                 .filter(quotation -> quotation.content().stream()
-                        .anyMatch(content -> content.contains(predicate)
-                                && !content.of(text).startsWith("to ")))
+                        .anyMatch(content ->
+                                content.contains(predicate) && !content.of(text).startsWith("to ")))
                 .sorted(Comparator.comparingInt(Chain::length).reversed())
                 .toList();
     }

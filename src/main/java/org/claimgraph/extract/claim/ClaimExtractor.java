@@ -36,6 +36,7 @@ public final class ClaimExtractor {
             }
         }
         claims.addAll(RoleClaims.read(material, writer));
+        claims.addAll(FigureClaims.read(material, writer));
         claims.sort(Comparator.comparing(Claim::span));
         return claims;
     }

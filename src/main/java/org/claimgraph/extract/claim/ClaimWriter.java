@@ -84,19 +84,68 @@ final class ClaimWriter {
         Argument held = new Argument(office.words(), title.span(sentence), slots.headEntity(title.span(sentence)));
         String holder = name.span(sentence).of(text);
         String verb = office.past() ? "was" : "is";
-        return new Claim(
+        return restated(claim, holder + " " + verb + " " + office.words() + ".", verb, held);
+    }
+
+    /// That something is an amount: "Trips taken last year is 22 million".
+    ///
+    /// @param told   the words that say what it is
+    /// @param figure the amount, before them
+    Claim figure(Sentence sentence, Range told, Quantity figure) {
+        Range words = told.trimmed(sentence);
+        Span span = words.span(sentence);
+        Statement statement = new Statement(
+                sentence,
+                span,
+                words,
+                words,
+                new Range(words.from(), words.from() + 1),
+                "be",
+                null,
+                Modality.ASSERTED,
+                false,
+                span::contains);
+        String subject = wording.sentence(statement);
+        Claim claim = restated(
+                write(statement),
+                subject.substring(0, subject.length() - 1) + ": " + figure.text() + ".",
+                "is",
+                new Argument(figure.text(), figure.span(), null));
+        Span whole = figure.span().joined(span);
+        return CheckWorthiness.rated(new Claim(
                 claim.id(),
                 articleId,
-                holder + " " + verb + " " + office.words() + ".",
+                claim.text(),
+                whole.of(text),
+                whole,
+                claim.attribution(),
+                claim.modality(),
+                false,
+                claim.subject(),
+                "is",
+                "be",
+                claim.object(),
+                claim.times(),
+                claim.places(),
+                List.of(figure),
+                claim.entityIds(),
+                claim.checkWorthiness()));
+    }
+
+    private static Claim restated(Claim claim, String text, String predicate, Argument object) {
+        return new Claim(
+                claim.id(),
+                claim.articleId(),
+                text,
                 claim.quote(),
                 claim.span(),
                 claim.attribution(),
                 Modality.ASSERTED,
                 false,
                 claim.subject(),
-                verb,
+                predicate,
                 "be",
-                held,
+                object,
                 claim.times(),
                 claim.places(),
                 claim.quantities(),

@@ -58,11 +58,18 @@ final class ClauseClaims {
 
     private boolean isAssertion(Clause clause) {
         return clause.subject() != null
+                && !isPlaceholder(clause, clause.subject())
                 && !CONDITIONS.contains(Words.lower(first(clause)))
                 && !isBareRelative(clause)
                 && !isEmpty(clause)
                 && !isSupposed(clause)
                 && !introducesOthers(clause);
+    }
+
+    /// "while there meet": a "there" that says nothing of being.
+    private boolean isPlaceholder(Clause clause, Range subject) {
+        return clauses.tokens().get(subject.from()).tag().equals("EX")
+                && !clauses.tokens().get(clause.verb().main()).lemma().equals("be");
     }
 
     /// "it's" with nothing behind it: what it is stands in another clause.

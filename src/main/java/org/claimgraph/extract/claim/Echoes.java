@@ -15,16 +15,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// That noun, not the clause's verb, is what the year belongs to.
 final class Echoes {
-    private static final Set<String> ORDINALS =
-            Set.of("first", "second", "third", "last", "only", "biggest", "largest", "highest", "lowest", "worst", "best");
+    private static final Set<String> ORDINALS = Set.of(
+            "first", "second", "third", "last", "only", "biggest", "largest", "highest", "lowest", "worst", "best");
 
     private Echoes() {}
 
-    /// @return null when the statement says nothing of the kind
+    /// What a statement says of the time before; null when it says nothing of the kind.
     static @Nullable Statement read(Statement statement, ClaimMaterial material) {
         Sentence sentence = statement.sentence();
         for (TimeExpression time : material.times()) {
-            if (statement.told().span(sentence).contains(time.span()) && statement.owns().test(time.span())) {
+            if (statement.told().span(sentence).contains(time.span())
+                    && statement.owns().test(time.span())) {
                 Statement echo = echo(statement, time.span());
                 if (echo != null) {
                     return echo;

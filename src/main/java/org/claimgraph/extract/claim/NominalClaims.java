@@ -26,7 +26,7 @@ final class NominalClaims {
                 new Range(noun, noun + 1),
                 sentence.tokens().get(noun).lemma(),
                 null,
-                Modality.ASSERTED,
+                Words.is(sentence.tokens().getLast(), "?") ? Modality.ASKED : Modality.ASSERTED,
                 false,
                 piece -> true);
         return List.of(writer.write(statement));

@@ -16,7 +16,8 @@ record Office(String words, boolean past) {
     static Office of(Sentence sentence, Range title) {
         List<Token> all = title.tokens(sentence);
         boolean past = all.stream().anyMatch(Office::isPast);
-        List<Token> tokens = all.stream().filter(token -> !isPast(token) && !isOpener(token)).toList();
+        List<Token> tokens =
+                all.stream().filter(token -> !isPast(token) && !isOpener(token)).toList();
         int body = body(tokens);
         String office = words(tokens.subList(body, tokens.size()));
         return new Office(body == 0 ? office : office + " of " + owner(tokens.subList(0, body)), past);

@@ -55,9 +55,11 @@ final class Referents {
 
     private @Nullable Mention mention(Token pronoun) {
         boolean known = material.names().mentions().stream()
-                .anyMatch(mention -> mention.entityId() != null && mention.span().equals(pronoun.span()));
+                .anyMatch(
+                        mention -> mention.entityId() != null && mention.span().equals(pronoun.span()));
         Quotation quotation = known ? null : innermost(pronoun);
-        NamedEntity speaker = quotation == null || quotation.entityId() == null ? null : entities.get(quotation.entityId());
+        NamedEntity speaker =
+                quotation == null || quotation.entityId() == null ? null : entities.get(quotation.entityId());
         if (quotation == null || speaker == null || !fits(pronoun, speaker, quotation)) {
             return null;
         }
@@ -66,9 +68,9 @@ final class Referents {
 
     private @Nullable Quotation innermost(Token token) {
         return material.quotations().stream()
-                .filter(quotation ->
-                        quotation.content().stream().anyMatch(part -> part.contains(token.span())))
-                .min(Comparator.comparingInt(quotation -> quotation.content().getFirst().length()))
+                .filter(quotation -> quotation.content().stream().anyMatch(part -> part.contains(token.span())))
+                .min(Comparator.comparingInt(
+                        quotation -> quotation.content().getFirst().length()))
                 .orElse(null);
     }
 
@@ -79,7 +81,9 @@ final class Referents {
         }
         boolean person = speaker.type() == EntityType.PERSON;
         boolean agrees = person ? PERSONAL.contains(word) : COLLECTIVE.contains(word);
-        return agrees && quotation.kind() != Quotation.Kind.DIRECT && !namesAnother(quotation, pronoun, speaker, person);
+        return agrees
+                && quotation.kind() != Quotation.Kind.DIRECT
+                && !namesAnother(quotation, pronoun, speaker, person);
     }
 
     /// Whether the words before the pronoun name another of the speaker's kind.
@@ -88,7 +92,7 @@ final class Referents {
         return material.names().mentions().stream()
                 .filter(mention -> mention.span().start() >= from
                         && mention.span().end() <= pronoun.span().start())
-                .anyMatch(mention -> !speaker.id().equals(mention.entityId())
-                        && (mention.type() == EntityType.PERSON) == person);
+                .anyMatch(mention ->
+                        !speaker.id().equals(mention.entityId()) && (mention.type() == EntityType.PERSON) == person);
     }
 }

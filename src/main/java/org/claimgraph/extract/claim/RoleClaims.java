@@ -84,7 +84,9 @@ final class RoleClaims {
         int from = phrase.from();
         for (int i = phrase.from(); i + 1 < end; i++) {
             Token token = tokens.get(i);
-            boolean other = token.tag().equals("CC") || Words.isVerb(token) || Words.isAdverb(token);
+            boolean other = token.tag().equals("CC")
+                    || (Words.isVerb(token) && !Words.is(token, "acting"))
+                    || Words.isAdverb(token);
             boolean owner = Words.is(token, "of") && !isTitle(tokens.get(i - 1));
             from = other || owner ? i + 1 : from;
         }

@@ -31,7 +31,15 @@ record Statement(
     Statement without(Statement other) {
         Span told = other.told().span(sentence);
         return new Statement(
-                sentence, quote, this.told, subject, predicate, lemma, object, modality, negated,
+                sentence,
+                quote,
+                this.told,
+                subject,
+                predicate,
+                lemma,
+                object,
+                modality,
+                negated,
                 piece -> owns.test(piece) && !told.contains(piece));
     }
 }

@@ -51,7 +51,7 @@ final class Wording {
     }
 
     private void addName(Mention mention, @Nullable NamedEntity entity) {
-        if (entity == null || mention.form() == Mention.Form.NAME) {
+        if (entity == null || mention.form() == Mention.Form.NAME || isFirstPerson(mention)) {
             return;
         }
         boolean possessive =
@@ -60,6 +60,14 @@ final class Wording {
                     default -> false;
                 };
         names.add(new Substitute(mention.span(), possessive ? possessive(entity.name()) : entity.name()));
+    }
+
+    /// "I am" stays as it was said: the attribution tells who says it.
+    private static boolean isFirstPerson(Mention mention) {
+        return switch (mention.text().toLowerCase(Locale.ENGLISH)) {
+            case "i", "we", "me", "us" -> true;
+            default -> false;
+        };
     }
 
     /// "her" before a lower-case word owns it; before anything else it is the object.

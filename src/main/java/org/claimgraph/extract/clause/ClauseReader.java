@@ -23,7 +23,8 @@ public final class ClauseReader {
         this.sentence = sentence;
         tokens = sentence.tokens();
         verbs = VerbGroupReader.read(sentence);
-        List<VerbGroup> all = withoutReduced(verbs.stream().filter(VerbGroup::isFinite).toList());
+        List<VerbGroup> all =
+                withoutReduced(verbs.stream().filter(VerbGroup::isFinite).toList());
         clefts = Clefts.of(sentence, all);
         finite = all.stream().filter(verb -> !clefts.carriers().contains(verb)).toList();
     }
@@ -52,7 +53,8 @@ public final class ClauseReader {
     private boolean isPlainPhrase(int from, int to) {
         return from < to
                 && tokens.subList(from, to).stream()
-                        .allMatch(token -> (Words.isPhrasal(token) && !Words.isPronoun(token)) || Words.isAdverb(token));
+                        .allMatch(
+                                token -> (Words.isPhrasal(token) && !Words.isPronoun(token)) || Words.isAdverb(token));
     }
 
     /// The clauses of a sentence in the order of their verbs; none for a sentence without a finite verb.
@@ -136,6 +138,9 @@ public final class ClauseReader {
         if (Openers.isRelative(token, bare) && !isReported(at, bare, i)) {
             return relative(at, i);
         }
+        if (!bare && isRelativeThat(at, i)) {
+            return relative(at, i);
+        }
         if (isComplementizer(at) && !bare) {
             return clause(Clause.Kind.COMPLEMENT, at, subjectIn(at + 1, region.to()), i);
         }
@@ -151,7 +156,7 @@ public final class ClauseReader {
         if (Words.isComma(token) || Words.isDash(token)) {
             return bare ? resumed(region, i) : afterComma(at, region, i);
         }
-        return Openers.isBreak(token) && at > region.from()
+        return Openers.isBreak(token) && at > region.from() && !isPartialQuotation(token, region)
                 ? clause(Clause.Kind.MAIN, at + 1, subjectIn(at + 1, region.to()), i)
                 : null;
     }
@@ -161,14 +166,34 @@ public final class ClauseReader {
         return i > 0
                 && !bare
                 && Words.is(tokens.get(at), "that")
-                && !Words.isComma(tokens.get(at - 1))
                 && Openers.takesClause(tokens.get(finite.get(i - 1).main()));
     }
 
+    /// "a fund that Ann Lee runs": behind a noun that nobody says or thinks anything by.
+    private boolean isRelativeThat(int at, int i) {
+        return i > 0
+                && Words.is(tokens.get(at), "that")
+                && tokens.get(at - 1).tag().startsWith("NN")
+                && !Openers.takesClause(tokens.get(at - 1))
+                && !Openers.takesClause(tokens.get(finite.get(i - 1).main()))
+                && finite.get(i - 1).to() < at - 1;
+    }
+
     private boolean isComplementizer(int at) {
-        boolean joined =
-                at > 0 && Words.is(tokens.get(at), "that") && tokens.get(at - 1).tag().equals("CC");
+        boolean joined = at > 0
+                && Words.is(tokens.get(at), "that")
+                && tokens.get(at - 1).tag().equals("CC");
         return joined || Openers.isComplementizer(tokens.get(at));
+    }
+
+    /// A few words in quotation marks that both stand before the verb: no border of clauses.
+    private boolean isPartialQuotation(Token mark, Range region) {
+        return Words.isQuotationMark(mark)
+                && region.tokens(sentence).stream()
+                                        .filter(Words::isQuotationMark)
+                                        .count()
+                                % 2
+                        == 0;
     }
 
     /// "..., said two people who had been fishing": speech before, the speaker behind.
@@ -180,7 +205,8 @@ public final class ClauseReader {
                 && verb.to() < tokens.size()
                 && Words.isPhrasal(tokens.get(verb.to()))
                 && (i > 0 || Words.isQuotationMark(tokens.get(at)))
-                && !isFollowedByVerb(NounPhrases.startingAt(sentence, verb.to(), tokens.size()).to());
+                && !isFollowedByVerb(NounPhrases.startingAt(sentence, verb.to(), tokens.size())
+                        .to());
     }
 
     private boolean isFollowedByVerb(int at) {
@@ -318,7 +344,8 @@ public final class ClauseReader {
         if (region == null) {
             return outer;
         }
-        Clause.Kind kind = outer.kind() == Clause.Kind.COMPLEMENT && outer.range().from() == 0 ? Clause.Kind.MAIN : outer.kind();
+        Clause.Kind kind =
+                outer.kind() == Clause.Kind.COMPLEMENT && outer.range().from() == 0 ? Clause.Kind.MAIN : outer.kind();
         return clause(kind, outer.range().from(), subjectIn(region.from(), region.to()), i);
     }
 

@@ -43,7 +43,9 @@ record Clefts(Set<VerbGroup> carriers, Map<VerbGroup, Range> inner) {
             return;
         }
         Range subject = new Range(at + 1, finite.get(next).from());
-        if (next > 0 && isCarrier(tokens, finite.get(next - 1)) && !hasComma(tokens, finite.get(next - 1).to(), at)) {
+        if (next > 0
+                && isCarrier(tokens, finite.get(next - 1))
+                && !hasComma(tokens, finite.get(next - 1).to(), at)) {
             carriers.add(finite.get(next - 1));
             inner.put(finite.get(next), subject);
         } else if (next + 1 < finite.size()

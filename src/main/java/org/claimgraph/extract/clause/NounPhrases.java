@@ -51,12 +51,14 @@ public final class NounPhrases {
             }
         }
         from = stacked(tokens, from, region.to());
-        Range subject = withoutAdverbs(sentence, withoutLead(sentence, new Range(from, region.to())).trimmed(sentence));
+        Range subject = withoutAdverbs(
+                sentence, withoutLead(sentence, new Range(from, region.to())).trimmed(sentence));
         boolean nominal = subject.tokens(sentence).stream().anyMatch(Words::isNominal);
         return nominal ? pronounAlone(sentence, subject) : new Range(region.to(), region.to());
     }
 
-    /// "last week the six people", "clear the leak": a determiner right behind a noun or an adjective opens the subject.
+    /// "last week the six people", "clear the leak": a determiner right behind a noun or an adjective opens the
+    // subject.
     private static int stacked(List<Token> tokens, int from, int to) {
         int start = from;
         for (int i = from + 1; i < to; i++) {
@@ -152,7 +154,10 @@ public final class NounPhrases {
             return Words.isPhrasal(tokens.get(i));
         }
         String before = i == 0 ? "" : tokens.get(i - 1).tag();
-        return before.equals("DT") || before.equals("PRP$") || before.equals("POS") || before.equals("CD")
+        return before.equals("DT")
+                || before.equals("PRP$")
+                || before.equals("POS")
+                || before.equals("CD")
                 || before.startsWith("JJ");
     }
 

@@ -9,8 +9,24 @@ import org.claimgraph.lexicon.WordList;
 final class Openers {
     private static final Set<String> COMPLEMENTIZERS = Set.of("that", "whether", "if", "how", "why", "what");
 
-    private static final Set<String> SPANS_OF_TIME =
-            Set.of("day", "week", "month", "year", "morning", "afternoon", "evening", "night", "today", "yesterday", "summer", "winter", "spring", "autumn", "fall", "weekend", "quarter");
+    private static final Set<String> SPANS_OF_TIME = Set.of(
+            "day",
+            "week",
+            "month",
+            "year",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "today",
+            "yesterday",
+            "summer",
+            "winter",
+            "spring",
+            "autumn",
+            "fall",
+            "weekend",
+            "quarter");
 
     private Openers() {}
 
@@ -37,9 +53,10 @@ final class Openers {
         return SPANS_OF_TIME.contains(token.lemma());
     }
 
-    /// Whether a verb takes a clause with "that" for what is said or thought.
-    static boolean takesClause(Token verb) {
-        return Lists.SPEECH_VERBS.getOrDefault(verb.lemma(), "").contains("S");
+    /// Whether a verb or a noun takes a clause with "that" for what is said or thought.
+    static boolean takesClause(Token token) {
+        Map<String, String> cues = Words.isNoun(token) ? Lists.SPEECH_NOUNS : Lists.SPEECH_VERBS;
+        return cues.getOrDefault(token.lemma(), "").contains("S");
     }
 
     /// A sign that ends one clause and opens another.
@@ -52,6 +69,7 @@ final class Openers {
 
     private static final class Lists {
         static final Map<String, String> SPEECH_VERBS = WordList.table("speech-verbs");
+        static final Map<String, String> SPEECH_NOUNS = WordList.table("speech-nouns");
         static final Set<String> SUBORDINATORS = WordList.words("claim-subordinators");
     }
 }

@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// Finds the participles that a comma sets off from the clause they stand in.
 final class ParticipleReader {
     private static final Set<String> PREPOSITIONS = Set.of(
-            "including", "excluding", "regarding", "concerning", "following", "according", "given", "depending", "starting");
+            "including",
+            "excluding",
+            "regarding",
+            "concerning",
+            "following",
+            "according",
+            "given",
+            "depending",
+            "starting");
 
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -79,7 +87,8 @@ final class ParticipleReader {
                 subject = clause.subject();
             }
         }
-        boolean there = subject != null && sentence.tokens().get(subject.from()).tag().equals("EX");
+        boolean there =
+                subject != null && sentence.tokens().get(subject.from()).tag().equals("EX");
         return there ? null : subject;
     }
 }

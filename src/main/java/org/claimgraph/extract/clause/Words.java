@@ -98,6 +98,6 @@ public final class Words {
     static boolean isEdge(Token token) {
         return EDGES.contains(token.text())
                 || isQuotationMark(token)
-                || token.tag().equals("CC");
+                || (token.tag().equals("CC") && !BOTH.contains(lower(token)));
     }
 }

@@ -29,9 +29,7 @@ final class AccordingTo {
         int end = new SourceReader(sentence).phraseEnd(at + 2);
         Range source = new Range(at + 2, leads ? Math.min(end, comma(tokens, at + 2)) : end);
         Draft draft = new Draft(source.span(sentence), source.span(sentence), cue.span(sentence), false);
-        Range content = leads
-                ? new Range(Math.min(source.to() + 1, tokens.size()), tokens.size())
-                : new Range(0, at);
+        Range content = leads ? new Range(Math.min(source.to() + 1, tokens.size()), tokens.size()) : new Range(0, at);
         Range trimmed = trimmed(content, tokens);
         if (!trimmed.isEmpty()) {
             draft.content.add(trimmed.span(sentence));

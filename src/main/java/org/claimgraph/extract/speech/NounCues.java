@@ -29,10 +29,7 @@ final class NounCues {
             Range source = isCue(i) ? owner(i) : null;
             if (source != null) {
                 Draft draft = new Draft(
-                        source.span(sentence),
-                        source.span(sentence),
-                        new Range(i, i + 1).span(sentence),
-                        false);
+                        source.span(sentence), source.span(sentence), new Range(i, i + 1).span(sentence), false);
                 draft.content.add(new Range(i + 1, end(i + 1)).span(sentence));
                 drafts.add(draft);
             }
@@ -53,7 +50,9 @@ final class NounCues {
     /// Whose it is: "its", or what stands before "'s".
     private @Nullable Range owner(int noun) {
         int at = noun - 1;
-        while (at > 0 && (tokens.get(at).tag().startsWith("JJ") || tokens.get(at).tag().equals("NN"))) {
+        while (at > 0
+                && (tokens.get(at).tag().startsWith("JJ")
+                        || tokens.get(at).tag().equals("NN"))) {
             at--;
         }
         if (tokens.get(at).tag().equals("PRP$")) {
@@ -68,7 +67,9 @@ final class NounCues {
 
     private int end(int from) {
         int to = from;
-        while (to < tokens.size() && !Words.isComma(tokens.get(to)) && !tokens.get(to).tag().equals(".")) {
+        while (to < tokens.size()
+                && !Words.isComma(tokens.get(to))
+                && !tokens.get(to).tag().equals(".")) {
             to++;
         }
         return Math.max(from + 1, to);

@@ -42,8 +42,7 @@ final class SpeakerLabels {
                 || words.equals(words.toUpperCase(Locale.ENGLISH))
                 || names.mentions().stream()
                         .anyMatch(mention -> mention.span().overlaps(label)
-                                && (mention.type() == EntityType.PERSON
-                                        || mention.type() == EntityType.ORGANIZATION));
+                                && (mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION));
     }
 
     /// The speaker's name: the label itself, or for initials the earlier words that they are the initials of.
@@ -62,9 +61,7 @@ final class SpeakerLabels {
     }
 
     private static String pattern(String initials) {
-        return initials.chars()
-                .mapToObj(letter -> (char) letter + "\\p{Ll}+")
-                .collect(Collectors.joining(" "));
+        return initials.chars().mapToObj(letter -> (char) letter + "\\p{Ll}+").collect(Collectors.joining(" "));
     }
 
     private static String initials(String name) {
