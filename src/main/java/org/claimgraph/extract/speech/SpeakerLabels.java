@@ -46,9 +46,7 @@ final class SpeakerLabels {
     }
 
     private static String pattern(String initials) {
-        return initials.chars()
-                .mapToObj(letter -> (char) letter + "\\p{Ll}+")
-                .collect(Collectors.joining(" "));
+        return initials.chars().mapToObj(letter -> (char) letter + "\\p{Ll}+").collect(Collectors.joining(" "));
     }
 
     private static String initials(String name) {
