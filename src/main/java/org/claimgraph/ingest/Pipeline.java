@@ -77,8 +77,7 @@ public final class Pipeline {
     private List<ReportedClaim> said(Document document) {
         String name = Objects.requireNonNullElse(document.metadata().publisher(), "");
         Source publisher = new Source(Ids.next(TypeId.Type.SOURCE), SourceKind.OTHER, name, List.of(), List.of());
-        Article article = Part.of(
-                        document, publisher, Ids.next(TypeId.Type.ARTICLE), OffsetDateTime.now(ZoneOffset.UTC))
+        Article article = Part.of(document, publisher, Ids.next(TypeId.Type.ARTICLE), OffsetDateTime.now(ZoneOffset.UTC))
                 .article();
         return extract(document, article.id()).claims().stream()
                 .map(claim -> new ReportedClaim(claim, article))

@@ -168,8 +168,7 @@ public class Newsroom {
         for (Article article : told) {
             articles.assignStory(article.id(), story.id());
             Map<String, Double> about = Map.of("harbour", 0.7, "tarn", 0.3);
-            profiles.save(
-                    new ArticleProfile(article.id(), story.id(), article.publishedAt(), about), article.knownAt());
+            profiles.save(new ArticleProfile(article.id(), story.id(), article.publishedAt(), about), article.knownAt());
         }
         return story;
     }

@@ -50,8 +50,7 @@ public final class NounPhrases {
                 from = isListed(tokens, from, i, region.to()) ? from : i + 1;
             }
         }
-        Range subject = withoutAdverbs(
-                sentence, withoutLead(sentence, new Range(from, region.to())).trimmed(sentence));
+        Range subject = withoutAdverbs(sentence, withoutLead(sentence, new Range(from, region.to())).trimmed(sentence));
         boolean nominal = subject.tokens(sentence).stream().anyMatch(Words::isNominal);
         return nominal ? pronounAlone(sentence, subject) : new Range(region.to(), region.to());
     }

@@ -78,8 +78,7 @@ final class VerbGroupReader {
         while (before > 0 && Words.isAdverb(tokens.get(before))) {
             before--;
         }
-        boolean named =
-                Words.isNoun(tokens.get(before)) || tokens.get(before).tag().equals("PRP");
+        boolean named = Words.isNoun(tokens.get(before)) || tokens.get(before).tag().equals("PRP");
         return named && (tokens.get(before).tag().equals("PRP") || endsSentence(from) || !hasOtherVerb(from));
     }
 

@@ -189,8 +189,7 @@ final class NameFeatures implements SequenceFeatures {
             return true;
         }
         String text = pieces.get(i).text();
-        boolean joiner =
-                text.equals("of") || text.equals("&") || text.equals("-") || text.equals("the") || text.equals("de");
+        boolean joiner = text.equals("of") || text.equals("&") || text.equals("-") || text.equals("the") || text.equals("de");
         return joiner && i > start && i + 1 < pieces.size() && isOfRun(pieces, start, i + 1) && !text.equals("-");
     }
 
@@ -213,9 +212,7 @@ final class NameFeatures implements SequenceFeatures {
         int run = 0;
         for (int i = 0; i < text.length() && shape < 1 << 24; i++) {
             char c = text.charAt(i);
-            int kind = Character.isUpperCase(c)
-                    ? 1
-                    : Character.isLetter(c) ? 2 : Character.isDigit(c) ? 3 : c == '.' ? 4 : 5;
+            int kind = Character.isUpperCase(c) ? 1 : Character.isLetter(c) ? 2 : Character.isDigit(c) ? 3 : c == '.' ? 4 : 5;
             run = kind == before ? run + 1 : 0;
             if (run < 2) {
                 shape = shape * 6 + kind;

@@ -41,8 +41,8 @@ final class NameTagger {
         String open = "";
         for (int i = 0; i <= labels.length; i++) {
             String label = i == labels.length ? "O" : tagger.model().labels().get(labels[i]);
-            boolean continues =
-                    start >= 0 && (label.startsWith("I-") || label.startsWith("L-")) && label.endsWith(open);
+            boolean continues = start >= 0 && (label.startsWith("I-") || label.startsWith("L-"))
+                    && label.endsWith(open);
             if (start >= 0 && !continues) {
                 names.add(name(text, sentence, pieces.subList(start, i), EntityType.valueOf(open)));
                 start = -1;

@@ -30,12 +30,8 @@ final class ContentReader {
     /// The spans of what a cue introduces; empty when its sentence holds nothing of the kind.
     List<Span> read(Cue cue) {
         List<Span> content = new ArrayList<>();
-        int opening = cue.source() == null
-                ? cue.words().from()
-                : Math.min(cue.words().from(), cue.source().from());
-        int behind = cue.source() == null
-                ? cue.words().to()
-                : Math.max(cue.words().to(), cue.source().to());
+        int opening = cue.source() == null ? cue.words().from() : Math.min(cue.words().from(), cue.source().from());
+        int behind = cue.source() == null ? cue.words().to() : Math.max(cue.words().to(), cue.source().to());
         if (cue.verb().passive()) {
             passive(content, cue);
         } else if (isPostposed(cue, opening, behind)) {
@@ -87,18 +83,16 @@ final class ContentReader {
     }
 
     private boolean hasVerb(int to) {
-        return clauses.stream().anyMatch(clause -> clause.verb().to() <= to && clause.kind() != Clause.Kind.ADVERBIAL);
+        return clauses.stream().anyMatch(clause -> clause.verb().to() <= to
+                && clause.kind() != Clause.Kind.ADVERBIAL);
     }
 
     private boolean introducesClause(int behind) {
         if (behind >= tokens.size() || tokens.get(behind).tag().equals(".") || Words.isComma(tokens.get(behind))) {
             return false;
         }
-        return clauses.stream()
-                .anyMatch(clause -> clause.kind() == Clause.Kind.COMPLEMENT
-                        && clause.verb().from() > behind
-                        && clause.range().from() >= behind
-                        && !hasComma(behind, clause.verb().from()));
+        return clauses.stream().anyMatch(clause -> clause.kind() == Clause.Kind.COMPLEMENT
+                && clause.verb().from() > behind && clause.range().from() >= behind && !hasComma(behind, clause.verb().from()));
     }
 
     private Span lead(int opening) {
@@ -118,14 +112,10 @@ final class ContentReader {
     /// What comes after an inserted "he said".
     private @Nullable Span resumed(int behind, Span lead) {
         int i = behind;
-        while (i < tokens.size()
-                && !Words.isComma(tokens.get(i))
-                && !Words.isQuotationMark(tokens.get(i))
-                && !tokens.get(i).text().equals(":")) {
+        while (i < tokens.size() && !Words.isComma(tokens.get(i)) && !Words.isQuotationMark(tokens.get(i)) && !tokens.get(i).text().equals(":")) {
             i++;
         }
-        while (i < tokens.size()
-                && (Words.isComma(tokens.get(i)) || tokens.get(i).text().equals(":"))) {
+        while (i < tokens.size() && (Words.isComma(tokens.get(i)) || tokens.get(i).text().equals(":"))) {
             i++;
         }
         if (i + 1 >= tokens.size()) {
@@ -137,19 +127,12 @@ final class ContentReader {
             Span quotation = quotationAt(tokens.get(i).span().start());
             return quotation == null ? rest(i) : quotation;
         }
-        return quotedLead
-                        || isCueAt(i)
-                        || tokens.get(i).tag().equals("VBG")
-                        || tokens.get(i).tag().startsWith("W")
-                ? null
-                : rest(i);
+        return quotedLead || isCueAt(i) || tokens.get(i).tag().equals("VBG") || tokens.get(i).tag().startsWith("W") ? null : rest(i);
     }
 
     private boolean isCueAt(int i) {
         return cues.stream().anyMatch(cue -> cue.words().contains(i))
-                || Words.is(tokens.get(i), "according")
-                || Words.is(tokens.get(i), "and")
-                || Words.is(tokens.get(i), "but");
+                || Words.is(tokens.get(i), "according") || Words.is(tokens.get(i), "and") || Words.is(tokens.get(i), "but");
     }
 
     // ---------------------------------------------------------------- behind the cue
@@ -168,9 +151,7 @@ final class ContentReader {
         if (direct >= 0 && (cue.isSpoken() || cue.takes(SpeechVerbs.Frame.NOUN))) {
             return direct;
         }
-        boolean clausal = cue.takes(SpeechVerbs.Frame.CLAUSE)
-                || cue.takes(SpeechVerbs.Frame.QUESTION)
-                || cue.takes(SpeechVerbs.Frame.LISTENER);
+        boolean clausal = cue.takes(SpeechVerbs.Frame.CLAUSE) || cue.takes(SpeechVerbs.Frame.QUESTION) || cue.takes(SpeechVerbs.Frame.LISTENER);
         int clause = clausal ? clauseStart(cue, at) : -1;
         if (clause >= 0) {
             return clause;
@@ -187,9 +168,7 @@ final class ContentReader {
     /// A quotation mark right behind, or behind a comma or a colon.
     private int quotationStart(int at) {
         int i = at;
-        while (i < tokens.size()
-                && i < at + 2
-                && (Words.isComma(tokens.get(i)) || tokens.get(i).text().equals(":"))) {
+        while (i < tokens.size() && i < at + 2 && (Words.isComma(tokens.get(i)) || tokens.get(i).text().equals(":"))) {
             i++;
         }
         return i < tokens.size() && Words.isQuotationMark(tokens.get(i)) ? i : -1;
@@ -224,9 +203,7 @@ final class ContentReader {
         if (subject != null && subject.from() >= at && !hasComma(at, subject.from())) {
             return Math.max(start, Math.min(subject.from(), clause.verb().from()));
         }
-        return subject != null && subject.from() >= at && Times.isDay(tokens.get(at))
-                ? subject.from()
-                : start == at && opensPhrase(at) ? at : -1;
+        return subject != null && subject.from() >= at && Times.isDay(tokens.get(at)) ? subject.from() : start == at && opensPhrase(at) ? at : -1;
     }
 
     private int afterDates(int at) {
@@ -238,11 +215,10 @@ final class ContentReader {
     }
 
     private boolean isDatePart(int i) {
-        return tokens.get(i).tag().equals("CD")
-                || switch (Words.lower(tokens.get(i))) {
-                    case "week", "month", "year", "night", "morning", "afternoon", "evening" -> true;
-                    default -> false;
-                };
+        return tokens.get(i).tag().equals("CD") || switch (Words.lower(tokens.get(i))) {
+            case "week", "month", "year", "night", "morning", "afternoon", "evening" -> true;
+            default -> false;
+        };
     }
 
     private int infinitiveStart(Cue cue, int at) {
@@ -261,9 +237,7 @@ final class ContentReader {
     }
 
     private boolean isInfinitive(int i) {
-        return i + 1 < tokens.size()
-                && tokens.get(i).tag().equals("TO")
-                && (tokens.get(i + 1).tag().equals("VB") || Words.isAdverb(tokens.get(i + 1)));
+        return i + 1 < tokens.size() && tokens.get(i).tag().equals("TO") && (tokens.get(i + 1).tag().equals("VB") || Words.isAdverb(tokens.get(i + 1)));
     }
 
     private boolean isComplementizer(int i) {
@@ -271,17 +245,13 @@ final class ContentReader {
             return false;
         }
         return switch (Words.lower(tokens.get(i))) {
-            case "that", "whether", "how", "why", "what", "if", "where", "when", "who" ->
-                !tokens.get(i).tag().equals("DT");
+            case "that", "whether", "how", "why", "what", "if", "where", "when", "who" -> !tokens.get(i).tag().equals("DT");
             default -> false;
         };
     }
 
     private boolean opensPhrase(int i) {
-        return i < tokens.size()
-                && (Words.isPhrasal(tokens.get(i))
-                        || Words.isQuotationMark(tokens.get(i))
-                        || tokens.get(i).tag().startsWith("W"));
+        return i < tokens.size() && (Words.isPhrasal(tokens.get(i)) || Words.isQuotationMark(tokens.get(i)) || tokens.get(i).tag().startsWith("W"));
     }
 
     // ---------------------------------------------------------------- where it ends
@@ -300,12 +270,7 @@ final class ContentReader {
     }
 
     private static boolean isTrailing(Token token) {
-        return token.tag().equals(".")
-                || Words.isComma(token)
-                || Words.isDash(token)
-                || token.text().equals(";")
-                || token.text().equals(":")
-                || token.text().equals(")");
+        return token.tag().equals(".") || Words.isComma(token) || Words.isDash(token) || token.text().equals(";") || token.text().equals(":") || token.text().equals(")");
     }
 
     private boolean endsAt(int i, int from) {
@@ -325,20 +290,16 @@ final class ContentReader {
 
     /// What follows a comma starts something new: a contrast, another cue, a credit.
     private boolean breaksAt(int i) {
-        boolean contrast =
-                switch (Words.lower(tokens.get(i))) {
-                    case "but", "while", "although", "though", "whereas", "according" -> true;
-                    default -> false;
-                };
+        boolean contrast = switch (Words.lower(tokens.get(i))) {
+            case "but", "while", "although", "though", "whereas", "according" -> true;
+            default -> false;
+        };
         return contrast || cues.stream().anyMatch(cue -> startsAt(cue, i));
     }
 
     private boolean startsAt(Cue cue, int i) {
         boolean own = cue.words().from() == i && cue.isSpoken();
-        boolean named = cue.source() != null
-                && cue.source().from() == i
-                && cue.isSpoken()
-                && cue.words().to() + 2 >= tokens.size();
+        boolean named = cue.source() != null && cue.source().from() == i && cue.isSpoken() && cue.words().to() + 2 >= tokens.size();
         return own || named;
     }
 

@@ -76,9 +76,7 @@ final class CueReader {
     /// "who", "which" or "that" itself where it is the subject of its clause.
     private @Nullable Range pronoun(Cue cue, @Nullable Range source) {
         int before = cue.words().from() - 1;
-        boolean relative = before >= 0
-                && tokens.get(before).tag().startsWith("W")
-                && cue.first().isFinite();
+        boolean relative = before >= 0 && tokens.get(before).tag().startsWith("W") && cue.first().isFinite();
         return relative && source != null ? new Range(before, before + 1) : source;
     }
 

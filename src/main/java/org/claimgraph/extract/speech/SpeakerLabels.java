@@ -46,7 +46,9 @@ final class SpeakerLabels {
     }
 
     private static String pattern(String initials) {
-        return initials.chars().mapToObj(letter -> (char) letter + "\\p{Ll}+").collect(Collectors.joining(" "));
+        return initials.chars()
+                .mapToObj(letter -> (char) letter + "\\p{Ll}+")
+                .collect(Collectors.joining(" "));
     }
 
     private static String initials(String name) {
