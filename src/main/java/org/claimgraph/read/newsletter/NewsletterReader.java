@@ -21,6 +21,9 @@ public final class NewsletterReader {
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}[\\p{L}\\d'’-]{2,}");
     private static final int MOST_CUES = 3;
 
+    /// Most pages ask for subscription to some newsletter once.
+    private static final int FEWEST_CUES_OF_PAGE = 2;
+
     private final Frame frame;
     private final DateReader dates;
     private final ItemSplitter splitter;
@@ -33,6 +36,9 @@ public final class NewsletterReader {
 
     /// Reads blocks as they came, frame and all; null when they are no newsletter.
     public @Nullable Newsletter read(List<Block> blocks, Origin origin) {
+        if (origin == Origin.PAGE && frame.cues(blocks) < FEWEST_CUES_OF_PAGE) {
+            return null;
+        }
         Masthead masthead = Masthead.of(blocks, frame, dates);
         List<Block> lines = lines(blocks.subList(masthead.bodyStart(), blocks.size()));
         List<Block> body = frame.remove(lines);
