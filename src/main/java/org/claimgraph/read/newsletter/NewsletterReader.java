@@ -11,7 +11,6 @@ import org.claimgraph.read.newsletter.Newsletter.Origin;
 import org.claimgraph.read.text.Block;
 import org.claimgraph.read.text.Clutter;
 import org.claimgraph.read.text.DateReader;
-import org.claimgraph.read.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a newsletter by its form and reads it: several stories under headings, about different things, in a
@@ -58,7 +57,7 @@ public final class NewsletterReader {
         int points = Math.min(MOST_CUES, frame.cues(blocks));
         points += origin == Origin.MAIL ? 1 : 0;
         points += items.size() >= 3 ? 1 : 0;
-        points += sections.stream().filter(NewsletterReader::isLabelled).count() >= 2 ? 1 : 0;
+        points += sections.stream().filter(Section::isSetApart).count() >= 2 ? 1 : 0;
         points += items.stream()
                                 .filter(item ->
                                         ItemSplitter.isCredited(item.blocks().getLast()))
@@ -72,10 +71,6 @@ public final class NewsletterReader {
 
     private static int threshold(Origin origin) {
         return origin == Origin.PAGE ? 5 : 4;
-    }
-
-    private static boolean isLabelled(Section section) {
-        return section.heading() != null && Wording.isCapitals(section.heading());
     }
 
     /// The share of pairs of items that name the same thing: high in an article with headings, low in a newsletter.

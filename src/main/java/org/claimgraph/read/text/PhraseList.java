@@ -1,5 +1,6 @@
 package org.claimgraph.read.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class PhraseList {
             whole.computeIfAbsent(row.get(0), _ -> new HashSet<>()).add(phrase);
             byFirstWord
                     .computeIfAbsent(row.get(0), _ -> new HashMap<>())
-                    .computeIfAbsent(firstWord(phrase, 0), _ -> new java.util.ArrayList<>())
+                    .computeIfAbsent(firstWord(phrase, 0), _ -> new ArrayList<>())
                     .add(phrase);
         }
     }
