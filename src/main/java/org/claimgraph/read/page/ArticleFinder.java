@@ -1,7 +1,10 @@
 package org.claimgraph.read.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.claimgraph.read.text.Wording;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// as a page can hold several.
 final class ArticleFinder {
     private static final String BODY = "[itemprop=articleBody],[property=articleBody]";
+    /// Below every name of an article's body, above those of anything's: see `read-markup.txt`.
+    private static final int ARTICLE_RANK = 60;
+
     private static final double LEAST_OF_PAGE = 0.1;
     private static final double SHORTEST = 150;
     private static final double MOST = 0.6;
@@ -52,21 +58,18 @@ final class ArticleFinder {
         if (told != null) {
             return told;
         }
-        List<Element> named = context.select("[class],[id],article,main");
-        for (int rank : named.stream().mapToInt(this::rank).distinct().sorted().toArray()) {
-            Element found = rank == Integer.MAX_VALUE
-                    ? null
-                    : heavy(
-                            named.stream()
-                                    .filter(element -> rank(element) == rank)
-                                    .toList(),
-                            enough,
-                            mass);
-            if (found != null) {
-                return found;
+        TreeMap<Integer, List<Element>> byRank = new TreeMap<>();
+        for (Element element : context.select("[class],[id],article,main")) {
+            if (mass.under(element) > 0) {
+                byRank.computeIfAbsent(rank(element), _ -> new ArrayList<>()).add(element);
             }
         }
-        return null;
+        byRank.remove(Names.NONE);
+        return byRank.values().stream()
+                .map(elements -> heavy(elements, enough, mass))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /// The heaviest of the elements, or, as publishers cut bodies into pieces, what holds them all.
@@ -88,7 +91,7 @@ final class ArticleFinder {
 
     private int rank(Element element) {
         int rank = names.rank(element, "body");
-        return element.normalName().equals("article") ? Math.min(rank, 60) : rank;
+        return element.normalName().equals("article") ? Math.min(rank, ARTICLE_RANK) : rank;
     }
 
     private static Element descend(Element from, ProseMass mass) {

@@ -3,6 +3,7 @@ package org.claimgraph.read.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -95,7 +96,7 @@ final class LinkedData {
         if (node.get("@id") instanceof String id && node.containsKey("name")) {
             byId.putIfAbsent(id, node);
         }
-        String types = String.valueOf(node.get("@type")).toLowerCase(java.util.Locale.ROOT);
+        String types = String.valueOf(node.get("@type")).toLowerCase(Locale.ROOT);
         for (String type : types.split("[\\[\\], ]+", -1)) {
             boolean told =
                     node.containsKey("headline") || node.containsKey("datePublished") || node.containsKey("author");

@@ -10,6 +10,8 @@ import org.jsoup.nodes.Element;
 
 /// Reads what an element is for from its class and id, by the words in `/lexicon/read-markup.txt`.
 final class Names {
+    static final int NONE = Integer.MAX_VALUE;
+
     private final Map<String, Map<String, Integer>> ranks = new HashMap<>();
 
     Names() {
@@ -21,14 +23,14 @@ final class Names {
 
     /// Whether a word of that kind stands in the element's class or id.
     boolean tell(Element element, String kind) {
-        return rank(element, kind) < Integer.MAX_VALUE;
+        return rank(element, kind) < NONE;
     }
 
     /// The place in the list of the first word of that kind that the class or id holds; the largest integer
     /// for none.
     int rank(Element element, String kind) {
         Map<String, Integer> words = ranks.getOrDefault(kind, Map.of());
-        int best = Integer.MAX_VALUE;
+        int best = NONE;
         for (String name : names(element)) {
             String previous = "";
             String beforeThat = "";
@@ -48,7 +50,7 @@ final class Names {
         for (String attribute : new String[] {"class", "id", "role", "data-component", "data-testid", "data-type"}) {
             String value = element.attr(attribute);
             if (!value.isEmpty()) {
-                names.addAll(List.of(value.strip().split("\\s+", -1)));
+                names.addAll(List.of(value.strip().split(" ", -1)));
             }
         }
         return names;

@@ -33,12 +33,22 @@ public final class PageReader {
     /// @param content the bytes; their charset is taken from the byte order mark or the markup, UTF-8 otherwise
     /// @param url     where it was published, to resolve addresses in it
     public Page read(byte[] content, @Nullable String url) {
-        return read(parse(content, url), url);
+        return read(Charsets.decode(content), url);
     }
 
     /// Reads a page whose charset is known.
     public Page read(String html, @Nullable String url) {
-        return read(Jsoup.parse(html, url == null ? "" : url), url);
+        Document document = parse(html, url);
+        Metadata found = metadata.read(document, url);
+        boilerplate.remove(document);
+        Page page = page(document, found);
+        if (length(page.blocks()) >= SHORT) {
+            return page;
+        }
+        Document untouched = parse(html, url);
+        boilerplate.removeInvisible(untouched);
+        Page whole = page(untouched, found);
+        return length(whole.blocks()) > 2 * length(page.blocks()) ? whole : page;
     }
 
     /// Every block of a page's body in order, main text or not; for mail, where layout tables hold the text.
@@ -48,19 +58,6 @@ public final class PageReader {
         return BlockRenderer.render(document.body()).stream()
                 .map(RenderedBlock::block)
                 .toList();
-    }
-
-    private Page read(Document document, @Nullable String url) {
-        Metadata found = metadata.read(document, url);
-        Document untouched = document.clone();
-        boilerplate.remove(document);
-        Page page = page(document, found);
-        if (length(page.blocks()) >= SHORT) {
-            return page;
-        }
-        boilerplate.removeInvisible(untouched);
-        Page whole = page(untouched, found);
-        return length(whole.blocks()) > 2 * length(page.blocks()) ? whole : page;
     }
 
     /// The article's text; a single short paragraph that leads into it is its standfirst.
@@ -91,7 +88,7 @@ public final class PageReader {
         return blocks.stream().mapToInt(block -> block.text().length()).sum();
     }
 
-    private static Document parse(byte[] content, @Nullable String url) {
-        return Jsoup.parse(Charsets.decode(content), url == null ? "" : url);
+    private static Document parse(String html, @Nullable String url) {
+        return Jsoup.parse(html, url == null ? "" : url);
     }
 }

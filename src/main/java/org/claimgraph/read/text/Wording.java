@@ -54,7 +54,11 @@ public final class Wording {
 
     /// Folded, and without anything but letters and digits at its ends: "Also read:" is "also read".
     public static String core(String text) {
-        String folded = fold(text);
+        return trimmed(fold(text));
+    }
+
+    /// Folded text without anything but letters and digits at its ends.
+    static String trimmed(String folded) {
         int start = 0;
         int end = folded.length();
         while (start < end && !Character.isLetterOrDigit(folded.charAt(start))) {
