@@ -1,7 +1,6 @@
 package org.claimgraph.cli;
 
 import io.quarkus.runtime.Quarkus;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +27,10 @@ final class ServeCommand extends StoreVerb {
     @Option(names = "--sample", description = "Take in the sample corpus first: four invented stories.")
     private boolean sample;
 
-    @Option(names = "--port", paramLabel = "N", description = "Listen on this port instead of 8080; 0 picks a free one.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Listen on this port instead of 8080; 0 picks a free one.")
     private @Nullable Integer port;
 
     @Override
@@ -53,9 +55,8 @@ final class ServeCommand extends StoreVerb {
     }
 
     private void greet() {
-        Config config = ConfigProvider.getConfig();
-        String server = "http://localhost:" + config.getValue("quarkus.http.port", String.class);
-        String api = server + config.getOptionalValue("quarkus.smallrye-graphql.root-path", String.class).orElse("/graphql");
+        String server = "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.port", String.class);
+        String api = server + "/graphql";
         output().lines("""
                 claimgraph %s is ready; Ctrl-C stops it.
 

@@ -10,9 +10,8 @@ import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.lexicon.WordList;
 
-/// How two sentences of news stand to each other where neither is a plain test of the other: how alike they are, and
-// how
-/// much of contrast, denial and answer is in them.
+/// How two sentences of news stand to each other where neither is a plain test of the other: how alike they are,
+/// and how much of contrast, denial and answer is in them.
 ///
 /// @param likeness cosine of their words weighted by rarity, 0 to 1
 /// @param contrast words of contrast and denial, negated sentences, quotations

@@ -19,15 +19,17 @@ final class ActorRule implements Rule {
 
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
+        Set<String> told = Alignment.shared(fresh.told(), known.told());
         boolean holder = alignment.topics().stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.HOLDER));
-        boolean alike = fresh.claim().negated() == known.claim().negated() && fresh.planned() == known.planned();
+        boolean alike = fresh.claim().negated() == known.claim().negated()
+                && (told.isEmpty() || fresh.planned() == known.planned());
         Set<String> mine = without(fresh.names(), alignment.names());
         Set<String> theirs = without(known.names(), alignment.names());
         if (!holder || !alike || mine.isEmpty() || theirs.isEmpty()) {
             return List.of();
         }
         Statement later = fresh.after(known).isNegative() ? known : fresh;
-        boolean changed = alignment.sameStory() && Change.WORDS.in(later.words());
+        boolean changed = alignment.sameStory() && told.stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.HOLDER)) && Change.WORDS.in(later.words());
         if (changed && later.after(later == fresh ? known : fresh).toHours() >= 20) {
             return List.of(judgement(
                     RelationKind.SUPERSEDES,
@@ -37,7 +39,7 @@ final class ActorRule implements Rule {
                     "holder-changed/1",
                     0.6));
         }
-        boolean anchored = alignment.names().size() >= 1 && alignment.overlap() >= 0.5;
+        boolean anchored = alignment.sameStory() && alignment.names().size() >= 1 && alignment.overlap() >= 0.5;
         return anchored
                 ? List.of(judgement(RelationKind.CONTRADICTS, fresh, known, alignment, "holder-differs/1", 0.6))
                 : List.of();

@@ -13,8 +13,9 @@ import org.claimgraph.compare.word.Topics;
 /// @param sameStory whether their articles tell one story
 /// @param names     name stems in both
 /// @param topics    topics that both raise, without the weak ones
+/// @param words     how many stems of one have their like in the other
 /// @param overlap   the weight of the words they share by the weight of the shorter one's words, 0 to 1
-public record Alignment(boolean sameStory, Set<String> names, Set<String> topics, double overlap) {
+public record Alignment(boolean sameStory, Set<String> names, Set<String> topics, int words, double overlap) {
     public static Alignment of(Statement one, Statement other, boolean sameStory) {
         return new Alignment(
                 sameStory,
@@ -22,6 +23,7 @@ public record Alignment(boolean sameStory, Set<String> names, Set<String> topics
                 shared(one.topicNames(), other.topicNames()).stream()
                         .filter(topic -> !Topics.has(topic, Topics.Trait.WEAK))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
+                words(one.stems().keySet(), other.stems().keySet()),
                 overlap(one.stems(), other.stems()));
     }
 
@@ -57,6 +59,12 @@ public record Alignment(boolean sameStory, Set<String> names, Set<String> topics
                     .orElse(0);
         }
         return Math.min(1, shared / weight);
+    }
+
+    private static int words(Set<String> one, Set<String> other) {
+        return (int) one.stream()
+                .filter(stem -> other.stream().anyMatch(match -> Thesaurus.nearness(stem, match) > 0))
+                .count();
     }
 
     private static double total(Map<String, Double> stems) {

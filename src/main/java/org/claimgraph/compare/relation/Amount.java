@@ -56,7 +56,7 @@ record Amount(String measure, double lower, double upper, double middle) {
 
     /// Whether both measure the same; a bare number measures whatever the other counts, a currency excepted.
     boolean comparable(Amount other) {
-        if (measure.equals(other.measure)) {
+        if (measure.equals(other.measure) || money() && other.money() && currency().equals(other.currency())) {
             return true;
         }
         boolean bare = measure.isEmpty() && other.counts() || other.measure.isEmpty() && counts();
@@ -74,11 +74,26 @@ record Amount(String measure, double lower, double upper, double middle) {
     /// Whether it counts things, as against measuring or valuing them.
     boolean counts() {
         return measure.isEmpty()
-                || Character.isLowerCase(measure.charAt(0)) && !converted() && !measure.equals("share");
+                || Character.isLowerCase(measure.charAt(0)) && !converted() && !share();
     }
 
     boolean money() {
-        return measure.length() == 3 && Character.isUpperCase(measure.charAt(0));
+        return measure.length() >= 3 && measure.substring(0, 3).chars().allMatch(Character::isUpperCase);
+    }
+
+    private String currency() {
+        return measure.substring(0, 3);
+    }
+
+    /// What it is told per: "share" of "USD per share"; empty for an amount in all.
+    String per() {
+        int at = measure.indexOf(" per ");
+        return at < 0 ? "" : measure.substring(at + 5);
+    }
+
+    /// Whether it is a part of something: percent.
+    boolean share() {
+        return measure.equals("share");
     }
 
     boolean bounded() {
@@ -94,8 +109,9 @@ record Amount(String measure, double lower, double upper, double middle) {
     }
 
     private static String counted(String name) {
-        boolean currency = name.length() == 3 && name.equals(name.toUpperCase(Locale.ROOT));
-        return currency ? name : Words.stem(name.substring(name.lastIndexOf(' ') + 1));
+        boolean rate = name.contains(" per ");
+        boolean currency = name.length() >= 3 && name.substring(0, 3).chars().allMatch(Character::isUpperCase);
+        return currency || rate ? name : Words.stem(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private static double lower(Quantity quantity, double told) {

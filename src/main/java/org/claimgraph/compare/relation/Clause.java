@@ -1,10 +1,12 @@
 package org.claimgraph.compare.relation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Word;
+import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Span;
 
 /// The stretch of a statement around a value, up to the signs that part clauses: the words that the value belongs to.
@@ -12,9 +14,10 @@ import org.claimgraph.model.Span;
 /// @param span in the article's text
 record Clause(Statement statement, Span span) {
     private static final int FEWEST_WORDS = 2;
+    private static final int NEAR = 10;
 
     static Clause around(Statement statement, Span value) {
-        Span whole = statement.claim().span();
+        Span whole = statement.context();
         String text = statement.article().text();
         int start = Math.min(value.start(), whole.end());
         int end = Math.min(value.end(), whole.end());
@@ -26,15 +29,57 @@ record Clause(Statement statement, Span span) {
                 break;
             }
             span = new Span(from, to);
-        } while (statement.stemsWithin(span).size() < FEWEST_WORDS);
+        } while (tellsTooLittle(statement, span));
         return new Clause(statement, span);
     }
 
-    Set<String> topics() {
+    /// What is told of a place: what the predicate raises, and what stands right before it: "headquarters in Rotterdam".
+    Set<String> toldAt(Span value) {
+        Set<String> told = new HashSet<>(told());
+        hits().stream()
+                .filter(hit -> hit.end() <= value.start() && value.start() - hit.end() <= NEAR)
+                .forEach(hit -> told.add(hit.topic()));
+        return told;
+    }
+
+    private static boolean tellsTooLittle(Statement statement, Span span) {
+        return statement.stemsWithin(span).size() < FEWEST_WORDS && new Clause(statement, span).hits().isEmpty();
+    }
+
+    /// The topics that the predicate itself raises, where it stands in this clause; else all that the clause raises. Of
+    /// a verb that tells little ("go on sale") what stands beside it belongs to it.
+    Set<String> told() {
+        Span predicate = statement.predicate();
+        if (!span.overlaps(predicate)) {
+            return topics();
+        }
         return hits().stream()
+                .filter(hit -> hit.start() < predicate.end() && hit.end() > predicate.start())
                 .map(Topics.Hit::topic)
-                .filter(topic -> !Topics.has(topic, Topics.Trait.WEAK))
                 .collect(Collectors.toSet());
+    }
+
+    /// What an amount of money in it is paid, taken or lost for; where the clause does not say, what its predicate says.
+    Set<String> roles() {
+        Set<String> roles = with(hits(), Topics.Trait.MONEY);
+        return roles.isEmpty() ? with(statement.toldHits(), Topics.Trait.MONEY) : roles;
+    }
+
+    private static Set<String> with(List<Topics.Hit> hits, Topics.Trait trait) {
+        return hits.stream()
+                .map(Topics.Hit::topic)
+                .filter(topic -> Topics.has(topic, trait))
+                .collect(Collectors.toSet());
+    }
+
+    /// What the clause raises; where it raises nothing, what the predicate raises.
+    Set<String> topics() {
+        List<Topics.Hit> hits = hits();
+        return (hits.isEmpty() ? statement.toldHits() : hits)
+                .stream()
+                        .map(Topics.Hit::topic)
+                        .filter(topic -> !Topics.has(topic, Topics.Trait.WEAK))
+                        .collect(Collectors.toSet());
     }
 
     List<Topics.Hit> hits() {

@@ -25,7 +25,7 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
     /// The times of the statement, without those of the telling: "said on Monday".
     static List<Moment> of(Statement statement) {
         return statement.claim().times().stream()
-                .filter(time -> !ofTheTelling(statement, time))
+                .filter(time -> !ofTheTelling(statement, time) && !possessive(statement, time))
                 .map(time -> of(statement, time))
                 .toList();
     }
@@ -48,6 +48,11 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
         List<Word> before = Words.of(
                 text.substring(from, Math.min(text.length(), time.span().start())));
         return before.reversed().stream().limit(2).anyMatch(word -> Reporting.STEMS.contains(word.stem()));
+    }
+
+    /// "Friday's closing price" tells when the price was, not when what is told of it was.
+    private static boolean possessive(Statement statement, TimeExpression time) {
+        return Words.plain(statement.article().text()).startsWith("'s ", time.span().end());
     }
 
     boolean overlaps(Moment other) {

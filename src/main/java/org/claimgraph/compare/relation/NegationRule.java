@@ -1,8 +1,6 @@
 package org.claimgraph.compare.relation;
 
 import java.util.List;
-import org.claimgraph.compare.word.Thesaurus;
-import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.Modality;
 import org.claimgraph.model.RelationKind;
@@ -17,12 +15,13 @@ final class NegationRule implements Rule {
         boolean opposed = fresh.claim().negated() != known.claim().negated();
         boolean factual = fresh.asserted() && known.asserted()
                 || fresh.claim().modality() == Modality.PLANNED && known.claim().modality() == Modality.PLANNED;
-        if (!opposed || !factual || !samePredicate(fresh, known) || !Things.compatible(fresh, known)) {
+        if (!opposed || !factual || !Things.samePredicate(fresh, known)
+                || !Things.compatible(fresh, known)) {
             return List.of();
         }
         boolean timesApart = Moment.of(fresh).stream()
                 .anyMatch(one -> Moment.of(known).stream().anyMatch(other -> !one.overlaps(other)));
-        if (alignment.overlap() < SAME_WORDS || timesApart) {
+        if (alignment.overlap() < SAME_WORDS || alignment.words() < 2 || timesApart) {
             return List.of();
         }
         return List.of(new Judgement(
@@ -36,12 +35,5 @@ final class NegationRule implements Rule {
                         + " the opposite.",
                 "negated/1",
                 0.6));
-    }
-
-    private static boolean samePredicate(Statement one, Statement other) {
-        return Thesaurus.nearness(
-                        Words.stem(one.claim().lemma()),
-                        Words.stem(other.claim().lemma()))
-                >= 0.8;
     }
 }

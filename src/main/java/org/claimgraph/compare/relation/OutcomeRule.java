@@ -27,7 +27,7 @@ final class OutcomeRule implements Rule {
         boolean comparable = fresh.asserted()
                 && known.asserted()
                 && fresh.claim().negated() == known.claim().negated();
-        if (!comparable || alignment.overlap() < 0.5 || !Things.compatible(fresh, known)) {
+        if (!comparable || alignment.overlap() < 0.5 || !Things.compatible(fresh, known) || !Things.sameSubject(fresh, known)) {
             return judgements;
         }
         for (Outcomes outcomes : Table.ALL) {
@@ -51,8 +51,8 @@ final class OutcomeRule implements Rule {
     }
 
     private static int side(Outcomes outcomes, Statement statement) {
-        boolean good = outcomes.good().in(statement.words());
-        boolean bad = outcomes.bad().in(statement.words());
+        boolean good = outcomes.good().in(statement.predicateWords());
+        boolean bad = outcomes.bad().in(statement.predicateWords());
         return good == bad ? 0 : good ? 1 : -1;
     }
 }

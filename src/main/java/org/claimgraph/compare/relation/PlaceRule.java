@@ -20,8 +20,8 @@ final class PlaceRule implements Rule {
         for (Place one : located(fresh)) {
             for (Place other : located(known)) {
                 Set<String> topics = Alignment.shared(
-                        Clause.around(fresh, one.span()).topics(),
-                        Clause.around(known, other.span()).topics());
+                        Clause.around(fresh, one.span()).toldAt(one.span()),
+                        Clause.around(known, other.span()).toldAt(other.span()));
                 boolean placed = topics.stream().anyMatch(PlaceRule::happensOnce);
                 if (placed && Things.compatible(fresh, known)) {
                     judge(fresh, one, known, other, judgements);

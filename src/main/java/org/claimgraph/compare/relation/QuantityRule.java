@@ -3,7 +3,10 @@ package org.claimgraph.compare.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimgraph.compare.word.Topics;
+import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.RelationKind;
@@ -12,6 +15,11 @@ import org.claimgraph.model.RelationKind;
 /// not for "14 vehicles" and "13 people", nor for "at least 12" and "15", nor for 420 metres and 1,380 feet.
 final class QuantityRule implements Rule {
     private static final double SAME_WORDS = 0.5;
+    /// "two more cars" come on top of others.
+    private static final Pattern MORE = Pattern.compile("\\b(?:more|other|another|additional|further)\\b(?! than)");
+
+    private static final Pattern PER =
+            Pattern.compile("\\s*(?:for |in )?(?:each|per|every|an?)\\s+(?:\\p{Lu}\\S+\\s+)?(\\p{L}+)");
 
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
@@ -36,18 +44,35 @@ final class QuantityRule implements Rule {
         boolean sameQuestion(Alignment alignment) {
             Clause mine = Clause.around(fresh, one.span());
             Clause theirs = Clause.around(known, other.span());
-            Set<String> topics = Alignment.shared(mine.topics(), theirs.topics());
-            double overlap = mine.overlap(theirs);
-            if (!Qualifiers.compatible(mine, theirs)) {
+            if (!Qualifiers.compatible(mine, one.span(), theirs, other.span()) || !Things.compatible(fresh, known)) {
                 return false;
             }
+            if (MORE.matcher(one.text()).find() != MORE.matcher(other.text()).find()) {
+                return false;
+            }
+            if (left.money()) {
+                boolean each = !per(fresh, one, left).isEmpty();
+                return perAlike() && (each || !Alignment.shared(mine.roles(), theirs.roles()).isEmpty());
+            }
+            Set<String> topics = Alignment.shared(mine.topics(), theirs.topics());
+            double overlap = mine.overlap(theirs);
             if (topics.isEmpty()) {
                 return overlap >= SAME_WORDS && alignment.overlap() >= 0.3;
             }
-            return left.counts()
-                    || overlap >= 0.2
-                    || topics.size() > 1
-                    || alignment.names().size() > 1;
+            return !left.share() || overlap >= 0.2 || topics.size() > 1 || topics.contains("premium");
+        }
+
+        /// "$31.50 a share" and "$31.50 for each share" are told alike, "$31.50 a share" and "$4.6 billion" are not.
+        private boolean perAlike() {
+            return per(fresh, one, left).equals(per(known, other, right));
+        }
+
+        private static String per(Statement statement, Quantity quantity, Amount amount) {
+            if (!amount.per().isEmpty()) {
+                return Words.stem(amount.per());
+            }
+            Matcher matcher = PER.matcher(statement.article().text()).region(quantity.span().end(), statement.claim().span().end());
+            return matcher.lookingAt() ? Words.stem(matcher.group(1)) : "";
         }
 
         Judgement judgement() {

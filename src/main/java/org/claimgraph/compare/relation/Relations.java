@@ -17,6 +17,7 @@ public final class Relations {
             new QuantityRule(),
             new ActorRule(),
             new OutcomeRule(),
+            new CauseRule(),
             new NegationRule(),
             new ProgressRule(),
             new AgreementRule());
@@ -33,10 +34,10 @@ public final class Relations {
         return weighed(all);
     }
 
-    /// Questions state nothing; a denial and what it denies are both reported truly.
+    /// Questions and furniture state nothing; a denial and what it denies are both reported truly.
     private static boolean silent(Statement statement) {
         Modality modality = statement.claim().modality();
-        return modality == Modality.ASKED || modality == Modality.DENIED;
+        return modality == Modality.ASKED || modality == Modality.DENIED || !statement.tells();
     }
 
     private static List<Judgement> weighed(List<Judgement> all) {

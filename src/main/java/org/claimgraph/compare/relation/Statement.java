@@ -25,29 +25,57 @@ import org.claimgraph.model.Span;
 /// A claim as the rules see it: its words without those that say who said it, the topics they raise, the names.
 /// Offsets are into the article's text.
 public final class Statement {
+    /// Verbs that tell little without what stands beside them.
+    private static final Set<String> LIGHT = Set.of(
+            "be", "have", "do", "go", "get", "take", "make", "put", "begin", "start", "give", "come", "hold", "stand", "stay", "say",
+            "tell", "know", "expect", "plan", "become", "remain", "set", "run");
+
     private final ReportedClaim reported;
     private final List<Word> words;
     private final List<Topics.Hit> topics;
     private final Map<String, Double> stems = new LinkedHashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
+    private final Span predicate;
+    private final Span context;
 
     public Statement(ReportedClaim reported) {
         this.reported = reported;
         Claim claim = reported.claim();
-        this.words = Words.of(claim.quote()).stream()
+        this.context = context(reported);
+        this.words = Words.of(context.of(reported.article().text())).stream()
                 .map(word -> new Word(
-                        word.text(),
-                        word.stem(),
-                        word.start() + claim.span().start(),
-                        word.end() + claim.span().start()))
+                        word.text(), word.stem(), word.start() + context.start(), word.end() + context.start()))
                 .filter(word -> !tellsWhoSaidIt(claim, word))
                 .toList();
         this.topics = Topics.of(words);
+        this.predicate = predicate(claim);
         collectWords(words);
         collectWords(Words.of(claim.text()).stream()
                 .filter(word -> word.capitalized())
                 .toList());
         removeSpeakers(claim);
+    }
+
+    /// The claim's words; with the rest of the sentence before them where they begin in its midst.
+    private static Span context(ReportedClaim reported) {
+        Span span = reported.claim().span();
+        String text = reported.article().text();
+        boolean whole = span.length() == 0 || !Character.isLowerCase(text.charAt(span.start()));
+        int start = span.start();
+        while (!whole && start > 0 && !endsSentence(text, start - 1)) {
+            start--;
+        }
+        return new Span(start, span.end());
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        char sign = text.charAt(at);
+        return sign == '\n' || (sign == '.' || sign == '!' || sign == '?') && Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    /// Where its words stand.
+    Span context() {
+        return context;
     }
 
     private static boolean tellsWhoSaidIt(Claim claim, Word word) {
@@ -71,7 +99,7 @@ public final class Statement {
     /// A capitalized word is a name unless the article also has it in lower case, or it only begins the sentence.
     private boolean isName(Word word) {
         String text = article().text();
-        boolean begins = word.start() == claim().span().start() && text.startsWith(word.text(), word.start());
+        boolean begins = word.start() == context.start() && text.startsWith(word.text(), word.start());
         boolean lower = text.contains(word.text().toLowerCase(Locale.ROOT));
         return !lower && (!begins || Rarity.of(word.stem()) > 3);
     }
@@ -122,6 +150,58 @@ public final class Statement {
     /// Content stems and how rare each is.
     Map<String, Double> stems() {
         return stems;
+    }
+
+    /// Where the predicate stands; with its subject and what follows, up to the clause's end, when its verb tells little
+    /// by itself.
+    Span predicate() {
+        return predicate;
+    }
+
+    /// Stems of the subject's words that carry meaning; none for a pronoun.
+    Set<String> subjectStems() {
+        Argument subject = claim().subject();
+        return subject == null ? Set.of() : Words.stems(subject.text());
+    }
+
+    /// Whether its verb tells little without what stands beside it.
+    boolean light() {
+        return LIGHT.contains(claim().lemma());
+    }
+
+    /// Whether it is a sentence at all, and not a line of a page's furniture.
+    boolean tells() {
+        String lemma = claim().lemma();
+        String quote = claim().quote();
+        boolean verbless = lemma.isEmpty() || !Character.isLowerCase(lemma.charAt(0));
+        return !verbless && quote.indexOf('·') < 0 && quote.indexOf('|') < 0;
+    }
+
+    /// The topics that the predicate raises.
+    List<Topics.Hit> toldHits() {
+        return topics.stream()
+                .filter(hit -> hit.start() < predicate.end() && hit.end() > predicate.start())
+                .toList();
+    }
+
+    Set<String> told() {
+        return toldHits().stream().map(Topics.Hit::topic).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    List<Word> predicateWords() {
+        return words.stream()
+                .filter(word -> predicate.overlaps(new Span(word.start(), word.end())))
+                .toList();
+    }
+
+    private static Span predicate(Claim claim) {
+        int whole = claim.span().start();
+        int at = claim.quote().indexOf(claim.predicate());
+        if (at < 0 || LIGHT.contains(claim.lemma())) {
+            return claim.span();
+        }
+        int end = Math.min(claim.quote().length(), at + claim.predicate().length() + 1);
+        return new Span(whole + at, whole + end);
     }
 
     /// Stems of the words written like names.

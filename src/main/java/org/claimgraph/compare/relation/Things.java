@@ -1,6 +1,8 @@
 package org.claimgraph.compare.relation;
 
 import java.util.Set;
+import org.claimgraph.compare.word.Thesaurus;
+import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Argument;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,28 @@ final class Things {
                 || sameEntity(one.claim().subject(), other.claim().subject())
                 || !Alignment.shared(mine, other.names()).isEmpty()
                         && !Alignment.shared(theirs, one.names()).isEmpty();
+    }
+
+    /// Whether the subjects can be one: a word of one has its like among the other statement's words, or one is a pronoun.
+    static boolean sameSubject(Statement one, Statement other) {
+        Set<String> mine = one.subjectStems();
+        Set<String> theirs = other.subjectStems();
+        return mine.isEmpty()
+                || theirs.isEmpty()
+                || near(mine, other.stems().keySet())
+                || near(theirs, one.stems().keySet())
+                || sameEntity(one.claim().subject(), other.claim().subject());
+    }
+
+    private static boolean near(Set<String> subject, Set<String> words) {
+        return subject.stream().anyMatch(stem -> words.stream().anyMatch(word -> Thesaurus.nearness(stem, word) > 0));
+    }
+
+    /// Whether both predicates are one verb, or verbs of one meaning.
+    static boolean samePredicate(Statement one, Statement other) {
+        String mine = Words.stem(one.claim().lemma());
+        String theirs = Words.stem(other.claim().lemma());
+        return !one.light() && !other.light() && Thesaurus.nearness(mine, theirs) >= 0.8;
     }
 
     private static boolean sameEntity(@Nullable Argument one, @Nullable Argument other) {

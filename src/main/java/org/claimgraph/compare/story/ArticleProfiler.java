@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ public final class ArticleProfiler {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             double weight = i < earlyWords ? early : 1;
-            boolean named = word.capitalized() && !lowerCase.contains(word.stem()) && Words.isContent(word);
+            boolean named = word.capitalized() && !lowerCase.contains(word.text().toLowerCase(Locale.ROOT)) && Words.isContent(word);
             if (named && !name.isEmpty() && name.getLast().end() + 1 < word.start()) {
                 addName(counts, name, weight);
                 name.clear();
@@ -61,11 +62,11 @@ public final class ArticleProfiler {
         }
     }
 
-    /// Stems that the text also has in lower case: no names, though a sentence may begin with them.
+    /// Words that the text also has in lower case: no names, though a sentence may begin with them.
     private static Set<String> lowerCased(String text) {
         return Words.of(text).stream()
                 .filter(word -> !word.capitalized())
-                .map(Word::stem)
+                .map(Word::text)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }

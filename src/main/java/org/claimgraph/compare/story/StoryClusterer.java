@@ -13,7 +13,6 @@ public final class StoryClusterer {
     private static final double THRESHOLD = Double.parseDouble(System.getProperty("t", "0.17"));
     private static final double NAME = Double.parseDouble(System.getProperty("name", "1.5"));
     private static final double NUMBER = Double.parseDouble(System.getProperty("number", "0.7"));
-    private static final int NEAREST = Integer.getInteger("near", 99);
     private static final double POWER = Double.parseDouble(System.getProperty("power", "1.5"));
 
     /// The story that the article joins, null when it begins one.
@@ -21,11 +20,12 @@ public final class StoryClusterer {
     /// @param candidates stored profiles with a story, of the time window around the article
     public @Nullable String story(
             ArticleProfile article, List<ArticleProfile> candidates, DocumentFrequencies frequencies) {
-        Map<String, Double> vector = vector(article, frequencies);
+        Weights weights = new Weights(frequencies);
+        Map<String, Double> vector = weights.vector(article);
         Map<String, List<Double>> nearness = new HashMap<>();
         for (ArticleProfile candidate : candidates) {
             nearness.computeIfAbsent(String.valueOf(candidate.storyId()), key -> new ArrayList<>())
-                    .add(cosine(vector, vector(candidate, frequencies)));
+                    .add(cosine(vector, weights.vector(candidate)));
         }
         return nearness.entrySet().stream()
                 .map(story -> Map.entry(story.getKey(), linkage(story.getValue())))
@@ -36,22 +36,40 @@ public final class StoryClusterer {
     }
 
     private static double linkage(List<Double> nearness) {
-        return nearness.stream()
-                .sorted(Comparator.reverseOrder())
-                .limit(NEAREST)
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(0);
+        return nearness.stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
 
-    private static Map<String, Double> vector(ArticleProfile profile, DocumentFrequencies frequencies) {
-        Map<String, Double> vector = new HashMap<>();
-        profile.keys()
-                .forEach((key, count) -> vector.put(key, count * Math.pow(frequencies.rarity(key), POWER) * kind(key)));
-        double norm = Math.sqrt(
-                vector.values().stream().mapToDouble(weight -> weight * weight).sum());
-        vector.replaceAll((key, weight) -> norm == 0 ? 0 : weight / norm);
-        return vector;
+    public static double nearness(ArticleProfile one, ArticleProfile other, DocumentFrequencies frequencies) {
+        Weights weights = new Weights(frequencies);
+        return cosine(weights.vector(one), weights.vector(other));
+    }
+
+    /// What each key weighs, worked out once for all profiles that are compared.
+    private static final class Weights {
+        private final DocumentFrequencies frequencies;
+        private final Map<String, Double> ofKey = new HashMap<>();
+
+        Weights(DocumentFrequencies frequencies) {
+            this.frequencies = frequencies;
+        }
+
+        /// The profile as a vector of length 1.
+        Map<String, Double> vector(ArticleProfile profile) {
+            Map<String, Double> vector = new HashMap<>();
+            double squares = 0;
+            for (Map.Entry<String, Double> key : profile.keys().entrySet()) {
+                double weight = key.getValue() * ofKey.computeIfAbsent(key.getKey(), this::weight);
+                squares += weight * weight;
+                vector.put(key.getKey(), weight);
+            }
+            double norm = Math.sqrt(squares);
+            vector.replaceAll((key, weight) -> norm == 0 ? 0 : weight / norm);
+            return vector;
+        }
+
+        private double weight(String key) {
+            return Math.pow(frequencies.rarity(key), POWER) * kind(key);
+        }
     }
 
     private static double kind(String key) {
@@ -65,8 +83,10 @@ public final class StoryClusterer {
     private static double cosine(Map<String, Double> one, Map<String, Double> other) {
         Map<String, Double> shorter = one.size() < other.size() ? one : other;
         Map<String, Double> longer = shorter == one ? other : one;
-        return shorter.entrySet().stream()
-                .mapToDouble(key -> key.getValue() * longer.getOrDefault(key.getKey(), 0.0))
-                .sum();
+        double shared = 0;
+        for (Map.Entry<String, Double> key : shorter.entrySet()) {
+            shared += key.getValue() * longer.getOrDefault(key.getKey(), 0.0);
+        }
+        return shared;
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimgraph.extract.clause.Range;
+import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Claim;
+import org.claimgraph.model.Modality;
 import org.claimgraph.model.Place;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.Span;
@@ -58,6 +60,48 @@ final class ClaimWriter {
                 slots.entityIds(statement),
                 0);
         return CheckWorthiness.rated(claim);
+    }
+
+    /// That someone holds an office: "Sean Duffy is acting chief of NASA".
+    ///
+    /// @param name  the holder
+    /// @param title the office as printed, with the body before it: "NASA's acting chief"
+    Claim role(Sentence sentence, Range name, Range title) {
+        Range both = new Range(Math.min(name.from(), title.from()), Math.max(name.to(), title.to()));
+        Statement statement = new Statement(
+                sentence,
+                both.span(sentence),
+                both,
+                name,
+                title,
+                "be",
+                title,
+                Modality.ASSERTED,
+                false,
+                both.span(sentence)::contains);
+        Claim claim = write(statement);
+        Office office = Office.of(sentence, title);
+        Argument held = new Argument(office.words(), title.span(sentence), slots.headEntity(title.span(sentence)));
+        String holder = name.span(sentence).of(text);
+        String verb = office.past() ? "was" : "is";
+        return new Claim(
+                claim.id(),
+                articleId,
+                holder + " " + verb + " " + office.words() + ".",
+                claim.quote(),
+                claim.span(),
+                claim.attribution(),
+                Modality.ASSERTED,
+                false,
+                claim.subject(),
+                verb,
+                "be",
+                held,
+                claim.times(),
+                claim.places(),
+                claim.quantities(),
+                claim.entityIds(),
+                claim.checkWorthiness());
     }
 
     private @Nullable Argument argument(Statement statement, @Nullable Range range) {

@@ -85,7 +85,7 @@ final class Wording {
     private boolean isAfterPreposition(int at) {
         String before = text.substring(Math.max(0, at - 8), at).stripTrailing();
         return before.matches(
-                "(?s).*\\b(on|by|since|until|till|from|before|after|of|for|late|early|last|next|this|the|and|to)");
+                "(?s).*\\b(on|in|at|during|by|since|until|till|from|before|after|of|for|late|early|last|next|this|the|and|to)");
     }
 
     private String rewritten(Span span, List<Substitute> substitutes) {

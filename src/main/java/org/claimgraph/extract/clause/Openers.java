@@ -1,5 +1,6 @@
 package org.claimgraph.extract.clause;
 
+import java.util.Map;
 import java.util.Set;
 import org.claimgraph.extract.text.Token;
 import org.claimgraph.lexicon.WordList;
@@ -7,6 +8,9 @@ import org.claimgraph.lexicon.WordList;
 /// The words that open a clause.
 final class Openers {
     private static final Set<String> COMPLEMENTIZERS = Set.of("that", "whether", "if", "how", "why", "what");
+
+    private static final Set<String> SPANS_OF_TIME =
+            Set.of("day", "week", "month", "year", "morning", "afternoon", "evening", "night", "today", "yesterday", "summer", "winter", "spring", "autumn", "fall", "weekend", "quarter");
 
     private Openers() {}
 
@@ -28,6 +32,16 @@ final class Openers {
         return Lists.SUBORDINATORS.contains(Words.lower(token)) && !token.tag().startsWith("NN");
     }
 
+    /// "week" in "said last week the firm would pay".
+    static boolean isSpanOfTime(Token token) {
+        return SPANS_OF_TIME.contains(token.lemma());
+    }
+
+    /// Whether a verb takes a clause with "that" for what is said or thought.
+    static boolean takesClause(Token verb) {
+        return Lists.SPEECH_VERBS.getOrDefault(verb.lemma(), "").contains("S");
+    }
+
     /// A sign that ends one clause and opens another.
     static boolean isBreak(Token token) {
         return switch (token.text()) {
@@ -37,6 +51,7 @@ final class Openers {
     }
 
     private static final class Lists {
+        static final Map<String, String> SPEECH_VERBS = WordList.table("speech-verbs");
         static final Set<String> SUBORDINATORS = WordList.words("claim-subordinators");
     }
 }

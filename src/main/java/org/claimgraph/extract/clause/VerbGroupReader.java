@@ -78,7 +78,11 @@ final class VerbGroupReader {
         while (before > 0 && Words.isAdverb(tokens.get(before))) {
             before--;
         }
-        boolean named = Words.isNoun(tokens.get(before)) || tokens.get(before).tag().equals("PRP");
+        if (Words.isComma(tokens.get(before))) {
+            return from + 1 < tokens.size() && !hasOtherVerb(from);
+        }
+        boolean named =
+                Words.isNoun(tokens.get(before)) || tokens.get(before).tag().equals("PRP");
         return named && (tokens.get(before).tag().equals("PRP") || endsSentence(from) || !hasOtherVerb(from));
     }
 

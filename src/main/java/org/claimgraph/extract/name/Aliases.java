@@ -43,7 +43,7 @@ final class Aliases {
         this.gazetteer = gazetteer;
         for (List<String> row : WordList.rows("organizations")) {
             organizations.put(Gazetteer.fold(row.getFirst()), row.getFirst());
-            for (String other : row.get(1).split(";")) {
+            for (String other : row.get(1).split(";", -1)) {
                 organizations.putIfAbsent(Gazetteer.fold(other), row.getFirst());
             }
         }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.claimgraph.lexicon.Gazetteer;
 import org.claimgraph.model.EntityType;
-import org.jspecify.annotations.Nullable;
 
 /// The things of one text: which of its names mean the same one.
 ///
@@ -18,17 +17,24 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
     private final Aliases aliases;
     private final Gazetteer gazetteer;
+    private final Map<String, String> acronyms;
     private final List<Thing> things = new ArrayList<>();
     private final Map<Thing, Integer> lastMention = new HashMap<>();
     private final Map<Name, Thing> founders = new HashMap<>();
 
-    Cast(Aliases aliases, Gazetteer gazetteer) {
+    /// @param acronyms short names to the full ones that the text gives them for
+    Cast(Aliases aliases, Gazetteer gazetteer, Map<String, String> acronyms) {
         this.aliases = aliases;
         this.gazetteer = gazetteer;
+        this.acronyms = acronyms;
     }
 
+    /// The things, in the order of their first mentions.
     List<Thing> things() {
-        return things;
+        return things.stream()
+                .filter(lastMention::containsKey)
+                .sorted(Comparator.comparingInt(Thing::firstMention))
+                .toList();
     }
 
     /// The thing of each name, in the order of the names.
@@ -39,7 +45,7 @@ final class Cast {
         Map<Name, Thing> settled = new LinkedHashMap<>();
         for (Name name : names) {
             Thing thing = nearest(name);
-            thing.mention(name.text());
+            thing.mention(name.text(), name.span().start());
             lastMention.put(thing, name.span().start());
             settled.put(name, thing);
         }
@@ -72,12 +78,18 @@ final class Cast {
         if (name.type() != thing.type()) {
             return false;
         }
+        String meant = acronyms.getOrDefault(name.text(), name.text());
         for (String other : thing.names()) {
-            if (aliases.same(name.text(), other, thing.type())) {
+            if (isFull(other, thing) && aliases.same(meant, other, thing.type())) {
                 return true;
             }
         }
-        return aliases.same(name.text(), thing.fullName(), thing.type());
+        return aliases.same(meant, thing.fullName(), thing.type());
+    }
+
+    /// Surnames alone found nothing: two people of one surname stay two.
+    private static boolean isFull(String name, Thing thing) {
+        return thing.type() != EntityType.PERSON || name.contains(" ");
     }
 
     private List<String> placeNames() {
@@ -85,13 +97,5 @@ final class Cast {
                 .filter(thing -> thing.type() == EntityType.PLACE)
                 .map(Thing::fullName)
                 .toList();
-    }
-
-    @Nullable
-    Thing withName(String name) {
-        return things.stream()
-                .filter(thing -> thing.fullName().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -57,7 +57,7 @@ final class ContentReader {
             content.add(subject.span(sentence));
         }
         if (continues) {
-            content.add(rest(at));
+            content.add(rest(at, tokens.size()));
         }
     }
 
@@ -79,7 +79,8 @@ final class ContentReader {
             return true;
         }
         boolean closed = Words.isComma(before) || Words.isDash(before);
-        return closed && hasVerb(opening) && !introducesClause(behind);
+        boolean inserted = behind < tokens.size() && Words.isComma(tokens.get(behind)) && cue.takes(SpeechVerbs.Frame.CLAUSE);
+        return closed && (hasVerb(opening) || inserted) && !introducesClause(behind);
     }
 
     private boolean hasVerb(int to) {
@@ -125,9 +126,9 @@ final class ContentReader {
         boolean quotedLead = quotationAt(lead.end() - 1) != null;
         if (quotes) {
             Span quotation = quotationAt(tokens.get(i).span().start());
-            return quotation == null ? rest(i) : quotation;
+            return quotation == null ? rest(i, tokens.size()) : quotation;
         }
-        return quotedLead || isCueAt(i) || tokens.get(i).tag().equals("VBG") || tokens.get(i).tag().startsWith("W") ? null : rest(i);
+        return quotedLead || isCueAt(i) || tokens.get(i).tag().equals("VBG") || tokens.get(i).tag().startsWith("W") ? null : rest(i, tokens.size());
     }
 
     private boolean isCueAt(int i) {
@@ -143,7 +144,30 @@ final class ContentReader {
             at = cue.source().to();
         }
         int start = start(cue, at);
-        return start < 0 ? null : rest(start);
+        if (start < 0) {
+            return null;
+        }
+        boolean thing = start == at && !isComplementizer(at) && !isClausal(cue, at);
+        return thing ? rest(start, nextClause(cue)) : rest(start, tokens.size());
+    }
+
+    /// Whether a clause rather than a noun phrase stands behind the cue.
+    private boolean isClausal(Cue cue, int at) {
+        return quotationStart(at) >= 0 || isInfinitive(at) || clauses.stream()
+                .anyMatch(clause -> clause.kind() == Clause.Kind.COMPLEMENT
+                        && clause.range().from() >= at
+                        && clause.range().from() <= at + 1
+                        && !clause.verb().equals(cue.verb()));
+    }
+
+    /// Where the next clause opens that is no part of a noun phrase.
+    private int nextClause(Cue cue) {
+        return clauses.stream()
+                .filter(clause -> clause.range().from() >= cue.words().to())
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.COORDINATED)
+                .mapToInt(clause -> clause.range().from())
+                .findFirst()
+                .orElse(tokens.size());
     }
 
     private int start(Cue cue, int at) {
@@ -256,9 +280,9 @@ final class ContentReader {
 
     // ---------------------------------------------------------------- where it ends
 
-    private Span rest(int from) {
+    private Span rest(int from, int limit) {
         int to = from;
-        while (to < tokens.size() && !endsAt(to, from)) {
+        while (to < Math.max(limit, from + 1) && !endsAt(to, from)) {
             to++;
         }
         while (to > from + 1 && isTrailing(tokens.get(to - 1))) {
@@ -294,7 +318,8 @@ final class ContentReader {
             case "but", "while", "although", "though", "whereas", "according" -> true;
             default -> false;
         };
-        return contrast || cues.stream().anyMatch(cue -> startsAt(cue, i));
+        boolean joined = Words.is(tokens.get(i), "and");
+        return contrast || cues.stream().anyMatch(cue -> startsAt(cue, i) || (joined && startsAt(cue, i + 1)));
     }
 
     private boolean startsAt(Cue cue, int i) {

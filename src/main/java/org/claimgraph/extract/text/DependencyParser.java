@@ -24,6 +24,8 @@ public final class DependencyParser {
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     record Parse(int[] heads, String[] relations) {}
 
+    static final String PUNCTUATION = "punct";
+
     private static final String MOVES = "/models/moves.gz";
     private static final String RELATIONS = "/models/relations.gz";
 
@@ -82,11 +84,15 @@ public final class DependencyParser {
         FeatureList list = new FeatureList();
         int[] scores = new int[relations.labels().size()];
         int[] numbers = new int[heads.length];
+        int punctuation = relations.labels().indexOf(PUNCTUATION);
         String[] names = new String[heads.length];
         for (int i = 0; i < heads.length; i++) {
-            list.clear();
-            features.collect(i, numbers, list);
-            numbers[i] = relations.best(list, scores);
+            numbers[i] = punctuation;
+            if (!features.isPunctuation(i)) {
+                list.clear();
+                features.collect(i, numbers, list);
+                numbers[i] = relations.best(list, scores);
+            }
             names[i] = heads[i] < 0 ? "root" : relations.labels().get(numbers[i]);
         }
         return names;

@@ -20,6 +20,7 @@ import java.util.zip.GZIPOutputStream;
 /// of two, and every row as its distance to the row before, its length, its labels and weights.
 public final class LinearModel {
     private static final int FORMAT = 0x434C4D31;
+    private static final int FEW = 4;
 
     private final List<String> labels;
     private final int mask;
@@ -27,6 +28,8 @@ public final class LinearModel {
     private final int[] starts;
     /// Label, weight, label, weight ...
     private final byte[] rows;
+    /// Where labels are few, a bucket's weights side by side instead, one look-up for a feature; else empty.
+    private final int[] quads;
 
     /// @param labels at most 127
     /// @param starts one more than there are buckets, a power of two
@@ -36,6 +39,17 @@ public final class LinearModel {
         this.mask = starts.length - 2;
         this.starts = starts;
         this.rows = rows;
+        this.quads = labels.size() <= FEW ? quads(starts, rows) : new int[0];
+    }
+
+    private static int[] quads(int[] starts, byte[] rows) {
+        int[] quads = new int[starts.length - 1];
+        for (int bucket = 0; bucket < quads.length; bucket++) {
+            for (int at = starts[bucket]; at < starts[bucket + 1]; at += 2) {
+                quads[bucket] |= (rows[at + 1] & 0xFF) << (8 * rows[at]);
+            }
+        }
+        return quads;
     }
 
     /// The model at `path` on the class path, such as `/models/tags.gz`.
@@ -57,6 +71,30 @@ public final class LinearModel {
 
     /// Adds up each label's weights for `features` into `scores`, which is as long as there are labels.
     public void score(FeatureList features, int[] scores) {
+        if (quads.length > 0) {
+            scoreFew(features, scores);
+        } else {
+            scoreMany(features, scores);
+        }
+    }
+
+    private void scoreFew(FeatureList features, int[] scores) {
+        int first = 0;
+        int second = 0;
+        int third = 0;
+        int fourth = 0;
+        for (int i = 0; i < features.size(); i++) {
+            int quad = quads[features.at(i) & mask];
+            first += (byte) quad;
+            second += (byte) (quad >> 8);
+            third += (byte) (quad >> 16);
+            fourth += (byte) (quad >> 24);
+        }
+        int[] sums = {first, second, third, fourth};
+        System.arraycopy(sums, 0, scores, 0, scores.length);
+    }
+
+    private void scoreMany(FeatureList features, int[] scores) {
         Arrays.fill(scores, 0);
         for (int i = 0; i < features.size(); i++) {
             int bucket = features.at(i) & mask;

@@ -18,13 +18,20 @@ record Amount(int from, int to, Numeral numeral, @Nullable Unit unit, boolean ra
         return new Amount(from, to, numeral, shared, range);
     }
 
+    Amount withNumeral(Numeral scaled) {
+        return new Amount(from, to, scaled, unit, range);
+    }
+
     /// The range from this amount to `upper`, in whose unit both are told.
     Amount upTo(Amount upper) {
         double one = numeral.lower();
         double other = upper.numeral.upper();
         Numeral both = new Numeral(
                 numeral.from(), upper.numeral.to(), Math.min(one, other), Math.max(one, other), upper.numeral.form());
-        return new Amount(from, upper.to, both, upper.unit == null ? unit : upper.unit, true);
+        boolean ages = unit != null && unit.name().equals(AmountReader.YEAR_OF_AGE);
+        return ages || upper.unit == null
+                ? new Amount(from, upper.numeral.to(), both, unit, true)
+                : new Amount(from, upper.to, both, upper.unit, true);
     }
 
     /// The quantity with the bounds that its approximation gives.

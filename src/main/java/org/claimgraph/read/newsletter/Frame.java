@@ -1,8 +1,9 @@
 package org.claimgraph.read.newsletter;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import org.claimgraph.read.text.Block;
@@ -86,7 +87,7 @@ final class Frame {
     }
 
     private static List<Block> withoutOrphans(List<Block> blocks, List<Boolean> gapAfter) {
-        LinkedList<Block> kept = new LinkedList<>();
+        Deque<Block> kept = new ArrayDeque<>();
         boolean orphaned = true;
         for (int i = blocks.size() - 1; i >= 0; i--) {
             boolean heading = Headings.isHeading(blocks.get(i));
@@ -96,6 +97,6 @@ final class Frame {
                 kept.addFirst(blocks.get(i));
             }
         }
-        return kept;
+        return List.copyOf(kept);
     }
 }

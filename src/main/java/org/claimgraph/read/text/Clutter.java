@@ -12,6 +12,7 @@ import java.util.Set;
 public final class Clutter {
     private static final int LONGEST_CREDIT = 40;
     private static final int LONGEST_CALL = 60;
+    private static final int CAPTION_MARK = 60;
 
     private final PhraseList phrases = PhraseList.load("read-clutter");
 
@@ -39,7 +40,18 @@ public final class Clutter {
         return phrases.matches("line", text)
                 || (block.wordCount() <= LONGEST_CALL && phrases.opens("opening", text))
                 || (block.wordCount() <= LONGEST_CALL && phrases.holds("call", text))
+                || (block.wordCount() <= LONGEST_CALL
+                        && phrases.opens("follow", text)
+                        && phrases.holds("network", text))
+                || isCaption(block)
                 || isPictureCredit(text);
+    }
+
+    /// "In this March 3 file photo, boats search the river." and the like.
+    private boolean isCaption(Block block) {
+        String text = block.text();
+        String start = text.substring(0, Math.min(CAPTION_MARK, text.length()));
+        return block.wordCount() <= LONGEST_CALL && phrases.holds("caption", start);
     }
 
     /// "Jane Doe, CC BY 4.0, via Wikimedia Commons", "The dam at dusk. Credit: Harbour webcast", with the caption
@@ -61,11 +73,15 @@ public final class Clutter {
     /// follows it.
     private static int linkTitlesAfter(List<Block> blocks, int heading) {
         int next = heading + 1;
-        while (next < blocks.size() && blocks.get(next).isHeadlineLike()) {
+        while (next < blocks.size() && isLinkTitle(blocks.get(next))) {
             next++;
         }
         boolean lastIsHeading = next < blocks.size() && next > heading + 1;
         return next - heading - 1 - (lastIsHeading ? 1 : 0);
+    }
+
+    private static boolean isLinkTitle(Block block) {
+        return block.isHeadlineLike() || (block.text().endsWith("?") && block.wordCount() <= 15);
     }
 
     private static boolean isRepeated(Block block, Set<String> seen) {

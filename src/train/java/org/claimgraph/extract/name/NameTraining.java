@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.claimgraph.extract.text.AnalyzedText;
 import org.claimgraph.extract.text.LinearModel;
-import org.claimgraph.extract.text.SequenceTrainer;
+import org.claimgraph.extract.text.ChainTrainer;
+import org.claimgraph.extract.text.FeatureList;
 import org.claimgraph.extract.text.TextAnalyzer;
 import org.claimgraph.lexicon.Gazetteer;
 import org.claimgraph.model.Span;
@@ -29,6 +29,10 @@ public final class NameTraining {
     private static final int BITS = Integer.getInteger("bits", 19);
     private static final int ROUNDS = Integer.getInteger("rounds", 10);
     private static final List<String> LABELLED = List.of(System.getProperty("gold", "ewt-dev,wikigold,gum-news").split(","));
+
+    private static final List<String> LABELS = List.of(
+            "O", "B-PERSON", "I-PERSON", "L-PERSON", "U-PERSON", "B-ORGANIZATION", "I-ORGANIZATION", "L-ORGANIZATION",
+            "U-ORGANIZATION", "B-PLACE", "I-PLACE", "L-PLACE", "U-PLACE", "B-OTHER", "I-OTHER", "L-OTHER", "U-OTHER");
 
     /// A text and the names in it.
     private record Example(String text, Map<Span, String> names) {}
@@ -51,21 +55,40 @@ public final class NameTraining {
     private static LinearModel train(List<Example> documents) {
         NameResources resources = NameResources.load(new Gazetteer());
         TextAnalyzer analyzer = new TextAnalyzer();
-        List<SequenceTrainer.Example> examples = new ArrayList<>();
-        TreeSet<String> labels = new TreeSet<>();
+        List<ChainTrainer.Example> examples = new ArrayList<>();
         for (Example document : documents) {
             AnalyzedText text = analyzer.analyze(document.text());
             List<List<Piece>> sentences = text.sentences().stream().map(Piece::of).toList();
             DocumentContext context = new DocumentContext(sentences, resources);
+            Map<Span, String> names = withoutTitles(document, resources);
             for (int i = 0; i < sentences.size(); i++) {
-                List<String> wanted = labels(sentences.get(i), document.names());
-                labels.addAll(wanted);
-                examples.add(new SequenceTrainer.Example(
-                        new NameFeatures(sentences.get(i), text.sentences().get(i), context, resources), wanted));
+                if (sentences.get(i).stream().anyMatch(Piece::isCapital)) {
+                    List<String> wanted = labels(sentences.get(i), names);
+                    NameFeatures features = new NameFeatures(sentences.get(i), text.sentences().get(i), context, resources);
+                    examples.add(example(features, wanted));
+                }
             }
         }
         System.out.printf("names: %d documents, %d sentences%n", documents.size(), examples.size());
-        return new SequenceTrainer(List.copyOf(labels), BITS, ROUNDS).train(examples);
+        return new ChainTrainer(LABELS, BITS, Double.parseDouble(System.getProperty("rate", "0.2")), Double.parseDouble(System.getProperty("decay", "0.01"))).train(examples, ROUNDS);
+    }
+
+    private static ChainTrainer.Example example(NameFeatures features, List<String> wanted) {
+        int length = features.length();
+        int[][] items = new int[length][];
+        int[][][] steps = new int[length][LABELS.size()][];
+        FeatureList list = new FeatureList();
+        for (int i = 0; i < length; i++) {
+            list.clear();
+            features.collect(i, list);
+            items[i] = list.toArray();
+            for (int before = 0; before < LABELS.size() && i > 0; before++) {
+                list.clear();
+                NameFeatures.collectStep(features.step(i), before, list);
+                steps[i][before] = list.toArray();
+            }
+        }
+        return new ChainTrainer.Example(items, steps, wanted.stream().mapToInt(LABELS::indexOf).toArray());
     }
 
     private static List<String> labels(List<Piece> pieces, Map<Span, String> names) {
@@ -99,7 +122,7 @@ public final class NameTraining {
             text.append(record.get("text").asText()).append("\n\n");
             for (JsonNode name : record.get("entities")) {
                 names.computeIfAbsent(document, any -> new LinkedHashMap<>())
-                        .put(new Span(offset + name.get("start").asInt(), offset + name.get("end").asInt()), name.get("type").asText());
+                        .put(new Span(offset + name.get("start").asInt(), offset + name.get("end").asInt()), kind(name.get("type").asText()));
             }
         }
         List<Example> examples = new ArrayList<>();
@@ -166,6 +189,26 @@ public final class NameTraining {
             case "PRODUCT", "EVENT", "WORK_OF_ART", "LAW" -> "OTHER";
             default -> "";
         };
+    }
+
+    private static Map<Span, String> withoutTitles(Example document, NameResources resources) {
+        Map<Span, String> names = new LinkedHashMap<>();
+        document.names().forEach((whole, type) -> {
+            Span span = whole;
+            String words = span.of(document.text());
+            int space = words.indexOf(' ');
+            while (type.equals("PERSON") && space > 0 && resources.titles().contains(words.substring(0, space))) {
+                span = new Span(span.start() + space + 1, span.end());
+                words = span.of(document.text());
+                space = words.indexOf(' ');
+            }
+            names.put(span, type);
+        });
+        return names;
+    }
+
+    private static String kind(String type) {
+        return LABELS.contains("U-" + type) ? type : "OTHER";
     }
 
     private static List<JsonNode> records(Path file) throws IOException {
