@@ -21,8 +21,13 @@ import org.jspecify.annotations.Nullable;
 public record ArticleInput(
         @Description("Where to fetch it.") @Nullable String url,
         @Description("A web page.") @Nullable String html,
-        @Description("A message with its headers, RFC 5322.") @Nullable String email,
-        @Description("Plain text, paragraphs apart by blank lines.") @Nullable String text,
+
+        @Description("A message with its headers, RFC 5322.") @Nullable
+        String email,
+
+        @Description("Plain text, paragraphs apart by blank lines.") @Nullable
+        String text,
+
         @Description("Where it was published.") @Nullable String sourceUrl,
         @Description("The outlet's name.") @Nullable String sourceName,
         @Description("The headline.") @Nullable String title,

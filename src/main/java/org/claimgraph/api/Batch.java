@@ -32,7 +32,7 @@ record Batch<V>(DataLoader<String, V> loader) {
     ///
     /// @param what      names what is loaded; fields that give the same name share what was loaded
     /// @param arguments what `loadAll` depends on beside the ids
-    /// @param loadAll   called once per level with all parents' ids; ids without a value may be missing in its answer
+    /// @param loadAll   called once per level with all parents' ids; its answer may leave out ids without a value
     static <V> Batch<V> of(
             Context context, String what, List<?> arguments, Function<List<String>, Map<String, V>> loadAll) {
         DataFetchingEnvironment field = context.unwrap(DataFetchingEnvironment.class);
@@ -80,6 +80,7 @@ record Batch<V>(DataLoader<String, V> loader) {
     /// A short name per combination and request; equal arguments find the same one.
     private static String name(GraphQLContext request, Key key) {
         Map<Key, String> names = request.computeIfAbsent(Batch.class, none -> new ConcurrentHashMap<Key, String>());
-        return names.computeIfAbsent(key, fresh -> fresh.what() + '#' + fresh.arguments().hashCode() + '#' + names.size());
+        return names.computeIfAbsent(
+                key, fresh -> fresh.what() + '#' + fresh.arguments().hashCode() + '#' + names.size());
     }
 }

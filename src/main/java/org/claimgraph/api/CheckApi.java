@@ -30,8 +30,9 @@ public class CheckApi {
 
     /// The claims of a text, and what is stored about each.
     @Query
-    @Description("Takes any sentence or passage: its claims, and which stored claims support or contradict each. Stores "
-            + "nothing. \"Yesterday\" is told from publishedAt, from now when it is not given.")
+    @Description(
+            "Takes any sentence or passage: its claims, and which stored claims support or contradict each. Stores "
+                    + "nothing. \"Yesterday\" is told from publishedAt, from now when it is not given.")
     public @NonNull Check check(@NonNull String text, @Nullable OffsetDateTime publishedAt, Context context) {
         Check check = checker.check(text, publishedAt);
         for (CheckedClaim checked : check.claims()) {

@@ -77,7 +77,8 @@ public class ClaimApi {
     /// Where it is said to happen.
     @Description("Where: the place that the predicate itself has, else the first one told, where it is an entity.")
     public @Nullable CompletionStage<@Nullable NamedEntity> place(@Source Claim claim, Context context) {
-        String place = claim.places().isEmpty() ? null : claim.places().getFirst().entityId();
+        String place =
+                claim.places().isEmpty() ? null : claim.places().getFirst().entityId();
         return lookups.entity(context, place);
     }
 

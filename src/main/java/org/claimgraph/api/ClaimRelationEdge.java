@@ -5,7 +5,8 @@ import org.claimgraph.store.Page;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// A relation of a connection, and where it stands in the list.
-public record ClaimRelationEdge(@NonNull String cursor, @NonNull ClaimRelation node) {
+public record ClaimRelationEdge(
+        @NonNull String cursor, @NonNull ClaimRelation node) {
     static ClaimRelationEdge of(Page.Entry<ClaimRelation> entry) {
         return new ClaimRelationEdge(entry.cursor(), entry.node());
     }

@@ -39,7 +39,8 @@ class CodedErrors implements DataFetcherExceptionHandler {
             return error(failure, coded.code(), String.valueOf(coded.getMessage()));
         }
         LOG.errorf(failure.getException(), "The field %s failed", failure.getPath());
-        return error(failure, ErrorCode.INTERNAL, "Something went wrong that should not; the server's log has the details.");
+        return error(
+                failure, ErrorCode.INTERNAL, "Something went wrong that should not; the server's log has the details.");
     }
 
     private static GraphQLError error(DataFetcherExceptionHandlerParameters failure, ErrorCode code, String message) {

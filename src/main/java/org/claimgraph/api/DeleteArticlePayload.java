@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of an article that was to go.
 public record DeleteArticlePayload(
-        @Description("The id that led to it; null when nothing was deleted.") @Id @Nullable String deletedId,
+        @Description("The id that led to it; null when nothing was deleted.") @Id @Nullable
+        String deletedId,
+
         @NonNull List<@NonNull UserError> userErrors) {}

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of an article that was handed in.
 public record IngestArticlePayload(
-        @Description("The article as it is stored now; null when it was refused.") @Nullable Article article,
+        @Description("The article as it is stored now; null when it was refused.") @Nullable
+        Article article,
+
         @Nullable Outcome outcome,
         @NonNull List<@NonNull UserError> userErrors) {
     /// What the store did with it.

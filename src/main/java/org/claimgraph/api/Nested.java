@@ -30,7 +30,8 @@ record Nested<T, C>(String field, NestedListing<T> listing, Maker<T, C> maker) {
     CompletionStage<C> connection(
             Context context, String parentId, PageRequest request, @Nullable Object... arguments) {
         List<?> all = Arrays.asList(request, Arrays.asList(arguments));
-        return Batch.<C>of(context, field, all, ids -> connections(request, ids)).load(parentId);
+        return Batch.<C>of(context, field, all, ids -> connections(request, ids))
+                .load(parentId);
     }
 
     private Map<String, C> connections(PageRequest request, List<String> parentIds) {

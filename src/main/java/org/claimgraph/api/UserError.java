@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Why a mutation was refused.
 @Description("Why a mutation was refused, and what can be done.")
 public record UserError(
-        @Description("The path to the argument that is to blame.") @Nullable List<@NonNull String> field,
+        @Description("The path to the argument that is to blame.") @Nullable
+        List<@NonNull String> field,
+
         @NonNull String message,
         @NonNull ErrorCode code) {
     /// The error for a refusal; what is no user's fault is thrown on.

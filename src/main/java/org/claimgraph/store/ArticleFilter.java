@@ -1,5 +1,6 @@
 package org.claimgraph.store;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.claimgraph.model.ArticleKind;
@@ -8,16 +9,15 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jspecify.annotations.Nullable;
 
 /// Which articles are wanted: those for which everything that is given holds.
 @Input("ArticleFilter")
 @Description("Which articles are wanted: those for which everything that is given holds.")
 public record ArticleFilter(
-        @io.smallrye.graphql.api.Nullable List<@NonNull ArticleKind> kinds,
-        @Description("Ids of publishers.") @Id @io.smallrye.graphql.api.Nullable List<@NonNull String> sourceIds,
+        @Nullable List<@NonNull ArticleKind> kinds,
+        @Description("Ids of publishers.") @Id @Nullable List<@NonNull String> sourceIds,
 
-        @Description("Ids of entities; the article mentions one of them.") @Nullable
+        @Description("Ids of entities; the article mentions one of them.") @Id @Nullable
         List<@NonNull String> entityIds,
 
         @Description("BCP 47.") @Nullable String language,

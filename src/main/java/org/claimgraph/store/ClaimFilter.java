@@ -1,5 +1,6 @@
 package org.claimgraph.store;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.claimgraph.model.Modality;
@@ -9,18 +10,17 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jspecify.annotations.Nullable;
 
 /// Which claims are wanted: those for which everything that is given holds.
 @Input("ClaimFilter")
 @Description("Which claims are wanted: those for which everything that is given holds.")
 public record ClaimFilter(
-        @io.smallrye.graphql.api.Nullable List<@NonNull Modality> modalities,
+        @Nullable List<@NonNull Modality> modalities,
         @Nullable Boolean negated,
-        @io.smallrye.graphql.api.Nullable List<@NonNull Standing> standings,
-        @Description("Ids of publishers.") @Id @io.smallrye.graphql.api.Nullable List<@NonNull String> sourceIds,
+        @Nullable List<@NonNull Standing> standings,
+        @Description("Ids of publishers.") @Id @Nullable List<@NonNull String> sourceIds,
 
-        @Description("Ids of entities; the claim mentions one of them.") @Nullable
+        @Description("Ids of entities; the claim mentions one of them.") @Id @Nullable
         List<@NonNull String> entityIds,
 
         @Description("0 to 1.") @Nullable Double minCheckWorthiness,

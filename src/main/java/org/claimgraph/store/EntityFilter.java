@@ -1,17 +1,17 @@
 package org.claimgraph.store;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.claimgraph.model.EntityType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jspecify.annotations.Nullable;
 
 /// Which entities are wanted: those for which everything that is given holds.
 @Input("EntityFilter")
 @Description("Which entities are wanted: those for which everything that is given holds.")
 public record EntityFilter(
-        @io.smallrye.graphql.api.Nullable List<@NonNull EntityType> types,
+        @Nullable List<@NonNull EntityType> types,
 
         @Description("A part of its name, in capitals or not.") @Nullable
         String nameContains,

@@ -1,17 +1,17 @@
 package org.claimgraph.store;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.claimgraph.model.SourceKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jspecify.annotations.Nullable;
 
 /// Which sources are wanted: those for which everything that is given holds.
 @Input("SourceFilter")
 @Description("Which sources are wanted: those for which everything that is given holds.")
 public record SourceFilter(
-        @io.smallrye.graphql.api.Nullable List<@NonNull SourceKind> kinds,
+        @Nullable List<@NonNull SourceKind> kinds,
 
         @Description("A part of its name, in capitals or not.") @Nullable
         String nameContains) {

@@ -1,6 +1,7 @@
 package org.claimgraph.api;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
@@ -8,6 +9,13 @@ import java.util.Map;
 /// Asks the running API, as a client does.
 final class GraphQL {
     private GraphQL() {}
+
+    /// The answer to a query that must not fail.
+    static JsonPath answer(String query, Map<String, ?> variables) {
+        JsonPath answer = ask(query, variables);
+        assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
+        return answer;
+    }
 
     static JsonPath ask(String query) {
         return ask(query, Map.of());

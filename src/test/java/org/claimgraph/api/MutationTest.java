@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class MutationTest {
-    private static final String INGEST =
-            """
+    private static final String INGEST = """
             mutation($input: ArticleInput!) { ingestArticle(input: $input) {
                 outcome article { id title source { name } } userErrors { field message code } } }""";
 
@@ -63,25 +62,22 @@ class MutationTest {
         JsonPath answer = ask("mutation { deleteArticle(id: \"article_01h455vb4pex5vsknk084sn02q\")"
                 + " { deletedId userErrors { code field } } }");
         assertThat(answer.getString("data.deleteArticle.userErrors[0].code")).isEqualTo("NOT_FOUND");
-        assertThat(answer.getString("data.deleteArticle.userErrors[0].field[0]")).isEqualTo("id");
+        assertThat(answer.getString("data.deleteArticle.userErrors[0].field[0]"))
+                .isEqualTo("id");
     }
 
     @Test
     void previewsAndChecksWithoutStoring() {
         String text = "The mayor of Tarn resigned on Monday after the bridge closed.";
-        JsonPath preview = ask(
-                """
+        JsonPath preview = ask("""
                 query($input: ArticleInput!) { preview(input: $input) {
                     article { title source { name } story { id } } entities { name }
-                    claims { text article { id } standing entities { name } } } }""",
-                Map.of("input", Map.of("text", text, "sourceName", "Tarn Preview")));
+                    claims { text article { id } standing entities { name } } } }""", Map.of("input", Map.of("text", text, "sourceName", "Tarn Preview")));
         assertThat(preview.getString("data.preview.article.source.name")).isEqualTo("Tarn Preview");
         assertThat(preview.getList("errors")).isNull();
-        JsonPath check = ask(
-                """
+        JsonPath check = ask("""
                 query($text: String!) { check(text: $text) { text claims {
-                    claim { quote article { id } } relations { kind claim { id } other { id } } nearest { id } } } }""",
-                Map.of("text", text));
+                    claim { quote article { id } } relations { kind claim { id } other { id } } nearest { id } } } }""", Map.of("text", text));
         assertThat(check.getList("errors")).isNull();
         assertThat(check.getString("data.check.text")).isEqualTo(text);
     }

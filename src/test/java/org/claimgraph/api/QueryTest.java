@@ -1,8 +1,10 @@
 package org.claimgraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimgraph.api.GraphQL.answer;
 import static org.claimgraph.api.GraphQL.ask;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -58,9 +60,8 @@ class QueryTest {
         Claim other = newsroom.claim(article, "opened in Tarn");
         ClaimRelation relation = newsroom.relation(RelationKind.CONTRADICTS, one, other);
         Story story = newsroom.story("Harbour", article);
-        List<String> ids =
-                List.of(article.id(), one.id(), relation.id(), tarn.id(), gazette.id(), story.id());
-        JsonPath answer = ask("query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", Map.of("ids", ids));
+        List<String> ids = List.of(article.id(), one.id(), relation.id(), tarn.id(), gazette.id(), story.id());
+        JsonPath answer = answer("query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", Map.of("ids", ids));
         assertThat(answer.getList("data.nodes.id", String.class)).isEqualTo(ids);
         assertThat(answer.getList("data.nodes.__typename", String.class))
                 .containsExactly("Article", "Claim", "ClaimRelation", "Entity", "Source", "Story");
@@ -83,8 +84,8 @@ class QueryTest {
     @Test
     void refusesACursorOfAnotherConnection() {
         newsroom.article(gazette, "News", "Text.", 1);
-        String cursor = ask("{ articles(first: 1) { pageInfo { endCursor } } }")
-                .getString("data.articles.pageInfo.endCursor");
+        String cursor =
+                ask("{ articles(first: 1) { pageInfo { endCursor } } }").getString("data.articles.pageInfo.endCursor");
         assertThat(codes("{ articles(after: \"nonsense\") { nodes { id } } }")).containsExactly("BAD_CURSOR");
         assertThat(codes("{ entities(after: \"" + cursor + "\") { nodes { id } } }"))
                 .containsExactly("BAD_CURSOR");
@@ -108,7 +109,8 @@ class QueryTest {
     void walksThroughAListPageByPageFromBothEnds() {
         List<String> newestFirst = new ArrayList<>();
         for (int hour = 0; hour < 5; hour++) {
-            newestFirst.addFirst(newsroom.article(gazette, "News " + hour, "Text " + hour, hour / 2).id());
+            newestFirst.addFirst(newsroom.article(gazette, "News " + hour, "Text " + hour, hour / 2)
+                    .id());
         }
         List<String> forward = walk("first", "after", "hasNextPage", "endCursor");
         List<String> backward = walk("last", "before", "hasPreviousPage", "startCursor");
@@ -120,9 +122,10 @@ class QueryTest {
         List<String> seen = new ArrayList<>();
         String at = null;
         do {
-            JsonPath page = ask(
+            JsonPath page = answer(
                     "query($from: String, $source: ID!) { articles(" + size + ": 2, " + from
-                            + ": $from, filter: { sourceIds: [$source] }) { nodes { id } pageInfo { " + more + " " + cursor
+                            + ": $from, filter: { sourceIds: [$source] }) { nodes { id } pageInfo { " + more + " "
+                            + cursor
                             + " } } }",
                     at == null ? Map.of("source", gazette.id()) : Map.of("from", at, "source", gazette.id()));
             seen.addAll(page.getList("data.articles.nodes.id", String.class));
@@ -142,18 +145,17 @@ class QueryTest {
                 claims.add(newsroom.claim(article, quote).id());
             }
         }
-        JsonPath answer = ask(
-                """
+        JsonPath answer = answer("""
                 query($source: ID!) { articles(filter: { sourceIds: [$source] }, orderBy: OLDEST_FIRST) { nodes {
                     one: claims(first: 1) { nodes { id } totalCount }
                     two: claims(first: 2) { nodes { id } pageInfo { hasNextPage } }
-                    denied: claims(filter: { modalities: [DENIED] }) { nodes { id } totalCount } } } }""",
-                Map.of("source", gazette.id()));
+                    denied: claims(filter: { modalities: [DENIED] }) { nodes { id } totalCount } } } }""", Map.of("source", gazette.id()));
         assertThat(answer.getList("data.articles.nodes.one.nodes.id"))
                 .containsExactly(claims.subList(0, 1), claims.subList(3, 4));
         assertThat(answer.getList("data.articles.nodes.two.nodes.id"))
                 .containsExactly(claims.subList(0, 2), claims.subList(3, 5));
-        assertThat(answer.getList("data.articles.nodes.two.pageInfo.hasNextPage")).containsExactly(true, true);
+        assertThat(answer.getList("data.articles.nodes.two.pageInfo.hasNextPage"))
+                .containsExactly(true, true);
         assertThat(answer.getList("data.articles.nodes.one.totalCount")).containsExactly(3, 3);
         assertThat(answer.getList("data.articles.nodes.denied.totalCount")).containsExactly(0, 0);
     }
@@ -166,8 +168,7 @@ class QueryTest {
             Claim two = newsroom.claim(article, "Two", tarn);
             newsroom.relation(RelationKind.CONTRADICTS, one, two);
         }
-        String query =
-                """
+        String query = """
                 query($source: ID!, $first: Int) { articles(first: $first, filter: { sourceIds: [$source] }) { nodes {
                     source { name }
                     claims(first: 2) { totalCount nodes {
@@ -175,8 +176,8 @@ class QueryTest {
                         entities { name }
                         relations(first: 3) { nodes { other { quote article { title } } } } } }
                     entities { nodes { name } } } } }""";
-        long few = statements(() -> ask(query, Map.of("source", gazette.id(), "first", 1)));
-        long many = statements(() -> ask(query, Map.of("source", gazette.id(), "first", 6)));
+        long few = statements(() -> answer(query, Map.of("source", gazette.id(), "first", 1)));
+        long many = statements(() -> answer(query, Map.of("source", gazette.id(), "first", 6)));
         // articles, sources, claims, their totals, articles by id, standings, entities by id, relations, claims by id,
         // entities of articles
         assertThat(few).isEqualTo(10);
@@ -186,8 +187,10 @@ class QueryTest {
     @Test
     void countsATotalOnlyWhenItIsAskedFor() {
         newsroom.article(gazette, "News", "Text.", 1);
-        assertThat(statements(() -> ask("{ articles(first: 1) { nodes { id } } }"))).isEqualTo(1);
-        assertThat(statements(() -> ask("{ articles(first: 1) { totalCount nodes { id } } }"))).isEqualTo(2);
+        assertThat(statements(() -> ask("{ articles(first: 1) { nodes { id } } }")))
+                .isEqualTo(1);
+        assertThat(statements(() -> ask("{ articles(first: 1) { totalCount nodes { id } } }")))
+                .isEqualTo(2);
     }
 
     private long statements(Runnable query) {
@@ -204,8 +207,8 @@ class QueryTest {
         newsroom.relation(RelationKind.SUPERSEDES, later, earlier);
         String query =
                 "query($id: ID!) { claim(id: $id) { relations { nodes { id kind reversed value claim { id } other { id } } } } }";
-        JsonPath fromLater = ask(query, Map.of("id", later.id()));
-        JsonPath fromEarlier = ask(query, Map.of("id", earlier.id()));
+        JsonPath fromLater = answer(query, Map.of("id", later.id()));
+        JsonPath fromEarlier = answer(query, Map.of("id", earlier.id()));
         String relation = "data.claim.relations.nodes[0].";
         assertThat(fromLater.getString(relation + "other.id")).isEqualTo(earlier.id());
         assertThat(fromLater.getString(relation + "value")).isEqualTo("Tarn");
@@ -227,17 +230,16 @@ class QueryTest {
         Story story = newsroom.story("Harbour", article);
         Position position = new Position("Tarn", List.of(claim.id()), List.of(gazette.id()), 1, null, true);
         Finding finding = new Finding(FindingKind.SINGLE_SOURCE, null, "Where is it?", List.of(position));
-        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-                .run(() -> stories.replaceFindings(story.id(), List.of(finding)));
-        JsonPath answer = ask(
-                """
+        QuarkusTransaction.requiringNew().run(() -> stories.replaceFindings(story.id(), List.of(finding)));
+        JsonPath answer = answer("""
                 query($id: ID!) { story(id: $id) { title sources { id } articles { nodes { id } } entities { nodes { id } }
                     findings(kinds: [SINGLE_SOURCE]) { nodes { question positions { value claims { id } sources { id } } } }
-                    none: findings(kinds: [DISPUTED]) { totalCount } } }""",
-                Map.of("id", story.id()));
+                    none: findings(kinds: [DISPUTED]) { totalCount } } }""", Map.of("id", story.id()));
         String at = "data.story.";
-        assertThat(answer.getString(at + "findings.nodes[0].positions[0].claims[0].id")).isEqualTo(claim.id());
-        assertThat(answer.getString(at + "findings.nodes[0].positions[0].sources[0].id")).isEqualTo(gazette.id());
+        assertThat(answer.getString(at + "findings.nodes[0].positions[0].claims[0].id"))
+                .isEqualTo(claim.id());
+        assertThat(answer.getString(at + "findings.nodes[0].positions[0].sources[0].id"))
+                .isEqualTo(gazette.id());
         assertThat(answer.getInt(at + "none.totalCount")).isZero();
         assertThat(answer.getList(at + "sources.id")).containsExactly(gazette.id());
         assertThat(answer.getList(at + "articles.nodes.id")).containsExactly(article.id());
@@ -249,11 +251,9 @@ class QueryTest {
         Source wire = newsroom.source("Wire " + UUID.randomUUID());
         Article newsletter = newsroom.newsletter(gazette, "Morning", "All of it.");
         Article item = newsroom.item(newsletter, 0, "The harbour opened in Tarn.", wire);
-        JsonPath answer = ask(
-                """
+        JsonPath answer = answer("""
                 query($id: ID!, $wire: ID!) { article(id: $id) { items { id parent { id } wordCount excerpt(length: 12) } }
-                    source(id: $wire) { citedBy { nodes { id } } record { articles } } }""",
-                Map.of("id", newsletter.id(), "wire", wire.id()));
+                    source(id: $wire) { citedBy { nodes { id } } record { articles } } }""", Map.of("id", newsletter.id(), "wire", wire.id()));
         assertThat(answer.getString("data.article.items[0].id")).isEqualTo(item.id());
         assertThat(answer.getString("data.article.items[0].parent.id")).isEqualTo(newsletter.id());
         assertThat(answer.getString("data.article.items[0].excerpt")).isEqualTo("The harbour…");
