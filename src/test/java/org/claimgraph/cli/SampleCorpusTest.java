@@ -2,10 +2,15 @@ package org.claimgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -118,6 +123,26 @@ class SampleCorpusTest {
     void theSameTextAgainChangesNothing() {
         Input first = Sample.inputs().getFirst();
         assertThat(ingestor.ingest(first.open(pipeline))).isInstanceOf(IngestOutcome.Unchanged.class);
+    }
+
+    @Test
+    void theReadmeAnswersAsPrinted() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        assertThat(readme).contains(ServeCommand.FIRST_QUERY);
+        String answer = RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of("query", ServeCommand.FIRST_QUERY))
+                .post("/graphql")
+                .asString();
+        JsonMapper json = new JsonMapper();
+        assertThat(json.readTree(block(readme, "json")))
+                .as("bench/readme prints it anew")
+                .isEqualTo(json.readTree(answer));
+    }
+
+    private static String block(String readme, String language) {
+        int start = readme.indexOf("```" + language + "\n") + language.length() + 4;
+        return readme.substring(start, readme.indexOf("```", start));
     }
 
     private boolean isFound(Expectations.Label label) {
