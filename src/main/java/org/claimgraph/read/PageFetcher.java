@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -99,7 +100,7 @@ public final class PageFetcher {
             Thread.currentThread().interrupt();
             throw failed(address, "the fetch was stopped");
         } catch (ExecutionException problem) {
-            throw failed(address, problem.getCause());
+            throw failed(address, Objects.requireNonNullElse(problem.getCause(), problem));
         }
     }
 

@@ -17,7 +17,7 @@ record Clause(Statement statement, Span span) {
     private static final int NEAR = 10;
 
     static Clause around(Statement statement, Span value) {
-        Span whole = statement.claim().span();
+        Span whole = statement.context();
         String text = statement.article().text();
         int start = Math.min(value.start(), whole.end());
         int end = Math.min(value.end(), whole.end());

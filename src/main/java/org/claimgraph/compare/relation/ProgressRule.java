@@ -10,6 +10,8 @@ import org.claimgraph.model.RelationKind;
 /// What was planned and then done. Holds for "will visit the site on Wednesday" and, a day later, "toured the
 /// wreckage"; not for two plans, nor for a plan and something else that was done.
 final class ProgressRule implements Rule {
+    private static final long APART = 10;
+
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         Statement later = fresh.after(known).isNegative() ? known : fresh;
@@ -28,7 +30,7 @@ final class ProgressRule implements Rule {
                 && (topics.isEmpty()
                         ? Things.samePredicate(earlier, later) && alignment.overlap() >= 0.5
                         : alignment.overlap() >= 0.25);
-        if (!same || !later.after(earlier).isPositive()) {
+        if (!same || later.after(earlier).toHours() < APART) {
             return List.of();
         }
         return List.of(new Judgement(

@@ -32,6 +32,7 @@ final class Qualifiers {
         List<Word> all = clause.words();
         List<Word> near = all.stream()
                 .filter(word -> word.start() > value.start() - NEAR && word.end() < value.end() + NEAR)
+                .filter(word -> word.end() <= value.start() || word.start() >= value.end())
                 .toList();
         Set<Integer> senses = new HashSet<>();
         for (int sense = 0; sense < Table.SENSES.size(); sense++) {

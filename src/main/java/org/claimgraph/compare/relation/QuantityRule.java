@@ -15,6 +15,9 @@ import org.claimgraph.model.RelationKind;
 /// not for "14 vehicles" and "13 people", nor for "at least 12" and "15", nor for 420 metres and 1,380 feet.
 final class QuantityRule implements Rule {
     private static final double SAME_WORDS = 0.5;
+    /// "two more cars" come on top of others.
+    private static final Pattern MORE = Pattern.compile("\\b(?:more|other|another|additional|further)\\b(?! than)");
+
     private static final Pattern PER =
             Pattern.compile("\\s*(?:for |in )?(?:each|per|every|an?)\\s+(?:\\p{Lu}\\S+\\s+)?(\\p{L}+)");
 
@@ -44,8 +47,12 @@ final class QuantityRule implements Rule {
             if (!Qualifiers.compatible(mine, one.span(), theirs, other.span()) || !Things.compatible(fresh, known)) {
                 return false;
             }
+            if (MORE.matcher(one.text()).find() != MORE.matcher(other.text()).find()) {
+                return false;
+            }
             if (left.money()) {
-                return perAlike() && !Alignment.shared(mine.roles(), theirs.roles()).isEmpty();
+                boolean each = !per(fresh, one, left).isEmpty();
+                return perAlike() && (each || !Alignment.shared(mine.roles(), theirs.roles()).isEmpty());
             }
             Set<String> topics = Alignment.shared(mine.topics(), theirs.topics());
             double overlap = mine.overlap(theirs);

@@ -36,16 +36,15 @@ public final class Statement {
     private final Map<String, Double> stems = new LinkedHashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final Span predicate;
+    private final Span context;
 
     public Statement(ReportedClaim reported) {
         this.reported = reported;
         Claim claim = reported.claim();
-        this.words = Words.of(claim.quote()).stream()
+        this.context = context(reported);
+        this.words = Words.of(context.of(reported.article().text())).stream()
                 .map(word -> new Word(
-                        word.text(),
-                        word.stem(),
-                        word.start() + claim.span().start(),
-                        word.end() + claim.span().start()))
+                        word.text(), word.stem(), word.start() + context.start(), word.end() + context.start()))
                 .filter(word -> !tellsWhoSaidIt(claim, word))
                 .toList();
         this.topics = Topics.of(words);
@@ -55,6 +54,28 @@ public final class Statement {
                 .filter(word -> word.capitalized())
                 .toList());
         removeSpeakers(claim);
+    }
+
+    /// The claim's words; with the rest of the sentence before them where they begin in its midst.
+    private static Span context(ReportedClaim reported) {
+        Span span = reported.claim().span();
+        String text = reported.article().text();
+        boolean whole = span.length() == 0 || !Character.isLowerCase(text.charAt(span.start()));
+        int start = span.start();
+        while (!whole && start > 0 && !endsSentence(text, start - 1)) {
+            start--;
+        }
+        return new Span(start, span.end());
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        char sign = text.charAt(at);
+        return sign == '\n' || (sign == '.' || sign == '!' || sign == '?') && Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    /// Where its words stand.
+    Span context() {
+        return context;
     }
 
     private static boolean tellsWhoSaidIt(Claim claim, Word word) {
@@ -78,7 +99,7 @@ public final class Statement {
     /// A capitalized word is a name unless the article also has it in lower case, or it only begins the sentence.
     private boolean isName(Word word) {
         String text = article().text();
-        boolean begins = word.start() == claim().span().start() && text.startsWith(word.text(), word.start());
+        boolean begins = word.start() == context.start() && text.startsWith(word.text(), word.start());
         boolean lower = text.contains(word.text().toLowerCase(Locale.ROOT));
         return !lower && (!begins || Rarity.of(word.stem()) > 3);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
+import org.claimgraph.model.TimeRelation;
 
 /// Times of one event. Holds for "opened in 1961" and "opened in 1958"; not for "opened in 1961" and "inspected in
 /// 2024", nor for "July 31" and "this week". A plan that a later report dates anew is superseded, not contradicted.
@@ -34,12 +35,17 @@ final class TimeRule implements Rule {
                 .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE))
                 .collect(Collectors.toSet());
         boolean moved = changes(mine) != changes(theirs);
-        if (moved || !Things.compatible(fresh, known)) {
+        if (moved || notThen(fresh, one) || notThen(known, other) || !Things.compatible(fresh, known)) {
             return false;
         }
         return topics.isEmpty()
                 ? Things.samePredicate(fresh, known) && mine.overlap(theirs) >= SAME_WORDS && alignment.words() >= 2
                 : alignment.sameStory() || mine.overlap(theirs) >= 0.3;
+    }
+
+    /// "will not be on sale this month" gives no time; "not inspected since 2021" does.
+    private static boolean notThen(Statement statement, Moment moment) {
+        return statement.claim().negated() && moment.expression().relation() != TimeRelation.SINCE;
     }
 
     private static boolean changes(Clause clause) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Article;
@@ -27,8 +26,6 @@ public final class ArticleProfiler {
         Set<String> lowerCase = lowerCased(article.text());
         count(counts, Words.of(article.title()), lowerCase, TITLE, Integer.MAX_VALUE);
         count(counts, Words.of(article.text()), lowerCase, LEAD, LEAD_WORDS);
-        Topics.of(Words.of(article.title() + ". " + article.text()))
-                .forEach(hit -> counts.merge("t:" + hit.topic(), 1.0, Double::sum));
         counts.replaceAll((key, count) -> 1 + Math.log(Math.max(1, count)));
         return new ArticleProfile(article.id(), article.storyId(), article.publishedAt(), counts);
     }

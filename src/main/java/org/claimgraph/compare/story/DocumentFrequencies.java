@@ -19,12 +19,7 @@ public record DocumentFrequencies(int articles, Map<String, Integer> of) {
     /// The weight of a key by its rarity, 0 or more.
     double rarity(String key) {
         String stem = key.substring(key.indexOf(':') + 1);
-        double expected =
-                switch (key.charAt(0)) {
-                    case 'w' -> BACKGROUND / Math.exp(Rarity.of(stem));
-                    case 't' -> BACKGROUND / 20;
-                    default -> 0.5;
-                };
+        double expected = key.startsWith("w:") ? BACKGROUND / Math.exp(Rarity.of(stem)) : 0.5;
         double articlesWithKey = expected + of.getOrDefault(key, 0);
         return Math.max(0, Math.log((BACKGROUND + articles) / articlesWithKey));
     }

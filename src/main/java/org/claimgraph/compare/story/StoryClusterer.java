@@ -13,7 +13,6 @@ public final class StoryClusterer {
     private static final double THRESHOLD = Double.parseDouble(System.getProperty("t", "0.17"));
     private static final double NAME = Double.parseDouble(System.getProperty("name", "1.5"));
     private static final double NUMBER = Double.parseDouble(System.getProperty("number", "0.7"));
-    private static final int NEAREST = Integer.getInteger("near", 99);
     private static final double POWER = Double.parseDouble(System.getProperty("power", "1.5"));
 
     /// The story that the article joins, null when it begins one.
@@ -37,9 +36,7 @@ public final class StoryClusterer {
     }
 
     private static double linkage(List<Double> nearness) {
-        double average = nearness.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        double best = nearness.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        return (1 - BEST) * average + BEST * best;
+        return nearness.stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
 
     public static double nearness(ArticleProfile one, ArticleProfile other, DocumentFrequencies frequencies) {
@@ -79,29 +76,17 @@ public final class StoryClusterer {
         return switch (key.charAt(0)) {
             case 'n' -> NAME;
             case '#' -> NUMBER;
-            case 't' -> TOPIC;
             default -> 1;
         };
     }
 
-    private static final double BEST = Double.parseDouble(System.getProperty("best", "0"));
-    private static final double TOPIC = Double.parseDouble(System.getProperty("topic", "0"));
-    private static final double BAL = Double.parseDouble(System.getProperty("bal", "9"));
-    private static final double BALW = Double.parseDouble(System.getProperty("balw", "9"));
-
     private static double cosine(Map<String, Double> one, Map<String, Double> other) {
         Map<String, Double> shorter = one.size() < other.size() ? one : other;
         Map<String, Double> longer = shorter == one ? other : one;
-        double names = 0;
-        double words = 0;
+        double shared = 0;
         for (Map.Entry<String, Double> key : shorter.entrySet()) {
-            double shared = key.getValue() * longer.getOrDefault(key.getKey(), 0.0);
-            if (key.getKey().charAt(0) == 'n') {
-                names += shared;
-            } else {
-                words += shared;
-            }
+            shared += key.getValue() * longer.getOrDefault(key.getKey(), 0.0);
         }
-        return Math.min(words, BALW * names + 0.05) + Math.min(names, BAL * words + 0.02);
+        return shared;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimgraph.lexicon.WordList;
 
 /// The questions that a sentence's words raise: "killed" the question of deaths, "on sale" that of a sale's start.
@@ -43,6 +44,9 @@ public final class Topics {
             "the", "a", "an", "its", "it", "their", "his", "her", "will", "would", "be", "is", "are", "was", "wer", "were",
             "been", "to", "has", "have", "had", "now", "also", "then", "finally");
 
+    /// The topic of phrases whose words raise no question of their own: "close to".
+    private static final String NONE = "none";
+
     private static final class Table {
         static final Map<String, Set<Trait>> TRAITS = new HashMap<>();
         static final Map<String, List<Phrase>> BY_FIRST = read();
@@ -52,9 +56,10 @@ public final class Topics {
             for (List<String> row : WordList.rows("compare-topics")) {
                 TRAITS.put(row.getFirst(), traits(row.get(1)));
                 for (String words : row.get(2).split(" ", -1)) {
+                    boolean mute = row.getFirst().equals(NONE);
                     List<String> stems = Arrays.stream(words.split("[_~]", -1))
                             .map(Stem::of)
-                            .filter(stem -> !SKIPPED.contains(stem))
+                            .filter(stem -> mute || !SKIPPED.contains(stem))
                             .toList();
                     phrases.computeIfAbsent(stems.getFirst(), key -> new ArrayList<>())
                             .add(new Phrase(row.getFirst(), stems, words.indexOf('~') >= 0));
@@ -68,16 +73,14 @@ public final class Topics {
 
     /// Every topic that the words raise, in order; a phrase matches stems, auxiliaries and articles between them aside.
     public static List<Hit> of(List<Word> words) {
-        List<Word> told = words.stream()
-                .filter(word -> !SKIPPED.contains(word.stem()))
+        List<Word> told = IntStream.range(0, words.size())
+                .filter(i -> !SKIPPED.contains(words.get(i).stem()) && !mute(words, i))
+                .mapToObj(words::get)
                 .toList();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
-            if (mute(told, i)) {
-                continue;
-            }
             for (Phrase phrase : Table.BY_FIRST.getOrDefault(told.get(i).stem(), List.of())) {
-                int last = last(told, i, phrase);
+                int last = phrase.topic().equals(NONE) ? -1 : last(told, i, phrase);
                 if (last >= 0) {
                     hits.add(new Hit(
                             phrase.topic(), told.get(i).start(), told.get(last).end()));
@@ -87,9 +90,10 @@ public final class Topics {
         return hits;
     }
 
+    /// Whether a phrase begins here that keeps its first word from raising a question.
     private static boolean mute(List<Word> words, int at) {
         return Table.BY_FIRST.getOrDefault(words.get(at).stem(), List.of()).stream()
-                .anyMatch(phrase -> phrase.topic().equals("none") && last(words, at, phrase) >= 0);
+                .anyMatch(phrase -> phrase.topic().equals(NONE) && last(words, at, phrase) >= 0);
     }
 
     public static boolean has(String topic, Trait trait) {

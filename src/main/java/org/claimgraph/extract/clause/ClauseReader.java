@@ -179,7 +179,12 @@ public final class ClauseReader {
                 && Openers.takesClause(tokens.get(verb.main()))
                 && verb.to() < tokens.size()
                 && Words.isPhrasal(tokens.get(verb.to()))
-                && (i > 0 || Words.isQuotationMark(tokens.get(at)));
+                && (i > 0 || Words.isQuotationMark(tokens.get(at)))
+                && !isFollowedByVerb(NounPhrases.startingAt(sentence, verb.to(), tokens.size()).to());
+    }
+
+    private boolean isFollowedByVerb(int at) {
+        return finite.stream().anyMatch(verb -> verb.from() == at);
     }
 
     /// "after" opens a clause unless a comma parts it from the verb, or it opens the sentence's only clause.

@@ -79,7 +79,8 @@ final class ContentReader {
             return true;
         }
         boolean closed = Words.isComma(before) || Words.isDash(before);
-        return closed && hasVerb(opening) && !introducesClause(behind);
+        boolean inserted = behind < tokens.size() && Words.isComma(tokens.get(behind)) && cue.takes(SpeechVerbs.Frame.CLAUSE);
+        return closed && (hasVerb(opening) || inserted) && !introducesClause(behind);
     }
 
     private boolean hasVerb(int to) {

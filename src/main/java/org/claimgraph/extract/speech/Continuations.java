@@ -38,7 +38,8 @@ final class Continuations {
     private boolean isSpeech(Span passage) {
         String before = text.substring(Math.max(0, passage.start() - 2), passage.start())
                 .strip();
-        boolean opens = before.isEmpty() || ".!?:”\"…,".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean opensLine = passage.start() == 0 || text.charAt(passage.start() - 1) == '\n';
+        boolean opens = opensLine || before.isEmpty() || ".!?:”\"…,".indexOf(before.charAt(before.length() - 1)) >= 0;
         return opens && passage.of(text).chars().filter(Character::isWhitespace).count() >= 2;
     }
 

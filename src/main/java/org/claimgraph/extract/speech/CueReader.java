@@ -57,7 +57,8 @@ final class CueReader {
         String frames = joined.isEmpty() ? SpeechVerbs.frames(lemma) : joined;
         VerbGroup first = controlled ? verbs.get(i - 1) : verb;
         int to = joined.isEmpty() && !(verb.passive() && particle.equals("by")) ? verb.to() : verb.to() + 1;
-        Range words = new Range(withAdverbs(first.from()), to);
+        boolean colon = to < tokens.size() && tokens.get(to).text().equals(":");
+        Range words = new Range(withAdverbs(first.from()), colon ? to + 1 : to);
         return frames.isEmpty() ? null : new Cue(words, verb, first, frames, null, null);
     }
 

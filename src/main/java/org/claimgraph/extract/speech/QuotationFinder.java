@@ -44,6 +44,7 @@ public final class QuotationFinder {
                 .toList();
         ContentReader contents = new ContentReader(sentence, clauses, cues, quoted);
         List<Draft> drafts = new ArrayList<>(AccordingTo.read(sentence));
+        drafts.addAll(NounCues.read(sentence));
         for (Cue cue : cues) {
             Draft draft = new Draft(
                     cue.source() == null ? null : cue.source().span(sentence),

@@ -35,10 +35,11 @@ final class SpeakerLabels {
         return drafts;
     }
 
-    /// Initials, words in capitals, or words that name a person or a body: not "Top Stories".
+    /// The first words of all, initials, words in capitals, or words that name a person or a body: not "Top Stories".
     private static boolean isSpeaker(Span label, String text, Names names) {
         String words = label.of(text);
-        return words.equals(words.toUpperCase(Locale.ENGLISH))
+        return label.start() == 0
+                || words.equals(words.toUpperCase(Locale.ENGLISH))
                 || names.mentions().stream()
                         .anyMatch(mention -> mention.span().overlaps(label)
                                 && (mention.type() == EntityType.PERSON

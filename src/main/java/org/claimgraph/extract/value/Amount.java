@@ -18,6 +18,10 @@ record Amount(int from, int to, Numeral numeral, @Nullable Unit unit, boolean ra
         return new Amount(from, to, numeral, shared, range);
     }
 
+    Amount withNumeral(Numeral scaled) {
+        return new Amount(from, to, scaled, unit, range);
+    }
+
     /// The range from this amount to `upper`, in whose unit both are told.
     Amount upTo(Amount upper) {
         double one = numeral.lower();

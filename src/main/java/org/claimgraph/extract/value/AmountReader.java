@@ -1,13 +1,10 @@
 package org.claimgraph.extract.value;
 
-import java.util.List;
-import java.util.Set;
 import org.claimgraph.extract.value.Unit.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a number with what it measures or counts.
 final class AmountReader {
-    private static final Set<String> AGE = Set.of("aged", "age", "ages");
     static final String YEAR_OF_AGE = "year of age";
 
     private final NumeralReader numerals = new NumeralReader();
@@ -21,7 +18,7 @@ final class AmountReader {
 
     /// The number at lexeme `at` with its unit, amount or not; null when no number begins there.
     @Nullable
-    Amount read(List<Lexeme> lexemes, int at) {
+    Amount read(Lexemes lexemes, int at) {
         Numeral numeral = numerals.read(lexemes, at);
         if (numeral == null) {
             return lengths.read(lexemes, at);
@@ -31,7 +28,7 @@ final class AmountReader {
         return new Amount(from, unit == null ? numeral.to() : unit.to(), numeral, unit, false);
     }
 
-    private @Nullable Unit unit(List<Lexeme> lexemes, Numeral numeral) {
+    private @Nullable Unit unit(Lexemes lexemes, Numeral numeral) {
         Unit measure = units.read(lexemes, numeral);
         if (measure != null) {
             return measure;
@@ -44,9 +41,8 @@ final class AmountReader {
     }
 
     /// "aged 42", "ages 25 to 54", "the age of 12".
-    private static boolean isAge(List<Lexeme> lexemes, int at) {
-        boolean of = at > 1 && lexemes.get(at - 1).is("of");
-        int before = of ? at - 2 : at - 1;
-        return before >= 0 && AGE.contains(lexemes.get(before).lower());
+    private static boolean isAge(Lexemes lexemes, int at) {
+        int before = lexemes.at(at - 1).is("of") ? at - 2 : at - 1;
+        return lexemes.at(before).isAny("aged", "age", "ages");
     }
 }

@@ -1,6 +1,5 @@
 package org.claimgraph.extract.value;
 
-import java.util.List;
 import java.util.Set;
 import org.claimgraph.extract.value.Numeral.Form;
 import org.claimgraph.extract.value.Unit.Kind;
@@ -12,7 +11,7 @@ final class AmountSense {
     private static final double EARLIEST_YEAR = 1990;
     private static final double LATEST_YEAR = 2035;
     private static final double LAST_YEAR = 2100;
-    private static final String JOINTS = "-:/.";
+    private static final int YEAR_DIGITS = 4;
 
     private final Hedge.Reader hedges;
     private final Set<String> nameWords = WordList.words("value-name-words");
@@ -23,7 +22,7 @@ final class AmountSense {
     }
 
     /// Whether the number counts or measures something, or is told as a figure.
-    boolean isAmount(List<Lexeme> lexemes, Amount amount) {
+    boolean isAmount(Lexemes lexemes, Amount amount) {
         Unit unit = amount.unit();
         if (isGlued(lexemes, amount)) {
             return false;
@@ -39,133 +38,113 @@ final class AmountSense {
 
     /// A number that letters or another number touch without making a unit of it: "8A", "737-800", "555-0123",
     /// "2:30", "2-1 win".
-    private static boolean isGlued(List<Lexeme> lexemes, Amount amount) {
+    private static boolean isGlued(Lexemes lexemes, Amount amount) {
         int from = amount.numeral().from();
         int to = amount.numeral().to();
-        Unit unit = amount.unit();
-        boolean loose = unit == null || unit.kind() == Kind.COUNTED;
-        boolean clock = isAt(lexemes, from - 1, ":")
-                && from > 1
-                && lexemes.get(from - 2).isNumber();
+        boolean loose = amount.unit() == null || amount.unit().kind() == Kind.COUNTED;
+        boolean clock = lexemes.at(from - 1).is(":") && lexemes.at(from - 2).isNumber();
         boolean unread =
-                to == amount.to() && isTouching(lexemes, to) && lexemes.get(to).isWord();
-        return clock || unread || loose && (followedByNumber(lexemes, to) || precededByCode(lexemes, from));
+                to == amount.to() && lexemes.at(to).isGlued() && lexemes.at(to).isWord();
+        return clock || unread || (loose && (followedByNumber(lexemes, to) || precededByCode(lexemes, from)));
     }
 
-    private static boolean isAt(List<Lexeme> lexemes, int at, String sign) {
-        return at >= 0 && at < lexemes.size() && lexemes.get(at).is(sign);
+    private static boolean followedByNumber(Lexemes lexemes, int to) {
+        return isJoint(lexemes.at(to))
+                && lexemes.at(to + 1).isGlued()
+                && lexemes.at(to + 1).isNumber();
     }
 
-    private static boolean isTouching(List<Lexeme> lexemes, int at) {
-        return at < lexemes.size() && !lexemes.get(at).spaced();
+    private static boolean isJoint(Lexeme lexeme) {
+        return lexeme.isGlued() && lexeme.isAny("-", ":", "/", ".");
     }
 
-    private static boolean followedByNumber(List<Lexeme> lexemes, int to) {
-        return isTouching(lexemes, to)
-                && JOINTS.contains(lexemes.get(to).text())
-                && isTouching(lexemes, to + 1)
-                && lexemes.get(to + 1).isNumber();
-    }
-
-    /// "737-800", "COVID-19", "PRSS01".
-    private static boolean precededByCode(List<Lexeme> lexemes, int from) {
-        if (from == 0 || lexemes.get(from).spaced() || !lexemes.get(from).isNumber()) {
-            return lexemes.get(from).is("-")
-                    && from > 0
-                    && lexemes.get(from - 1).isCapitalised();
+    /// "737-800", "COVID-19", "COVID -19", "PRSS01".
+    private static boolean precededByCode(Lexemes lexemes, int from) {
+        Lexeme first = lexemes.at(from);
+        Lexeme before = lexemes.at(from - 1);
+        if (first.is("-")) {
+            return before.isCapitalised();
         }
-        Lexeme before = lexemes.get(from - 1);
-        boolean joint = JOINTS.contains(before.text()) && !before.spaced() && from > 1;
-        Lexeme head = joint ? lexemes.get(from - 2) : before;
-        return joint ? head.isNumber() || head.isCapitalised() : head.isWord();
-    }
-
-    /// "Falcon 9", "Flight 370", "No. 3", "iPhone 12 Mini": after a name, or a word that numbers things. After
-    /// "in", "at" and the like, a name is a place and the number counts.
-    private boolean isNamed(List<Lexeme> lexemes, Amount amount) {
-        int from = amount.from();
-        if (from == 0 || isNumbered(lexemes, amount)) {
-            return from > 0;
-        }
-        Lexeme before = lexemes.get(from - 1);
-        Numeral numeral = amount.numeral();
-        boolean plain = numeral.form() == Form.DIGITS
-                && numeral.to() == numeral.from() + 1
-                && !lexemes.get(numeral.from()).text().contains(",");
-        boolean name = before.tag().startsWith("NNP") && before.isWord() && plain;
-        return name && (amount.unit() == null || !isAfterPlace(lexemes, from - 1));
-    }
-
-    private static boolean isAfterPlace(List<Lexeme> lexemes, int name) {
-        return name > 0 && lexemes.get(name - 1).tag().equals("IN") || name == 0;
-    }
-
-    /// Whether a word that numbers things leads: "Row 21", "chapter two"; before a measure only a capitalised one,
-    /// and only where the unit is a lone letter ("Channel 5s").
-    private boolean isNumbered(List<Lexeme> lexemes, Amount amount) {
-        int from = amount.from();
-        if (from == 0 || !nameWords.contains(lexemes.get(from - 1).lower())) {
+        if (!first.isGlued() || !first.isNumber()) {
             return false;
         }
-        Unit unit = amount.unit();
-        boolean measured = unit != null && unit.kind() != Kind.COUNTED;
-        return !measured || lexemes.get(amount.to() - 1).text().length() == 1;
+        Lexeme head = lexemes.at(from - 2);
+        return isJoint(before) ? head.isNumber() || head.isCapitalised() : before.isWord();
     }
 
-    private static boolean isPlainInteger(List<Lexeme> lexemes, Amount amount) {
+    /// "Falcon 9", "Flight 370", "No. 3", "iPhone 12 Mini": after a name, or a word that numbers things. A name
+    /// after "in", "at" and the like is a place, and the number counts.
+    private boolean isNamed(Lexemes lexemes, Amount amount) {
+        if (isNumbered(lexemes, amount)) {
+            return true;
+        }
+        int before = amount.from() - 1;
+        Lexeme number = lexemes.at(amount.numeral().from());
+        boolean plain = amount.numeral().form() == Form.DIGITS
+                && amount.numeral().to() == amount.numeral().from() + 1
+                && !number.text().contains(",");
+        boolean place = lexemes.at(before - 1).tag().equals("IN");
+        return plain && lexemes.at(before).isName() && (amount.unit() == null || !place);
+    }
+
+    /// Whether a word that numbers things leads: "Row 21", "chapter two"; before a measure only where the unit is a
+    /// lone letter.
+    private boolean isNumbered(Lexemes lexemes, Amount amount) {
+        Unit unit = amount.unit();
+        boolean measured = unit != null && unit.kind() != Kind.COUNTED;
+        boolean letter = lexemes.at(amount.to() - 1).text().length() == 1;
+        return nameWords.contains(lexemes.at(amount.from() - 1).lower()) && (!measured || letter);
+    }
+
+    private static boolean isPlainInteger(Lexemes lexemes, Amount amount) {
         Numeral numeral = amount.numeral();
-        return numeral.to() == numeral.from() + 1 && lexemes.get(numeral.from()).isPlainInteger();
+        return numeral.to() == numeral.from() + 1 && lexemes.at(numeral.from()).isPlainInteger();
     }
 
     /// "1." or "2)" at a line's head.
-    private static boolean isListNumber(List<Lexeme> lexemes, Amount amount) {
-        return amount.from() == 0
-                && amount.to() < lexemes.size()
-                && ".)".contains(lexemes.get(amount.to()).text());
+    private static boolean isListNumber(Lexemes lexemes, Amount amount) {
+        return amount.from() == 0 && lexemes.at(amount.to()).isAny(".", ")");
     }
 
     /// Four bare digits that look like a year; before a noun only those of our own time, and only unhedged.
-    private boolean isYear(List<Lexeme> lexemes, Amount amount) {
-        if (!isPlainInteger(lexemes, amount)
-                || lexemes.get(amount.from()).text().length() != 4) {
+    private boolean isYear(Lexemes lexemes, Amount amount) {
+        if (!isPlainInteger(lexemes, amount) || lexemes.at(amount.from()).text().length() != YEAR_DIGITS) {
             return false;
         }
         double value = amount.numeral().value();
-        if (amount.unit() == null) {
-            return value > THOUSAND && value < LAST_YEAR;
-        }
-        return value >= EARLIEST_YEAR && value <= LATEST_YEAR && !isHedged(lexemes, amount);
+        return amount.unit() == null
+                ? value > THOUSAND && value < LAST_YEAR
+                : value >= EARLIEST_YEAR && value <= LATEST_YEAR && !isHedged(lexemes, amount);
     }
 
-    private boolean isHedged(List<Lexeme> lexemes, Amount amount) {
+    private boolean isHedged(Lexemes lexemes, Amount amount) {
         return hedges.read(lexemes, amount.from(), amount.to()).isHedged();
     }
 
     /// A number without a unit is told as an amount when it is large, broken, a share, or led by "to", "at",
     /// "nearly".
-    private boolean isBare(List<Lexeme> lexemes, Amount amount) {
+    private boolean isBare(Lexemes lexemes, Amount amount) {
         Numeral numeral = amount.numeral();
         return switch (numeral.form()) {
             case SHARE -> isShare(lexemes, numeral);
             case VAGUE -> false;
-            case WORDS -> numeral.to() > numeral.from() + 1 && numeral.value() > THOUSAND || isTimes(lexemes, numeral);
-            case DIGITS -> !isPlainInteger(lexemes, amount) || isLed(lexemes, amount) || isHedged(lexemes, amount);
+            case WORDS -> isLargeInWords(lexemes, numeral);
+            case DIGITS ->
+                !isPlainInteger(lexemes, amount)
+                        || leads.contains(lexemes.at(amount.from() - 1).lower())
+                        || isHedged(lexemes, amount);
         };
     }
 
-    /// "sixfold".
-    private static boolean isTimes(List<Lexeme> lexemes, Numeral numeral) {
-        return lexemes.get(numeral.to() - 1).lower().endsWith("fold");
-    }
-
-    private boolean isLed(List<Lexeme> lexemes, Amount amount) {
-        return amount.from() > 0
-                && leads.contains(lexemes.get(amount.from() - 1).lower());
+    /// "two million", "sixfold", not "the two".
+    private static boolean isLargeInWords(Lexemes lexemes, Numeral numeral) {
+        boolean times = lexemes.at(numeral.to() - 1).lower().endsWith("fold");
+        return times || (numeral.to() > numeral.from() + 1 && numeral.value() > THOUSAND);
     }
 
     /// "half of", "half the", any other fraction.
-    private static boolean isShare(List<Lexeme> lexemes, Numeral numeral) {
-        boolean half = lexemes.get(numeral.to() - 1).is("half");
-        return !half || isAt(lexemes, numeral.to(), "of") || isAt(lexemes, numeral.to(), "the");
+    private static boolean isShare(Lexemes lexemes, Numeral numeral) {
+        boolean half = lexemes.at(numeral.to() - 1).is("half");
+        return !half || lexemes.at(numeral.to()).isAny("of", "the");
     }
 }

@@ -89,7 +89,7 @@ final class DayResolver {
 
     private static long distance(LocalDate candidate, LocalDate today, Direction direction, int weekday) {
         long ahead = ChronoUnit.DAYS.between(today, candidate);
-        boolean wrong = direction == Direction.PAST && ahead > 1 || direction == Direction.FUTURE && ahead < -1;
+        boolean wrong = (direction == Direction.PAST && ahead > 1) || (direction == Direction.FUTURE && ahead < -1);
         boolean unfit = weekday > 0 && candidate.getDayOfWeek().getValue() != weekday;
         return Math.abs(ahead) + (wrong ? WRONG_TENSE : 0) + (unfit ? YEAR_DAYS * 2 : 0);
     }

@@ -21,7 +21,7 @@ record Hedge(Approximation approximation, int from, int to) {
         }
 
         /// The hedge of the amount `[from, to)`: EXACT, with the amount's own ends, when it has none.
-        Hedge read(List<Lexeme> lexemes, int from, int to) {
+        Hedge read(Lexemes lexemes, int from, int to) {
             Found<Approximation> ahead = before.before(lexemes, from);
             Found<Approximation> behind = after.at(lexemes, to);
             int first = ahead == null ? from : ahead.from();

@@ -1,6 +1,5 @@
 package org.claimgraph.extract.value;
 
-import java.util.List;
 import java.util.Set;
 import org.claimgraph.extract.value.Numeral.Form;
 import org.claimgraph.lexicon.WordList;
@@ -22,46 +21,33 @@ final class LoneLengthReader {
 
     /// The length that begins at lexeme `at`, or null.
     @Nullable
-    Amount read(List<Lexeme> lexemes, int at) {
-        Lexeme lexeme = lexemes.get(at);
-        if (nouns.contains(lexeme.lower()) && isLong(lexemes, at + 1)) {
+    Amount read(Lexemes lexemes, int at) {
+        if (nouns.contains(lexemes.at(at).lower()) && lexemes.are(at + 1, "-", "long")) {
             return one(lexemes, at, at);
         }
-        boolean article = lexeme.is("a") || lexeme.is("an");
-        return article && at + 1 < lexemes.size() ? afterArticle(lexemes, at) : null;
+        return lexemes.at(at).isAny("a", "an") ? afterArticle(lexemes, at) : null;
     }
 
-    /// "-long" behind a unit.
-    private static boolean isLong(List<Lexeme> lexemes, int at) {
-        return at + 1 < lexemes.size()
-                && lexemes.get(at).is("-")
-                && lexemes.get(at + 1).is("long");
-    }
-
-    private @Nullable Amount afterArticle(List<Lexeme> lexemes, int at) {
-        boolean modified = modifiers.contains(lexemes.get(at + 1).lower());
+    private @Nullable Amount afterArticle(Lexemes lexemes, int at) {
+        boolean modified = modifiers.contains(lexemes.at(at + 1).lower());
         int noun = modified ? at + 2 : at + 1;
-        boolean led = modified || isLed(lexemes, at);
-        boolean known =
-                noun < lexemes.size() && nouns.contains(lexemes.get(noun).lower());
-        return led && known && !goesOn(lexemes, noun + 1) ? one(lexemes, at, noun) : null;
+        boolean known = nouns.contains(lexemes.at(noun).lower());
+        return known && (modified || isLed(lexemes, at)) && !goesOn(lexemes.at(noun + 1))
+                ? one(lexemes, at, noun)
+                : null;
     }
 
-    private boolean isLed(List<Lexeme> lexemes, int at) {
-        boolean preposition = at > 0 && leads.contains(lexemes.get(at - 1).lower());
-        return preposition || hedges.read(lexemes, at, at).isHedged();
+    private boolean isLed(Lexemes lexemes, int at) {
+        return leads.contains(lexemes.at(at - 1).lower())
+                || hedges.read(lexemes, at, at).isHedged();
     }
 
-    /// Whether the noun is part of a longer name: "a week-long", "a year end".
-    private static boolean goesOn(List<Lexeme> lexemes, int at) {
-        if (at >= lexemes.size()) {
-            return false;
-        }
-        Lexeme next = lexemes.get(at);
-        return next.is("-") || next.is("ago") || next.isNoun() && !next.tag().startsWith("NNP");
+    /// Whether the noun is part of a longer name ("a week-long", "a year end") or of a time ("a year ago").
+    private static boolean goesOn(Lexeme next) {
+        return next.isAny("-", "ago") || (next.isNoun() && !next.isName());
     }
 
-    private @Nullable Amount one(List<Lexeme> lexemes, int from, int noun) {
+    private @Nullable Amount one(Lexemes lexemes, int from, int noun) {
         Numeral numeral = new Numeral(from, Math.max(noun, from + 1), 1, 1, Form.WORDS);
         Unit unit = units.measure(lexemes, noun);
         return unit == null ? null : new Amount(from, unit.to(), numeral, unit, false);

@@ -58,11 +58,8 @@ final class PhraseTable<T> {
 
     /// The longest phrase whose first lexeme is at `from`.
     @Nullable
-    Found<T> at(List<Lexeme> lexemes, int from) {
-        if (from >= lexemes.size()) {
-            return null;
-        }
-        for (Phrase<T> phrase : byFirst.getOrDefault(key(lexemes.get(from)), List.of())) {
+    Found<T> at(Lexemes lexemes, int from) {
+        for (Phrase<T> phrase : byFirst.getOrDefault(key(lexemes.at(from)), List.of())) {
             int to = end(lexemes, from, phrase.words());
             if (to > 0) {
                 return new Found<>(from, to, phrase.meaning());
@@ -73,31 +70,26 @@ final class PhraseTable<T> {
 
     /// The longest phrase whose last lexeme is the one before `to`.
     @Nullable
-    Found<T> before(List<Lexeme> lexemes, int to) {
-        if (to <= 0) {
-            return null;
-        }
-        for (Phrase<T> phrase : byLast.getOrDefault(key(lexemes.get(to - 1)), List.of())) {
+    Found<T> before(Lexemes lexemes, int to) {
+        for (Phrase<T> phrase : byLast.getOrDefault(key(lexemes.at(to - 1)), List.of())) {
             int from = to - phrase.words().size();
-            if (from >= 0 && end(lexemes, from, phrase.words()) == to) {
+            if (end(lexemes, from, phrase.words()) == to) {
                 return new Found<>(from, to, phrase.meaning());
             }
         }
         return null;
     }
 
-    private int end(List<Lexeme> lexemes, int from, List<String> words) {
+    private int end(Lexemes lexemes, int from, List<String> words) {
         int at = from;
-        for (int index = 0; index < words.size(); index++, at++) {
-            if (index > 0
-                    && at < lexemes.size()
-                    && lexemes.get(at).is("-")
-                    && !words.get(index).equals("-")) {
+        for (String word : words) {
+            if (at > from && lexemes.at(at).is("-") && !word.equals("-")) {
                 at++;
             }
-            if (at >= lexemes.size() || !key(lexemes.get(at)).equals(words.get(index))) {
+            if (!key(lexemes.at(at)).equals(word)) {
                 return -1;
             }
+            at++;
         }
         return at;
     }

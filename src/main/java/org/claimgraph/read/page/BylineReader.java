@@ -1,6 +1,7 @@
 package org.claimgraph.read.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,15 +38,29 @@ final class BylineReader {
     private static final Pattern NAME = Pattern.compile(
             "^(?:\\p{Lu}|(?:de|van|von|del|di|la|al|el|bin|der|den|da|dos|ten|ter)\\b)[\\p{L}.'’\\- ]{1,50}$");
     private static final Pattern NOT_A_NAME =
-            Pattern.compile("(?i)https?:|www\\.|@|\\d{3}|^(?:admin|editor|staff|by|null|undefined)$");
+            Pattern.compile("(?i)https?:|www\\.|@|\\d{3}|^(?:admin|editor|staff|by|null|undefined|authors?)$");
     private static final Pattern NO_PERSON = Pattern.compile(
             "(?i)\\b(?:wire|reports?|services?|published|updated|read|min|posted|share|comments?|publiziert|am|newsroom|more|articles?)\\b");
 
     List<String> authors(Document document, LinkedData data, MetaTags tags) {
         List<String> linked = names(data.names("author"), false);
-        if (!linked.isEmpty()) {
+        if (!linked.isEmpty() && !isPublisher(linked, data, tags)) {
             return linked;
         }
+        List<String> others = unlinked(document, tags);
+        return others.isEmpty() ? linked : others;
+    }
+
+    /// Whether the page names itself where its author should stand; then a printed byline says more.
+    private static boolean isPublisher(List<String> authors, LinkedData data, MetaTags tags) {
+        String site = tags.first("og:site_name");
+        Set<String> publishers = new HashSet<>(
+                data.names("publisher").stream().map(Wording::core).toList());
+        publishers.add(Wording.core(site == null ? "" : site));
+        return authors.stream().map(Wording::core).allMatch(publishers::contains);
+    }
+
+    private static List<String> unlinked(Document document, MetaTags tags) {
         for (String tag : TAGS) {
             String content = tags.first(tag);
             List<String> names = content == null ? List.of() : names(List.of(content), false);

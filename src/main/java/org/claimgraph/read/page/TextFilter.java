@@ -59,13 +59,20 @@ final class TextFilter {
     private static List<Block> trim(List<Block> blocks) {
         int start = 0;
         int end = blocks.size();
-        while (start < end && isStub(blocks.get(start))) {
+        while (start < end && isStub(blocks.get(start)) && !isEntryHead(blocks, start)) {
             start++;
         }
         while (end > start && blocks.get(end - 1).form() == Form.HEADING) {
             end--;
         }
         return start < end ? new ArrayList<>(blocks.subList(start, end)) : blocks;
+    }
+
+    /// The time of a live blog's first entry, with its heading below.
+    private static boolean isEntryHead(List<Block> blocks, int index) {
+        boolean clock =
+                blocks.get(index).text().indexOf(':') > 0 && blocks.get(index).wordCount() <= 5;
+        return clock && index + 1 < blocks.size() && blocks.get(index + 1).form() == Form.HEADING;
     }
 
     /// A category, a place, a date: a few words above the first sentence.

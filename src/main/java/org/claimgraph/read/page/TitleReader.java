@@ -50,8 +50,12 @@ final class TitleReader {
                 .filter(text -> Wording.wordCount(text) > 0)
                 .toList();
         for (String heading : headings) {
-            if (told.stream().anyMatch(title -> sameWords(title, heading))) {
-                return heading;
+            String same = told.stream()
+                    .filter(title -> sameWords(title, heading))
+                    .findFirst()
+                    .orElse(null);
+            if (same != null) {
+                return same.endsWith(": " + heading) ? same : heading;
             }
         }
         boolean alone = headings.size() == 1 && Wording.wordCount(headings.getFirst()) >= 3;

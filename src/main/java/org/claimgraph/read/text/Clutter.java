@@ -73,11 +73,15 @@ public final class Clutter {
     /// follows it.
     private static int linkTitlesAfter(List<Block> blocks, int heading) {
         int next = heading + 1;
-        while (next < blocks.size() && blocks.get(next).isHeadlineLike()) {
+        while (next < blocks.size() && isLinkTitle(blocks.get(next))) {
             next++;
         }
         boolean lastIsHeading = next < blocks.size() && next > heading + 1;
         return next - heading - 1 - (lastIsHeading ? 1 : 0);
+    }
+
+    private static boolean isLinkTitle(Block block) {
+        return block.isHeadlineLike() || (block.text().endsWith("?") && block.wordCount() <= 15);
     }
 
     private static boolean isRepeated(Block block, Set<String> seen) {

@@ -23,6 +23,11 @@ class ParagraphsTest {
     }
 
     @Test
+    void aLineThatGoesOnInLowerCaseIsOneWithTheNext() {
+        assertThat(paragraphs("The council will\nmeet\non Monday.")).hasSize(1);
+    }
+
+    @Test
     void bulletsAreLeftOut() {
         assertThat(paragraphs("• First item\n- Second item")).containsExactly("First item", "Second item");
     }

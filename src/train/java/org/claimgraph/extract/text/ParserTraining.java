@@ -94,7 +94,7 @@ final class ParserTraining {
                 learnMoves(trainer, example, round >= FIRST_EXPLORING_ROUND ? EXPLORATION : 0, random);
             }
         }
-        return trainer.average(0.0005, 2);
+        return trainer.average();
     }
 
     private static void learnMoves(PerceptronTrainer trainer, Example example, double exploration, Random random) {
