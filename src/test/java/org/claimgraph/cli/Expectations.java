@@ -51,7 +51,8 @@ record Expectations(Map<String, String> files, List<Label> labels, List<Label> c
             List<String> words = words(one);
             List<String> rest = new ArrayList<>(words(other));
             long shared = words.stream().filter(rest::remove).count();
-            return (double) shared / Math.max(1, Math.min(words.size(), words(other).size()));
+            return (double) shared
+                    / Math.max(1, Math.min(words.size(), words(other).size()));
         }
 
         private static List<String> words(String text) {
@@ -69,20 +70,23 @@ record Expectations(Map<String, String> files, List<Label> labels, List<Label> c
     static Expectations of(String story) {
         JsonNode json = json(story);
         Map<String, String> files = new HashMap<>();
-        json.get("articles").forEach(article ->
-                files.put(article.get("id").asText(), article.get("file").asText()));
+        json.get("articles")
+                .forEach(article -> files.put(
+                        article.get("id").asText(), article.get("file").asText()));
         JsonNode expected = json.get("expected");
         Map<String, String> copies = new HashMap<>();
-        expected.get("copies").forEach(copy -> copies.put(
-                files.get(copy.get("to").asText()), files.get(copy.get("from").asText())));
+        expected.get("copies")
+                .forEach(copy -> copies.put(
+                        files.get(copy.get("to").asText()),
+                        files.get(copy.get("from").asText())));
         List<Label> labels = Stream.of(
                         labels(expected.get("contradictions"), RelationKind.CONTRADICTS, files),
                         labels(expected.get("supersessions"), RelationKind.SUPERSEDES, files),
                         labels(expected.get("supports"), RelationKind.SUPPORTS, files))
                 .flatMap(each -> each)
                 .toList();
-        List<Label> compatible =
-                labels(expected.get("not_contradictions"), RelationKind.CONTRADICTS, files).toList();
+        List<Label> compatible = labels(expected.get("not_contradictions"), RelationKind.CONTRADICTS, files)
+                .toList();
         return new Expectations(files, labels, compatible, copies);
     }
 
@@ -99,7 +103,8 @@ record Expectations(Map<String, String> files, List<Label> labels, List<Label> c
     private static Side side(JsonNode side, Map<String, String> files) {
         List<String> quotes = new ArrayList<>(List.of(side.get("quote").asText()));
         side.path("also").forEach(quote -> quotes.add(quote.asText()));
-        return new Side(files.get(side.get("article").asText()), side.get("value").asText(), quotes);
+        return new Side(
+                files.get(side.get("article").asText()), side.get("value").asText(), quotes);
     }
 
     private static JsonNode json(String story) {

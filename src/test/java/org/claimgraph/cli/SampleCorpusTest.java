@@ -103,14 +103,16 @@ class SampleCorpusTest {
     @ParameterizedTest
     @ValueSource(strings = {"mill-fire", "baltic-cable", "night-train", "stolen-painting"})
     void aReprintPointsToItsOriginal(String story) {
-        Expectations.of(story).copies().forEach((copy, original) -> inRequest(() -> {
-            String copyId = outcome(copy).article().id();
-            Collection<Derivation> derivations =
-                    articles.derivationsOf(List.of(copyId)).getOrDefault(copyId, List.of());
-            assertThat(derivations)
-                    .extracting(Derivation::originalId)
-                    .contains(outcome(original).article().id());
-        }));
+        Expectations.of(story)
+                .copies()
+                .forEach((copy, original) -> inRequest(() -> {
+                    String copyId = outcome(copy).article().id();
+                    Collection<Derivation> derivations =
+                            articles.derivationsOf(List.of(copyId)).getOrDefault(copyId, List.of());
+                    assertThat(derivations)
+                            .extracting(Derivation::originalId)
+                            .contains(outcome(original).article().id());
+                }));
     }
 
     @Test
@@ -158,9 +160,7 @@ class SampleCorpusTest {
     private boolean links(Expectations.Label label, ClaimRelation relation) {
         Claim claim = claimsById.get(relation.claimId());
         Claim other = claimsById.get(relation.otherId());
-        return claim != null
-                && other != null
-                && label.links(file(claim), claim.quote(), file(other), other.quote());
+        return claim != null && other != null && label.links(file(claim), claim.quote(), file(other), other.quote());
     }
 
     private String file(Claim claim) {
