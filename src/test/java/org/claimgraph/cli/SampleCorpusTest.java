@@ -35,14 +35,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /// The sample corpus, taken in from beginning to end: what its labels say is found. A label that is marked `open` is
-/// not found yet; whoever makes it found takes the mark away.
+/// not found yet (or, of what only looks like a contradiction, is still taken for one).
+/// `./mvnw test -Dtest=SampleCorpusTest -Dsample.mark=true` sets the marks anew.
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleCorpusTest {
+    static final List<String> STORIES = List.of("mill-fire", "baltic-cable", "night-train", "stolen-painting");
+
     private static final PageRequest HUNDRED = PageRequest.first(100, null);
 
     @Inject
@@ -79,6 +82,9 @@ class SampleCorpusTest {
                     .forEach(claim -> claimsById.put(claim.id(), claim));
             found.addAll(relations.ofClaims(claimsById.keySet()));
         });
+        if (Boolean.getBoolean("sample.mark")) {
+            STORIES.forEach(story -> Expectations.mark(story, this::isFound));
+        }
     }
 
     @AfterAll
@@ -87,21 +93,27 @@ class SampleCorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mill-fire", "baltic-cable", "night-train", "stolen-painting"})
+    @FieldSource("STORIES")
     void whatIsLabelledIsFound(String story) {
         Expectations expected = Expectations.of(story);
-        assertThat(expected.labels()).filteredOn(label -> !label.open()).allMatch(this::isFound);
+        assertThat(expected.labels())
+                .filteredOn(label -> !label.open())
+                .filteredOn(label -> !isFound(label))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mill-fire", "baltic-cable", "night-train", "stolen-painting"})
+    @FieldSource("STORIES")
     void whatOnlyLooksLikeAContradictionIsNone(String story) {
         Expectations expected = Expectations.of(story);
-        assertThat(expected.compatible()).filteredOn(label -> !label.open()).noneMatch(this::isFound);
+        assertThat(expected.compatible())
+                .filteredOn(label -> !label.open())
+                .filteredOn(this::isFound)
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mill-fire", "baltic-cable", "night-train", "stolen-painting"})
+    @FieldSource("STORIES")
     void aReprintPointsToItsOriginal(String story) {
         Expectations.of(story)
                 .copies()
