@@ -29,7 +29,9 @@ final class ActorRule implements Rule {
             return List.of();
         }
         Statement later = fresh.after(known).isNegative() ? known : fresh;
-        boolean changed = alignment.sameStory() && told.stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.HOLDER)) && Change.WORDS.in(later.words());
+        boolean changed = alignment.sameStory()
+                && told.stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.HOLDER))
+                && Change.WORDS.in(later.words());
         if (changed && later.after(later == fresh ? known : fresh).toHours() >= 20) {
             return List.of(judgement(
                     RelationKind.SUPERSEDES,

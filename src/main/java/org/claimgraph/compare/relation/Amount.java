@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Approximation;
@@ -42,12 +43,13 @@ record Amount(String measure, double lower, double upper, double middle) {
                 .toList();
     }
 
-    static @Nullable Amount of(Quantity quantity) {
+    /// @param counted its unit, or for a bare number what it counts, empty when that is not known
+    static @Nullable Amount of(Quantity quantity, String counted) {
         Double told = quantity.value() != null ? quantity.value() : quantity.lower();
         if (told == null) {
             return null;
         }
-        String name = quantity.unit() == null ? "" : quantity.unit().strip();
+        String name = counted.strip();
         Unit unit = Units.OF.getOrDefault(name.toLowerCase(Locale.ROOT), new Unit(counted(name), 1));
         double lower = lower(quantity, told) * unit.factor();
         double upper = upper(quantity, told) * unit.factor();
@@ -56,12 +58,24 @@ record Amount(String measure, double lower, double upper, double middle) {
 
     /// Whether both measure the same; a bare number measures whatever the other counts, a currency excepted.
     boolean comparable(Amount other) {
-        if (measure.equals(other.measure) || money() && other.money() && currency().equals(other.currency())) {
+        if (measure.equals(other.measure)
+                || money() && other.money() && currency().equals(other.currency())) {
             return true;
         }
         boolean bare = measure.isEmpty() && other.counts() || other.measure.isEmpty() && counts();
         return bare
                 || Counted.GROUPS.stream().anyMatch(group -> group.contains(head()) && group.contains(other.head()));
+    }
+
+    /// "180,000 people have ordered one" and "orders stand at 120,000": what one counts is what people do.
+    private boolean sameTopic(Amount other) {
+        boolean people = Counted.GROUPS.getFirst().contains(head())
+                || Counted.GROUPS.getFirst().contains(other.head());
+        return people && counts() && other.counts() && (deed(head()) || deed(other.head()));
+    }
+
+    private static boolean deed(String noun) {
+        return Topics.of(Words.of(noun)).stream().anyMatch(hit -> Topics.has(hit.topic(), Topics.Trait.TOLL));
     }
 
     /// Whether both can be the same amount.
@@ -73,8 +87,7 @@ record Amount(String measure, double lower, double upper, double middle) {
 
     /// Whether it counts things, as against measuring or valuing them.
     boolean counts() {
-        return measure.isEmpty()
-                || Character.isLowerCase(measure.charAt(0)) && !converted() && !share();
+        return measure.isEmpty() || Character.isLowerCase(measure.charAt(0)) && !converted() && !share();
     }
 
     boolean money() {

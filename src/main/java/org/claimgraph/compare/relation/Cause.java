@@ -18,8 +18,8 @@ record Cause(Statement statement, Span cause, Span effect) {
 
     private static final class Ways {
         static final List<Way> ALL = WordList.rows("compare-causes").stream()
-                .map(row -> new Way(
-                        row.getFirst().equals("before"), Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE)))
+                .map(row ->
+                        new Way(row.getFirst().equals("before"), Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE)))
                 .toList();
     }
 
@@ -35,7 +35,8 @@ record Cause(Statement statement, Span cause, Span effect) {
                 Span before = new Span(clauseStart(quote, matcher.start()), matcher.start());
                 Span behind = new Span(matcher.end(), clauseEnd(quote, matcher.end()));
                 Cause cause = way.causeFirst() ? of(statement, before, behind) : of(statement, behind, before);
-                boolean later = found == null || cause.cause().start() > found.cause().start();
+                boolean later =
+                        found == null || cause.cause().start() > found.cause().start();
                 found = later && !cause.causeStems().isEmpty() ? cause : found;
             }
         }

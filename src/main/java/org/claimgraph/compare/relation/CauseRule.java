@@ -26,7 +26,8 @@ final class CauseRule implements Rule {
                 Dimension.OUTCOME,
                 one.text(),
                 other.text(),
-                fresh.voice() + " puts it down to \"" + one.text() + "\", " + known.voice() + " to \"" + other.text() + "\".",
+                fresh.voice() + " puts it down to \"" + one.text() + "\", " + known.voice() + " to \"" + other.text()
+                        + "\".",
                 same ? "cause-equal/1" : "cause-differs/1",
                 0.65));
     }

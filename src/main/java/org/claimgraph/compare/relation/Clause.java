@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Word;
-import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Span;
 
 /// The stretch of a statement around a value, up to the signs that part clauses: the words that the value belongs to.
@@ -33,7 +32,8 @@ record Clause(Statement statement, Span span) {
         return new Clause(statement, span);
     }
 
-    /// What is told of a place: what the predicate raises, and what stands right before it: "headquarters in Rotterdam".
+    /// What is told of a place: what the predicate raises, and what stands right before it: "headquarters in
+    /// Rotterdam".
     Set<String> toldAt(Span value) {
         Set<String> told = new HashSet<>(told());
         hits().stream()
@@ -43,7 +43,8 @@ record Clause(Statement statement, Span span) {
     }
 
     private static boolean tellsTooLittle(Statement statement, Span span) {
-        return statement.stemsWithin(span).size() < FEWEST_WORDS && new Clause(statement, span).hits().isEmpty();
+        return statement.stemsWithin(span).size() < FEWEST_WORDS
+                && new Clause(statement, span).hits().isEmpty();
     }
 
     /// The topics that the predicate itself raises, where it stands in this clause; else all that the clause raises. Of
@@ -59,7 +60,8 @@ record Clause(Statement statement, Span span) {
                 .collect(Collectors.toSet());
     }
 
-    /// What an amount of money in it is paid, taken or lost for; where the clause does not say, what its predicate says.
+    /// What an amount of money in it is paid, taken or lost for; where the clause does not say, what its predicate
+    /// says.
     Set<String> roles() {
         Set<String> roles = with(hits(), Topics.Trait.MONEY);
         return roles.isEmpty() ? with(statement.toldHits(), Topics.Trait.MONEY) : roles;

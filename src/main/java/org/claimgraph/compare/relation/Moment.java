@@ -25,7 +25,8 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
     /// The times of the statement, without those of the telling: "said on Monday".
     static List<Moment> of(Statement statement) {
         return statement.claim().times().stream()
-                .filter(time -> !ofTheTelling(statement, time) && !possessive(statement, time))
+                .filter(time ->
+                        !ofTheTelling(statement, time) && !possessive(statement, time) && !tooLate(statement, time))
                 .map(time -> of(statement, time))
                 .toList();
     }
@@ -50,9 +51,15 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
         return before.reversed().stream().limit(2).anyMatch(word -> Reporting.STEMS.contains(word.stem()));
     }
 
+    /// What has happened did not happen after its report: such a reading of "Tuesday" is wrong.
+    private static boolean tooLate(Statement statement, TimeExpression time) {
+        return statement.asserted() && time.start().isAfter(statement.knownAt().plusDays(1));
+    }
+
     /// "Friday's closing price" tells when the price was, not when what is told of it was.
     private static boolean possessive(Statement statement, TimeExpression time) {
-        return Words.plain(statement.article().text()).startsWith("'s ", time.span().end());
+        return Words.plain(statement.article().text())
+                .startsWith("'s ", time.span().end());
     }
 
     boolean overlaps(Moment other) {

@@ -15,8 +15,7 @@ final class NegationRule implements Rule {
         boolean opposed = fresh.claim().negated() != known.claim().negated();
         boolean factual = fresh.asserted() && known.asserted()
                 || fresh.claim().modality() == Modality.PLANNED && known.claim().modality() == Modality.PLANNED;
-        if (!opposed || !factual || !Things.samePredicate(fresh, known)
-                || !Things.compatible(fresh, known)) {
+        if (!opposed || !factual || !Things.samePredicate(fresh, known) || !Things.compatible(fresh, known)) {
             return List.of();
         }
         boolean timesApart = Moment.of(fresh).stream()

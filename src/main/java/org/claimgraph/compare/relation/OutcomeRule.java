@@ -27,7 +27,10 @@ final class OutcomeRule implements Rule {
         boolean comparable = fresh.asserted()
                 && known.asserted()
                 && fresh.claim().negated() == known.claim().negated();
-        if (!comparable || alignment.overlap() < 0.5 || !Things.compatible(fresh, known) || !Things.sameSubject(fresh, known)) {
+        if (!comparable
+                || alignment.overlap() < 0.5
+                || !Things.compatible(fresh, known)
+                || !Things.sameSubject(fresh, known)) {
             return judgements;
         }
         for (Outcomes outcomes : Table.ALL) {

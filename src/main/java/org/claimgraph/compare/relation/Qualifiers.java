@@ -17,7 +17,8 @@ final class Qualifiers {
     private static final class Table {
         static final List<Sense> SENSES = WordList.rows("compare-qualifiers").stream()
                 .map(row -> new Sense(
-                        row.getFirst().equals("near"), Phrases.of(List.of(row.get(1).split(" ", -1)))))
+                        row.getFirst().equals("near"),
+                        Phrases.of(List.of(row.get(1).split(" ", -1)))))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.compare.word.Topics;
+import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.Quantity;
@@ -15,6 +16,10 @@ import org.claimgraph.model.RelationKind;
 /// not for "14 vehicles" and "13 people", nor for "at least 12" and "15", nor for 420 metres and 1,380 feet.
 final class QuantityRule implements Rule {
     private static final double SAME_WORDS = 0.5;
+    private static final Pattern OLD = Pattern.compile("\\b(?:from|than)\\s+$");
+    private static final Pattern NUMBER_OF =
+            Pattern.compile("\\b(?:number|count|total|toll|tally) of (?:the )?(\\p{L}+)");
+
     /// "two more cars" come on top of others.
     private static final Pattern MORE = Pattern.compile("\\b(?:more|other|another|additional|further)\\b(?! than)");
 
@@ -24,10 +29,10 @@ final class QuantityRule implements Rule {
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         List<Judgement> judgements = new ArrayList<>();
-        for (Quantity one : fresh.claim().quantities()) {
-            for (Quantity other : known.claim().quantities()) {
-                Amount left = Amount.of(one);
-                Amount right = Amount.of(other);
+        for (Quantity one : told(fresh)) {
+            for (Quantity other : told(known)) {
+                Amount left = Amount.of(one, counted(fresh, one));
+                Amount right = Amount.of(other, counted(known, other));
                 if (left == null || right == null || !left.comparable(right)) {
                     continue;
                 }
@@ -38,6 +43,36 @@ final class QuantityRule implements Rule {
             }
         }
         return judgements;
+    }
+
+    /// The quantities that the statement tells, without those it only compares with: "down from 22".
+    private static List<Quantity> told(Statement statement) {
+        String text = statement.article().text();
+        return statement.claim().quantities().stream()
+                .filter(quantity ->
+                        !OLD.matcher(text.substring(0, quantity.span().start())).find())
+                .toList();
+    }
+
+    /// What a bare number counts: "the number of people killed rose to 11" people, "orders stand at 120,000" orders.
+    private static String counted(Statement statement, Quantity quantity) {
+        if (quantity.unit() != null) {
+            return quantity.unit();
+        }
+        String before = statement
+                .article()
+                .text()
+                .substring(
+                        statement.context().start(),
+                        Math.max(statement.context().start(), quantity.span().start()));
+        Matcher matcher = NUMBER_OF.matcher(before);
+        if (matcher.find()) {
+            return matcher.group(1);
+        }
+        List<Word> subject = statement.claim().subject() == null
+                ? List.of()
+                : Words.content(statement.claim().subject().text());
+        return subject.isEmpty() ? "" : subject.getLast().text();
     }
 
     private record Pair(Statement fresh, Quantity one, Amount left, Statement known, Quantity other, Amount right) {
@@ -51,8 +86,11 @@ final class QuantityRule implements Rule {
                 return false;
             }
             if (left.money()) {
-                boolean each = !per(fresh, one, left).isEmpty();
-                return perAlike() && (each || !Alignment.shared(mine.roles(), theirs.roles()).isEmpty());
+                boolean each = per(fresh, one, left).equals("shar");
+                return perAlike()
+                        && (each
+                                || !Alignment.shared(mine.roles(), theirs.roles())
+                                        .isEmpty());
             }
             Set<String> topics = Alignment.shared(mine.topics(), theirs.topics());
             double overlap = mine.overlap(theirs);
@@ -71,7 +109,8 @@ final class QuantityRule implements Rule {
             if (!amount.per().isEmpty()) {
                 return Words.stem(amount.per());
             }
-            Matcher matcher = PER.matcher(statement.article().text()).region(quantity.span().end(), statement.claim().span().end());
+            Matcher matcher = PER.matcher(statement.article().text())
+                    .region(quantity.span().end(), statement.claim().span().end());
             return matcher.lookingAt() ? Words.stem(matcher.group(1)) : "";
         }
 

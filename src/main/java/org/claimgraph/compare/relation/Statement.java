@@ -27,8 +27,8 @@ import org.claimgraph.model.Span;
 public final class Statement {
     /// Verbs that tell little without what stands beside them.
     private static final Set<String> LIGHT = Set.of(
-            "be", "have", "do", "go", "get", "take", "make", "put", "begin", "start", "give", "come", "hold", "stand", "stay", "say",
-            "tell", "know", "expect", "plan", "become", "remain", "set", "run");
+            "be", "have", "do", "go", "get", "take", "make", "put", "begin", "start", "give", "come", "hold", "stand",
+            "stay", "say", "tell", "know", "expect", "plan", "become", "remain", "set", "run");
 
     private final ReportedClaim reported;
     private final List<Word> words;
@@ -70,7 +70,8 @@ public final class Statement {
 
     private static boolean endsSentence(String text, int at) {
         char sign = text.charAt(at);
-        return sign == '\n' || (sign == '.' || sign == '!' || sign == '?') && Character.isWhitespace(text.charAt(at + 1));
+        return sign == '\n'
+                || (sign == '.' || sign == '!' || sign == '?') && Character.isWhitespace(text.charAt(at + 1));
     }
 
     /// Where its words stand.
@@ -152,8 +153,8 @@ public final class Statement {
         return stems;
     }
 
-    /// Where the predicate stands; with its subject and what follows, up to the clause's end, when its verb tells little
-    /// by itself.
+    /// Where the predicate stands; with its subject and what follows, up to the clause's end, when its verb tells
+    /// little by itself.
     Span predicate() {
         return predicate;
     }

@@ -22,7 +22,8 @@ final class Things {
                         && !Alignment.shared(theirs, one.names()).isEmpty();
     }
 
-    /// Whether the subjects can be one: a word of one has its like among the other statement's words, or one is a pronoun.
+    /// Whether the subjects can be one: a word of one has its like among the other statement's words, or one is a
+    /// pronoun.
     static boolean sameSubject(Statement one, Statement other) {
         Set<String> mine = one.subjectStems();
         Set<String> theirs = other.subjectStems();

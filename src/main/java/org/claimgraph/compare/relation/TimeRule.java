@@ -14,6 +14,8 @@ import org.claimgraph.model.TimeRelation;
 final class TimeRule implements Rule {
     private static final double SAME_WORDS = 0.55;
 
+    private static final long APART = 10;
+
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         List<Judgement> judgements = new ArrayList<>();
@@ -58,7 +60,7 @@ final class TimeRule implements Rule {
         }
         Statement later = fresh.after(known).isNegative() ? known : fresh;
         Statement earlier = later == fresh ? known : fresh;
-        if (earlier.planned() && (!later.planned() || later.after(earlier).toHours() >= 20)) {
+        if (earlier.planned() && later.after(earlier).toHours() >= APART) {
             boolean turned = later != fresh;
             return made(
                     RelationKind.SUPERSEDES,

@@ -36,7 +36,9 @@ public final class ArticleProfiler {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             double weight = i < earlyWords ? early : 1;
-            boolean named = word.capitalized() && !lowerCase.contains(word.text().toLowerCase(Locale.ROOT)) && Words.isContent(word);
+            boolean named = word.capitalized()
+                    && !lowerCase.contains(word.text().toLowerCase(Locale.ROOT))
+                    && Words.isContent(word);
             if (named && !name.isEmpty() && name.getLast().end() + 1 < word.start()) {
                 addName(counts, name, weight);
                 name.clear();

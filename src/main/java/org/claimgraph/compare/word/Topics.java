@@ -41,8 +41,8 @@ public final class Topics {
 
     /// Auxiliaries and articles, which stand between the words of a phrase without parting them.
     private static final Set<String> SKIPPED = Set.of(
-            "the", "a", "an", "its", "it", "their", "his", "her", "will", "would", "be", "is", "are", "was", "wer", "were",
-            "been", "to", "has", "have", "had", "now", "also", "then", "finally");
+            "the", "a", "an", "its", "it", "their", "his", "her", "will", "would", "be", "is", "are", "was", "wer",
+            "were", "been", "to", "has", "have", "had", "now", "also", "then", "finally");
 
     /// The topic of phrases whose words raise no question of their own: "close to".
     private static final String NONE = "none";
@@ -115,7 +115,8 @@ public final class Topics {
         for (int i = 1; i < phrase.stems().size(); i++) {
             int limit = Math.min(words.size() - 1, at + (phrase.gap() ? 3 : 1));
             int next = at + 1;
-            while (next <= limit && !words.get(next).stem().equals(phrase.stems().get(i))) {
+            while (next <= limit
+                    && !words.get(next).stem().equals(phrase.stems().get(i))) {
                 next++;
             }
             if (next > limit) {
