@@ -9,11 +9,12 @@ import picocli.CommandLine.Option;
 /// `claimgraph serve`: the GraphQL API, until it is stopped.
 @Command(name = "serve", description = "Serve the GraphQL API until stopped.")
 final class ServeCommand extends StoreVerb {
-    private static final String FIRST_QUERY = """
+    /// README.md prints its answer.
+    static final String FIRST_QUERY = """
             {
-              stories {
-                nodes {
-                  title
+              article(url: "https://turinevening.example/en/night-train-late") {
+                title
+                story {
                   findings(kinds: [DISPUTED], first: 3) {
                     nodes {
                       question

@@ -2,10 +2,15 @@ package org.claimgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,14 +35,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /// The sample corpus, taken in from beginning to end: what its labels say is found. A label that is marked `open` is
-/// not found yet; whoever makes it found takes the mark away.
+/// not found yet (or, of what only looks like a contradiction, is still taken for one).
+/// `./mvnw test -Dtest=SampleCorpusTest -Dsample.mark=true` sets the marks anew.
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleCorpusTest {
+    static final List<String> STORIES = List.of("mill-fire", "baltic-cable", "night-train", "stolen-painting");
+
     private static final PageRequest HUNDRED = PageRequest.first(100, null);
 
     @Inject
@@ -74,6 +82,9 @@ class SampleCorpusTest {
                     .forEach(claim -> claimsById.put(claim.id(), claim));
             found.addAll(relations.ofClaims(claimsById.keySet()));
         });
+        if (Boolean.getBoolean("sample.mark")) {
+            STORIES.forEach(story -> Expectations.mark(story, this::isFound));
+        }
     }
 
     @AfterAll
@@ -82,30 +93,38 @@ class SampleCorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mill-fire", "baltic-cable", "night-train", "stolen-painting"})
+    @FieldSource("STORIES")
     void whatIsLabelledIsFound(String story) {
         Expectations expected = Expectations.of(story);
-        assertThat(expected.labels()).filteredOn(label -> !label.open()).allMatch(this::isFound);
+        assertThat(expected.labels())
+                .filteredOn(label -> !label.open())
+                .filteredOn(label -> !isFound(label))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mill-fire", "baltic-cable", "night-train", "stolen-painting"})
+    @FieldSource("STORIES")
     void whatOnlyLooksLikeAContradictionIsNone(String story) {
         Expectations expected = Expectations.of(story);
-        assertThat(expected.compatible()).filteredOn(label -> !label.open()).noneMatch(this::isFound);
+        assertThat(expected.compatible())
+                .filteredOn(label -> !label.open())
+                .filteredOn(this::isFound)
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mill-fire", "baltic-cable", "night-train", "stolen-painting"})
+    @FieldSource("STORIES")
     void aReprintPointsToItsOriginal(String story) {
-        Expectations.of(story).copies().forEach((copy, original) -> inRequest(() -> {
-            String copyId = outcome(copy).article().id();
-            Collection<Derivation> derivations =
-                    articles.derivationsOf(List.of(copyId)).getOrDefault(copyId, List.of());
-            assertThat(derivations)
-                    .extracting(Derivation::originalId)
-                    .contains(outcome(original).article().id());
-        }));
+        Expectations.of(story)
+                .copies()
+                .forEach((copy, original) -> inRequest(() -> {
+                    String copyId = outcome(copy).article().id();
+                    Collection<Derivation> derivations =
+                            articles.derivationsOf(List.of(copyId)).getOrDefault(copyId, List.of());
+                    assertThat(derivations)
+                            .extracting(Derivation::originalId)
+                            .contains(outcome(original).article().id());
+                }));
     }
 
     @Test
@@ -118,6 +137,26 @@ class SampleCorpusTest {
     void theSameTextAgainChangesNothing() {
         Input first = Sample.inputs().getFirst();
         assertThat(ingestor.ingest(first.open(pipeline))).isInstanceOf(IngestOutcome.Unchanged.class);
+    }
+
+    @Test
+    void theReadmeAnswersAsPrinted() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        assertThat(readme).contains(ServeCommand.FIRST_QUERY);
+        String answer = RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of("query", ServeCommand.FIRST_QUERY))
+                .post("/graphql")
+                .asString();
+        JsonMapper json = new JsonMapper();
+        assertThat(json.readTree(block(readme, "json")))
+                .as("bench/readme prints it anew")
+                .isEqualTo(json.readTree(answer));
+    }
+
+    private static String block(String readme, String language) {
+        int start = readme.indexOf("```" + language + "\n") + language.length() + 4;
+        return readme.substring(start, readme.indexOf("```", start));
     }
 
     private boolean isFound(Expectations.Label label) {
@@ -133,9 +172,7 @@ class SampleCorpusTest {
     private boolean links(Expectations.Label label, ClaimRelation relation) {
         Claim claim = claimsById.get(relation.claimId());
         Claim other = claimsById.get(relation.otherId());
-        return claim != null
-                && other != null
-                && label.links(file(claim), claim.quote(), file(other), other.quote());
+        return claim != null && other != null && label.links(file(claim), claim.quote(), file(other), other.quote());
     }
 
     private String file(Claim claim) {
