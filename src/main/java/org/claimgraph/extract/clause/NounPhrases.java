@@ -58,7 +58,7 @@ public final class NounPhrases {
     }
 
     /// "last week the six people", "clear the leak": a determiner right behind a noun or an adjective opens the
-    // subject.
+    /// subject.
     private static int stacked(List<Token> tokens, int from, int to) {
         int start = from;
         for (int i = from + 1; i < to; i++) {
