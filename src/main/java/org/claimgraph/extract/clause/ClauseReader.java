@@ -23,38 +23,10 @@ public final class ClauseReader {
         this.sentence = sentence;
         tokens = sentence.tokens();
         verbs = VerbGroupReader.read(sentence);
-        List<VerbGroup> all =
-                withoutReduced(verbs.stream().filter(VerbGroup::isFinite).toList());
+        List<VerbGroup> all = ReducedVerbs.without(
+                tokens, verbs.stream().filter(VerbGroup::isFinite).toList());
         clefts = Clefts.of(sentence, all);
         finite = all.stream().filter(verb -> !clefts.carriers().contains(verb)).toList();
-    }
-
-    /// "cancel a contract announced in May": a past form right behind the object of a verb that takes no clause is a
-    /// participle, whatever its tag.
-    private List<VerbGroup> withoutReduced(List<VerbGroup> all) {
-        List<VerbGroup> kept = new ArrayList<>();
-        for (VerbGroup verb : all) {
-            VerbGroup before = kept.isEmpty() ? null : kept.getLast();
-            boolean reduced = before != null
-                    && verb.from() == verb.main()
-                    && tokens.get(verb.main()).tag().equals("VBD")
-                    && verb.to() < tokens.size()
-                    && tokens.get(verb.to()).tag().equals("IN")
-                    && !Openers.takesClause(tokens.get(before.main()))
-                    && !tokens.get(before.main()).lemma().equals("be")
-                    && isPlainPhrase(before.to(), verb.from());
-            if (!reduced) {
-                kept.add(verb);
-            }
-        }
-        return kept;
-    }
-
-    private boolean isPlainPhrase(int from, int to) {
-        return from < to
-                && tokens.subList(from, to).stream()
-                        .allMatch(
-                                token -> (Words.isPhrasal(token) && !Words.isPronoun(token)) || Words.isAdverb(token));
     }
 
     /// The clauses of a sentence in the order of their verbs; none for a sentence without a finite verb.

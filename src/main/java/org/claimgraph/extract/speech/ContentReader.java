@@ -17,14 +17,14 @@ final class ContentReader {
     private final List<Token> tokens;
     private final List<Clause> clauses;
     private final List<Cue> cues;
-    private final List<Span> quoted;
+    private final ContentEnd ends;
 
     ContentReader(Sentence sentence, List<Clause> clauses, List<Cue> cues, List<Span> quoted) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.clauses = clauses;
         this.cues = cues;
-        this.quoted = quoted;
+        this.ends = new ContentEnd(sentence, cues, quoted);
     }
 
     /// The spans of what a cue introduces; empty when its sentence holds nothing of the kind.
@@ -61,7 +61,7 @@ final class ContentReader {
             content.add(subject.span(sentence));
         }
         if (continues) {
-            content.add(rest(at, tokens.size()));
+            content.add(ends.rest(at, tokens.size()));
         }
     }
 
@@ -110,7 +110,7 @@ final class ContentReader {
             end = tokens.get(Math.max(0, last - 1)).span().end();
         }
         int start = sentence.span().start();
-        Span quotation = quotationAt(end - 1);
+        Span quotation = ends.quotationAt(end - 1);
         if (quotation != null) {
             start = Math.min(start, quotation.start());
         }
@@ -134,17 +134,17 @@ final class ContentReader {
             return null;
         }
         boolean quotes = Words.isQuotationMark(tokens.get(i));
-        boolean quotedLead = quotationAt(lead.end() - 1) != null;
+        boolean quotedLead = ends.quotationAt(lead.end() - 1) != null;
         if (quotes) {
-            Span quotation = quotationAt(tokens.get(i).span().start());
-            return quotation == null ? rest(i, tokens.size()) : quotation;
+            Span quotation = ends.quotationAt(tokens.get(i).span().start());
+            return quotation == null ? ends.rest(i, tokens.size()) : quotation;
         }
         return quotedLead
                         || isCueAt(i)
                         || tokens.get(i).tag().equals("VBG")
                         || tokens.get(i).tag().startsWith("W")
                 ? null
-                : rest(i, tokens.size());
+                : ends.rest(i, tokens.size());
     }
 
     private boolean isCueAt(int i) {
@@ -166,7 +166,7 @@ final class ContentReader {
             return null;
         }
         boolean thing = start == at && !isComplementizer(at) && !isClausal(cue, at);
-        return thing ? rest(start, nextClause(cue)) : rest(start, tokens.size());
+        return thing ? ends.rest(start, nextClause(cue)) : ends.rest(start, tokens.size());
     }
 
     /// Whether a clause rather than a noun phrase stands behind the cue.
@@ -311,73 +311,7 @@ final class ContentReader {
                         || tokens.get(i).tag().startsWith("W"));
     }
 
-    // ---------------------------------------------------------------- where it ends
-
-    private Span rest(int from, int limit) {
-        int to = from;
-        while (to < Math.max(limit, from + 1) && !endsAt(to, from)) {
-            to++;
-        }
-        while (to > from + 1 && isTrailing(tokens.get(to - 1))) {
-            to--;
-        }
-        Span span = new Range(from, to).span(sentence);
-        Span quotation = quotationAt(span.end() - 1);
-        return quotation == null || quotation.end() <= span.end() ? span : new Span(span.start(), quotation.end());
-    }
-
-    private static boolean isTrailing(Token token) {
-        return token.tag().equals(".")
-                || Words.isComma(token)
-                || Words.isDash(token)
-                || token.text().equals(";")
-                || token.text().equals(":")
-                || token.text().equals(")");
-    }
-
-    private boolean endsAt(int i, int from) {
-        Token token = tokens.get(i);
-        if (i == from || (quotationAt(token.span().start()) != null && !Words.isQuotationMark(token))) {
-            return false;
-        }
-        if (token.text().equals(";") || (token.text().equals(")") && !hasOpenBracket(from, i))) {
-            return true;
-        }
-        return (Words.isComma(token) || Words.isDash(token)) && i + 1 < tokens.size() && breaksAt(i + 1);
-    }
-
-    private boolean hasOpenBracket(int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(token -> token.text().equals("("));
-    }
-
-    /// What follows a comma starts something new: a contrast, another cue, a credit.
-    private boolean breaksAt(int i) {
-        boolean contrast =
-                switch (Words.lower(tokens.get(i))) {
-                    case "but", "while", "although", "though", "whereas", "according" -> true;
-                    default -> false;
-                };
-        boolean joined = Words.is(tokens.get(i), "and");
-        return contrast || cues.stream().anyMatch(cue -> startsAt(cue, i) || (joined && startsAt(cue, i + 1)));
-    }
-
-    private boolean startsAt(Cue cue, int i) {
-        boolean own = cue.words().from() == i && cue.isSpoken();
-        boolean named = cue.source() != null
-                && cue.source().from() == i
-                && cue.isSpoken()
-                && cue.words().to() + 2 >= tokens.size();
-        return own || named;
-    }
-
     private boolean hasComma(int from, int to) {
         return from < to && tokens.subList(from, to).stream().anyMatch(Words::isComma);
-    }
-
-    private @Nullable Span quotationAt(int offset) {
-        return quoted.stream()
-                .filter(span -> span.start() <= offset && offset < span.end())
-                .findFirst()
-                .orElse(null);
     }
 }
