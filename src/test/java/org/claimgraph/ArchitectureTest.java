@@ -99,8 +99,9 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> areOursBut(String stages) {
-        String[] packages =
-                Arrays.stream(stages.strip().split(" ")).map(ArchitectureTest::inside).toArray(String[]::new);
+        String[] packages = Arrays.stream(stages.strip().split(" "))
+                .map(ArchitectureTest::inside)
+                .toArray(String[]::new);
         return resideInAPackage(ROOT + "..")
                 .and(DescribedPredicate.not(resideInAnyPackage(packages)))
                 .as("are of a later stage");

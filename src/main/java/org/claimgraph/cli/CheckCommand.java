@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
 /// `claimgraph check`: what is stored that supports or contradicts a text.
 @Command(name = "check", description = "Print which stored claims support or contradict what a text says.")
 final class CheckCommand extends StoreVerb {
-    @Parameters(paramLabel = "TEXT", description = "A sentence or a passage; - or nothing is standard input.", arity = "0..*")
+    @Parameters(
+            paramLabel = "TEXT",
+            description = "A sentence or a passage; - or nothing is standard input.",
+            arity = "0..*")
     private List<String> words = List.of();
 
     @Option(
@@ -65,8 +68,9 @@ final class CheckCommand extends StoreVerb {
         if (checked.relations().isEmpty()) {
             output().line("  nothing that is stored supports or contradicts it");
         }
-        checked.relations().forEach(relation -> output().line("  %s: %s"
-                .formatted(relation.kind().name().toLowerCase(Locale.ROOT), relation.explanation())));
+        checked.relations()
+                .forEach(relation -> output().line("  %s: %s"
+                        .formatted(relation.kind().name().toLowerCase(Locale.ROOT), relation.explanation())));
         checked.nearest().forEach(near -> output().line("  near: " + said(near)));
     }
 
@@ -88,9 +92,10 @@ final class CheckCommand extends StoreVerb {
             CompareCommand.write(relation, relations.addObject().put("otherId", relation.otherId()));
         }
         ArrayNode nearest = json.putArray("nearest");
-        checked.nearest().forEach(near -> nearest.addObject()
-                .put("id", near.claim().id())
-                .put("text", near.claim().text())
-                .put("source", near.article().sourceName()));
+        checked.nearest()
+                .forEach(near -> nearest.addObject()
+                        .put("id", near.claim().id())
+                        .put("text", near.claim().text())
+                        .put("source", near.article().sourceName()));
     }
 }

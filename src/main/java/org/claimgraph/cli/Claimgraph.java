@@ -43,8 +43,6 @@ import picocli.CommandLine.ScopeType;
             "CLAIMGRAPH_DATABASE_URL names a PostgreSQL to use; without it claimgraph starts its own."
         })
 public final class Claimgraph {
-    private Claimgraph() {}
-
     public static void main(String... arguments) {
         int status = run(arguments);
         if (status != ExitStatus.OK) {

@@ -81,7 +81,9 @@ final class CompareCommand extends Verb {
 
     static void write(ClaimRelation relation, ObjectNode json) {
         json.put("kind", relation.kind().name());
-        json.put("dimension", relation.dimension() == null ? null : relation.dimension().name());
+        json.put(
+                "dimension",
+                relation.dimension() == null ? null : relation.dimension().name());
         json.put("value", relation.value());
         json.put("otherValue", relation.otherValue());
         json.put("explanation", relation.explanation());

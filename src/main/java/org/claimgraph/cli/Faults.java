@@ -24,8 +24,7 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
         CommandLine command = problem.getCommandLine();
         tell(problem.getMessage());
         UnmatchedArgumentException.printSuggestions(problem, command.getErr());
-        command.getErr()
-                .println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for what it takes.");
+        command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for what it takes.");
         return ExitStatus.USAGE;
     }
 

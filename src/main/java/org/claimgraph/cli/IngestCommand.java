@@ -23,10 +23,7 @@ import picocli.CommandLine.Parameters;
             "{\"articles\": [{\"file\", \"sourceName\"?, \"url\"?, \"publishedAt\"?, \"title\"?, \"language\"?}]}, that is followed.",
         })
 final class IngestCommand extends StoreVerb {
-    @Parameters(
-            paramLabel = "FILE|URL|DIR",
-            description = "What to take in; - is standard input.",
-            arity = "1..*")
+    @Parameters(paramLabel = "FILE|URL|DIR", description = "What to take in; - is standard input.", arity = "1..*")
     private List<String> words = List.of();
 
     @Option(names = "--json", description = "Answer with one JSON object a line.")

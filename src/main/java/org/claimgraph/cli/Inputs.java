@@ -31,7 +31,8 @@ final class Inputs {
                 : new Input.OfFile(Path.of(word), provenance);
     }
 
-    /// What one word names; a folder stands for all that is in it, in the order of its `manifest.json`, or of the names.
+    /// What one word names; a folder stands for all that is in it, in the order of its `manifest.json`, or of the
+    /// names.
     ///
     /// @throws CodedException if the folder or its manifest cannot be read
     static List<Input> all(String word, Provenance provenance) {
@@ -71,7 +72,8 @@ final class Inputs {
         try {
             return URI.create(word);
         } catch (IllegalArgumentException problem) {
-            throw new CodedException(ErrorCode.BAD_INPUT, word + ": is not an address: " + problem.getMessage(), problem);
+            throw new CodedException(
+                    ErrorCode.BAD_INPUT, word + ": is not an address: " + problem.getMessage(), problem);
         }
     }
 }

@@ -57,7 +57,8 @@ final class Intake {
         append(summary, unchanged, " unchanged");
         append(summary, revised, " revised");
         append(summary, failed, " failed");
-        return summary.append(" in %.1f s".formatted((System.nanoTime() - start) / 1e9)).toString();
+        return summary.append(" in %.1f s".formatted((System.nanoTime() - start) / 1e9))
+                .toString();
     }
 
     private static void append(StringBuilder summary, int count, String word) {

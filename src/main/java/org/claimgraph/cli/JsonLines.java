@@ -72,7 +72,8 @@ final class JsonLines {
     }
 
     private void readAll(InputStream input) {
-        Executor workers = Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().factory());
+        Executor workers = Executors.newFixedThreadPool(
+                THREADS, Thread.ofPlatform().daemon().factory());
         try (var lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String question = line;

@@ -29,7 +29,8 @@ final class ProgressBar {
         if (visible) {
             int filled = WIDTH * done / total;
             screen.printf(
-                    "%s[%s%s] %d/%d %s", ERASE, "=".repeat(filled), " ".repeat(WIDTH - filled), done, total, tail(name));
+                    "%s[%s%s] %d/%d %s",
+                    ERASE, "=".repeat(filled), " ".repeat(WIDTH - filled), done, total, tail(name));
             screen.flush();
         }
     }

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
 import picocli.CommandLine.ITypeConverter;
@@ -20,14 +21,13 @@ import picocli.CommandLine.ITypeConverter;
 final class PublicationTime implements ITypeConverter<OffsetDateTime> {
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
-            .parseLenient()
             .append(ISO_LOCAL_DATE)
             .optionalStart()
             .appendPattern("['T'][' ']")
             .append(ISO_LOCAL_TIME)
-            .optionalStart()
-            .appendOffset("+HH:MM", "Z")
-            .toFormatter();
+            .appendPattern("[XXX][XX][X]")
+            .toFormatter()
+            .withResolverStyle(ResolverStyle.STRICT);
 
     /// @throws CodedException BAD_INPUT if it is none of these
     static OffsetDateTime parse(String text) {
@@ -48,7 +48,8 @@ final class PublicationTime implements ITypeConverter<OffsetDateTime> {
 
     /// A day alone where midnight UTC says that no more is known.
     static String format(OffsetDateTime time) {
-        boolean dayAlone = time.getOffset().equals(ZoneOffset.UTC) && time.toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean dayAlone =
+                time.getOffset().equals(ZoneOffset.UTC) && time.toLocalTime().equals(LocalTime.MIDNIGHT);
         return dayAlone ? time.toLocalDate().toString() : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 

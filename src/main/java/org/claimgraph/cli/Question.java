@@ -24,7 +24,8 @@ record Question(JsonNode fields) {
     }
 
     /// @throws CodedException BAD_INPUT if the field is not a string
-    @Nullable String optionalText(String name) {
+    @Nullable
+    String optionalText(String name) {
         JsonNode value = fields.get(name);
         if (value == null || value.isNull()) {
             return null;
@@ -36,7 +37,8 @@ record Question(JsonNode fields) {
     }
 
     /// @throws CodedException BAD_INPUT if the field is not an ISO 8601 time
-    @Nullable OffsetDateTime optionalTime(String name) {
+    @Nullable
+    OffsetDateTime optionalTime(String name) {
         String text = optionalText(name);
         return text == null ? null : PublicationTime.parse(text);
     }

@@ -36,13 +36,15 @@ final class ReadCommand extends TextVerb {
         Metadata metadata = document.metadata();
         output().line(metadata.title());
         line(metadata.subtitle());
-        line(String.join(" | ", Stream.of(
-                        metadata.publisher(),
-                        metadata.authors().isEmpty() ? null : String.join(", ", metadata.authors()),
-                        metadata.publishedAt() == null ? null : PublicationTime.format(metadata.publishedAt()),
-                        metadata.url())
-                .filter(Objects::nonNull)
-                .toList()));
+        line(String.join(
+                " | ",
+                Stream.of(
+                                metadata.publisher(),
+                                metadata.authors().isEmpty() ? null : String.join(", ", metadata.authors()),
+                                metadata.publishedAt() == null ? null : PublicationTime.format(metadata.publishedAt()),
+                                metadata.url())
+                        .filter(Objects::nonNull)
+                        .toList()));
         output().line("");
         output().lines(document.text());
     }

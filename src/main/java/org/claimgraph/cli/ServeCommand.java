@@ -1,7 +1,6 @@
 package org.claimgraph.cli;
 
 import io.quarkus.runtime.Quarkus;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -10,11 +9,12 @@ import picocli.CommandLine.Option;
 /// `claimgraph serve`: the GraphQL API, until it is stopped.
 @Command(name = "serve", description = "Serve the GraphQL API until stopped.")
 final class ServeCommand extends StoreVerb {
-    private static final String FIRST_QUERY = """
+    /// README.md prints its answer.
+    static final String FIRST_QUERY = """
             {
-              stories {
-                nodes {
-                  title
+              article(url: "https://turinevening.example/en/night-train-late") {
+                title
+                story {
                   findings(kinds: [DISPUTED], first: 3) {
                     nodes {
                       question
@@ -28,7 +28,10 @@ final class ServeCommand extends StoreVerb {
     @Option(names = "--sample", description = "Take in the sample corpus first: four invented stories.")
     private boolean sample;
 
-    @Option(names = "--port", paramLabel = "N", description = "Listen on this port instead of 8080; 0 picks a free one.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Listen on this port instead of 8080; 0 picks a free one.")
     private @Nullable Integer port;
 
     @Override
@@ -53,9 +56,8 @@ final class ServeCommand extends StoreVerb {
     }
 
     private void greet() {
-        Config config = ConfigProvider.getConfig();
-        String server = "http://localhost:" + config.getValue("quarkus.http.port", String.class);
-        String api = server + config.getOptionalValue("quarkus.smallrye-graphql.root-path", String.class).orElse("/graphql");
+        String server = "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.port", String.class);
+        String api = server + "/graphql";
         output().lines("""
                 claimgraph %s is ready; Ctrl-C stops it.
 

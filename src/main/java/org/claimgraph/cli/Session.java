@@ -40,13 +40,14 @@ public class Session implements QuarkusApplication {
     static int run(Work work) {
         Session.work = work;
         AtomicInteger status = new AtomicInteger(ExitStatus.SOFTWARE);
-        Quarkus.run(Session.class, (code, problem) -> {
-            if (problem != null) {
-                Faults.report(problem);
-            }
-            status.set(problem == null ? code : ExitStatus.of(problem));
-        });
+        Quarkus.run(Session.class, (code, problem) -> status.set(problem == null ? code : failed(problem)));
         return status.get();
+    }
+
+    private static int failed(Throwable problem) {
+        RuntimeException told = StartProblem.of(problem);
+        Faults.report(told);
+        return ExitStatus.of(told);
     }
 
     @Override

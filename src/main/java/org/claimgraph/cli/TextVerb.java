@@ -10,10 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /// A verb that says something of one text after the other and stores nothing: for people, as JSON, or line by line.
 abstract class TextVerb extends Verb {
-    @Parameters(
-            paramLabel = "FILE|URL",
-            description = "What to read; - or nothing is standard input.",
-            arity = "0..*")
+    @Parameters(paramLabel = "FILE|URL", description = "What to read; - or nothing is standard input.", arity = "0..*")
     private List<String> words = List.of("-");
 
     @Option(names = "--json", description = "Answer as JSON, one object for each text.")

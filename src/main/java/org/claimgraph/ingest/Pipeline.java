@@ -66,18 +66,19 @@ public final class Pipeline {
     /// How two documents stand to each other.
     public Comparison compare(Document left, Document right) {
         PairJudge.Verdict verdict = judge.judge(left.text(), right.text());
-        List<ReportedClaim> known = said(right);
-        List<ClaimRelation> relations = said(left).stream()
+        List<ReportedClaim> known = said(right, "the second text");
+        List<ClaimRelation> relations = said(left, "the first text").stream()
                 .flatMap(claim -> known.stream().flatMap(other -> comparer.relate(claim, other).stream()))
                 .toList();
         return new Comparison(verdict.support(), verdict.contradiction(), relations);
     }
 
     /// The claims of a document, as an article of a publisher that nobody else is.
-    private List<ReportedClaim> said(Document document) {
-        String name = Objects.requireNonNullElse(document.metadata().publisher(), "");
+    private List<ReportedClaim> said(Document document, String unnamed) {
+        String name = Objects.requireNonNullElse(document.metadata().publisher(), unnamed);
         Source publisher = new Source(Ids.next(TypeId.Type.SOURCE), SourceKind.OTHER, name, List.of(), List.of());
-        Article article = Part.of(document, publisher, Ids.next(TypeId.Type.ARTICLE), OffsetDateTime.now(ZoneOffset.UTC))
+        Article article = Part.of(
+                        document, publisher, Ids.next(TypeId.Type.ARTICLE), OffsetDateTime.now(ZoneOffset.UTC))
                 .article();
         return extract(document, article.id()).claims().stream()
                 .map(claim -> new ReportedClaim(claim, article))

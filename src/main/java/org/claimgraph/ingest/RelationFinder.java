@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimgraph.compare.ClaimComparer;
 import org.claimgraph.compare.ClaimIndex;
+import org.claimgraph.model.Article;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.ReportedClaim;
 import org.claimgraph.store.ClaimRepository;
@@ -27,9 +28,11 @@ class RelationFinder {
         this.comparer = comparer;
     }
 
-    /// How a claim stands to each of the known ones.
+    /// How a claim stands to each of the known ones, those of the same newsletter left aside: its items are one
+    /// editor's.
     List<ClaimRelation> relations(ReportedClaim fresh, Collection<ReportedClaim> known) {
         return known.stream()
+                .filter(other -> !inOneNewsletter(fresh.article(), other.article()))
                 .flatMap(other -> comparer.relate(fresh, other).stream())
                 .toList();
     }
@@ -41,5 +44,9 @@ class RelationFinder {
         claims.candidates(index.keys(fresh.claim()), CANDIDATES)
                 .forEach(each -> candidates.putIfAbsent(each.claim().id(), each));
         return candidates.values();
+    }
+
+    private static boolean inOneNewsletter(Article one, Article other) {
+        return one.parentId() != null && one.parentId().equals(other.parentId());
     }
 }

@@ -32,6 +32,7 @@ public final class Gazetteer {
     private final Map<String, String> demonyms = new HashMap<>();
     private final Map<String, String> capitals = new LinkedHashMap<>();
     private final Map<String, List<String>> landmarks = new HashMap<>();
+    private final Set<String> placeWords = WordList.words("place-words");
 
     public Gazetteer() {
         readCountries();
@@ -61,9 +62,19 @@ public final class Gazetteer {
         return isWellKnown(key) || regionCodes.containsKey(key) || city(key) != null || isQualified(name);
     }
 
+    /// Whether it is a facility, landmark, water, mountain or region by that very name.
+    public boolean isLandmark(String name) {
+        return landmarks.containsKey(key(name));
+    }
+
     /// Whether it is a country, by any of its names.
     public boolean isCountry(String name) {
         return countries.containsKey(key(name));
+    }
+
+    /// Whether `code` is the ISO 3166-1 code of the country of that name.
+    public boolean isCountryCode(String name, String code) {
+        return code.equals(countries.get(key(name)));
     }
 
     /// The population of the largest city of that name, in thousands; 0 for what is no city.
@@ -83,8 +94,10 @@ public final class Gazetteer {
             return Objects.requireNonNull(countryNames.get(country));
         }
         List<String> row = landmarks.get(key);
-        boolean lesser = row != null && row.get(1).startsWith("=");
-        return lesser ? beforeComma(row.get(1).substring(1)) : withoutArticle(place);
+        if (row != null && row.get(1).startsWith("=")) {
+            return beforeComma(row.get(1).substring(1));
+        }
+        return withoutArticle(place);
     }
 
     /// The country of an adjective or demonym: "Russia" for "Russian" and "Russians".
@@ -109,21 +122,40 @@ public final class Gazetteer {
         return within(place, List.of());
     }
 
-    /// As [#within(String)], but of several places of one name, the one that lies within another place named in the
-    /// same document.
+    /// As [#within(String)], but of several towns of one name, the one whose region the same document names.
     public List<String> within(String place, Collection<String> documentPlaces) {
-        Set<String> context = new HashSet<>();
-        documentPlaces.forEach(other -> context.add(fold(fullName(other))));
+        List<List<String>> senses = senses(place, 0);
         int comma = place.indexOf(", ");
         if (comma > 0) {
-            context.add(fold(fullName(place.substring(comma + 2))));
+            List<String> qualified = sense(senses, Set.of(fold(fullName(place.substring(comma + 2)))));
+            return qualified != null ? qualified : List.of(fullName(place.substring(comma + 2)));
         }
-        List<List<String>> senses = senses(place, 0);
-        for (List<String> sense : senses) {
-            if (sense.stream().anyMatch(container -> context.contains(fold(container)))) {
-                return sense;
-            }
+        if (senses.isEmpty()) {
+            return withinNamesake(place);
         }
+        if (senses.getFirst().size() < 2) {
+            return senses.getFirst();
+        }
+        Set<String> regions = new HashSet<>();
+        documentPlaces.stream().filter(other -> !isCountry(other)).forEach(other -> regions.add(fold(fullName(other))));
+        List<String> near = sense(senses, regions);
+        return near != null ? near : senses.getFirst();
+    }
+
+    private static @Nullable List<String> sense(List<List<String>> senses, Set<String> containers) {
+        return senses.stream()
+                .filter(sense -> sense.stream().anyMatch(container -> containers.contains(fold(container))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// "Houston Airport", "Los Angeles County": what contains the town that gave its name.
+    private List<String> withinNamesake(String place) {
+        int space = place.lastIndexOf(' ');
+        if (space < 0 || !placeWords.contains(place.substring(space + 1))) {
+            return List.of();
+        }
+        List<List<String>> senses = senses(place.substring(0, space), 0);
         return senses.isEmpty() ? List.of() : senses.getFirst();
     }
 
@@ -144,7 +176,7 @@ public final class Gazetteer {
         regionCodes.getOrDefault(key, List.of()).forEach(code -> senses.add(containers(code.substring(0, 2), key)));
         String cities = city(key);
         if (cities != null) {
-            for (String sense : cities.split(";")) {
+            for (String sense : cities.split(";", -1)) {
                 senses.add(containers(sense.substring(0, sense.indexOf(' ')), key));
             }
         }
@@ -222,7 +254,7 @@ public final class Gazetteer {
     }
 
     private static List<String> parts(String column) {
-        return column.isEmpty() ? List.of() : List.of(column.split(";"));
+        return column.isEmpty() ? List.of() : List.of(column.split(";", -1));
     }
 
     private static String key(String name) {

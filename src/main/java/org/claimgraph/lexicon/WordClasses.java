@@ -1,10 +1,9 @@
 package org.claimgraph.lexicon;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.zip.GZIPInputStream;
 
 /// What is known of half a million English words and names without looking at their sentence: the Brown cluster of
@@ -91,39 +90,39 @@ public final class WordClasses {
                 throw new IllegalStateException("The word classes " + PATH + " are not on the class path");
             }
             try (GZIPInputStream gzip = new GZIPInputStream(resource, 1 << 16)) {
-                return read(new DataInputStream(new ByteArrayInputStream(gzip.readAllBytes())));
+                return read(ByteBuffer.wrap(gzip.readAllBytes()));
             }
         } catch (IOException problem) {
             throw new UncheckedIOException("The word classes " + PATH + " cannot be read", problem);
         }
     }
 
-    private static WordClasses read(DataInputStream data) throws IOException {
-        int[] paths = new int[data.readShort()];
+    private static WordClasses read(ByteBuffer data) {
+        int[] paths = new int[data.getShort()];
         for (int i = 0; i < paths.length; i++) {
-            paths[i] = data.readInt();
+            paths[i] = data.getInt();
         }
         WordClasses table = new WordClasses(paths);
-        int[] slots = new int[data.readInt()];
+        int[] slots = new int[data.getInt()];
         int hash = 0;
         for (int i = 0; i < slots.length; i++) {
             hash += distance(data);
             slots[i] = table.take(hash);
         }
         for (int slot : slots) {
-            table.clusters[slot] = data.readShort();
+            table.clusters[slot] = data.getShort();
         }
         for (int slot : slots) {
-            table.tags[slot] = data.readByte();
+            table.tags[slot] = data.get();
         }
         return table;
     }
 
     /// Seven bits a byte, the highest first; the last byte's eighth bit is not set.
-    private static int distance(DataInputStream data) throws IOException {
+    private static int distance(ByteBuffer data) {
         int distance = 0;
-        int part = data.readUnsignedByte();
-        for (; part >= 0x80; part = data.readUnsignedByte()) {
+        int part = data.get();
+        for (; part < 0; part = data.get()) {
             distance = (distance << 7) | (part & 0x7F);
         }
         return (distance << 7) | part;

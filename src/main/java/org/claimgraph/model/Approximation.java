@@ -1,6 +1,9 @@
 package org.claimgraph.model;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /// How near to its number a quantity is told to be.
+@Description("How near to its number a quantity is told to be.")
 public enum Approximation {
     EXACT,
     /// "about 40", "some 40", "dozens".

@@ -1,5 +1,6 @@
 package org.claimgraph.model;
 
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text     the words, pronouns resolved: "NASA Acting Administrator Sean Duffy"
 /// @param span     where the article's own words stand
 /// @param entityId the entity at its head, where there is one
+@Description("Who or what a claim's predicate is about.")
 public record Argument(
         @NonNull String text,
         @NonNull Span span,

@@ -2,6 +2,7 @@ package org.claimgraph.model;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language   BCP 47, `und` when it could not be told
 /// @param text       paragraphs apart by a blank line
 /// @param citations  the outlets it credits
+@Description("A text that was ingested: a page, a newsletter, one of its items, plain text.")
 public record Article(
         @Id @NonNull String id,
         @NonNull ArticleKind kind,
@@ -33,7 +35,8 @@ public record Article(
         @Ignore String sourceId,
         @Ignore String sourceName,
         @Ignore @Nullable String parentId,
-        @Ignore @Nullable String storyId) {
+        @Ignore @Nullable String storyId)
+        implements Node {
     public Article {
         authors = List.copyOf(authors);
         citations = List.copyOf(citations);

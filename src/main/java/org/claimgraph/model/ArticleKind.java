@@ -1,6 +1,9 @@
 package org.claimgraph.model;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /// The form in which a text reached its readers.
+@Description("The form in which a text reached its readers.")
 public enum ArticleKind {
     /// A web page.
     PAGE,

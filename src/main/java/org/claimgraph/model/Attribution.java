@@ -1,5 +1,7 @@
 package org.claimgraph.model;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param cue      the word that gives it away: "said", "(Reuters)"; null for the publisher
 /// @param span     where the speaker or the credit stands in the article's text; null for the publisher
 /// @param entityId the speaker as an entity
+@Description("One link of the chain through which a claim reached its reader, outermost first: the article's "
+        + "publisher, the outlet it credits, the person it quotes, the one whom that person quotes.")
 public record Attribution(
         @NonNull Kind kind,
         @NonNull String name,
@@ -18,6 +22,7 @@ public record Attribution(
         @Nullable Span span,
         @Ignore @Nullable String entityId) {
     /// What kind of link it is.
+    @Enum("AttributionKind")
     public enum Kind {
         PUBLISHER,
         OUTLET,

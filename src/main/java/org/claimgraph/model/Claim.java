@@ -1,6 +1,7 @@
 package org.claimgraph.model;
 
 import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quantities      every amount told in the clause
 /// @param entityIds       the entities it mentions, in order, each once
 /// @param checkWorthiness 0 (not worth checking) to 1
+@Description("One assertion, as one article makes it.")
 public record Claim(
         @Id @NonNull String id,
         @Ignore String articleId,
@@ -37,7 +39,8 @@ public record Claim(
         @Ignore List<Place> places,
         @NonNull List<@NonNull Quantity> quantities,
         @Ignore List<String> entityIds,
-        double checkWorthiness) {
+        double checkWorthiness)
+        implements Node {
     public Claim {
         attribution = List.copyOf(attribution);
         times = List.copyOf(times);

@@ -1,5 +1,6 @@
 package org.claimgraph.model;
 
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param explanation one sentence that a reader can check
 /// @param rule        the rule that found it, `name/version`: "place-disjoint/1"
 /// @param confidence  0 to 1
+@Description("How a claim stands to another one, on which point, and which words prove it.")
 public record ClaimRelation(
         @Id @NonNull String id,
         @NonNull RelationKind kind,
@@ -25,7 +27,8 @@ public record ClaimRelation(
         @NonNull String explanation,
         @NonNull String rule,
         double confidence,
-        @NonNull RelationStatus status) {
+        @NonNull RelationStatus status)
+        implements Node {
     public ClaimRelation {
         if (confidence < 0 || confidence > 1) {
             throw new IllegalArgumentException("confidence is 0 to 1, not " + confidence);

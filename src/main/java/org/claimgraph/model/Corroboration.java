@@ -1,6 +1,7 @@
 package org.claimgraph.model;
 
 import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// Who says the same as a claim, itself included.
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /// @param sourceCount            publishers of those articles
 /// @param independentOriginCount origins once repeats, shared credits and shared publishers are counted once
 /// @param origins                the names of those origins
+@Description("Who says the same as a claim, itself included.")
 public record Corroboration(
         int articleCount,
         int sourceCount,

@@ -1,6 +1,9 @@
 package org.claimgraph.model;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /// The point on which two claims agree or differ.
+@Description("The point on which two claims agree or differ.")
 public enum Dimension {
     PLACE,
     TIME,

@@ -1,6 +1,9 @@
 package org.claimgraph.model;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /// What kind of thing a name names.
+@Description("What kind of thing a name names.")
 public enum EntityType {
     PERSON,
     ORGANIZATION,

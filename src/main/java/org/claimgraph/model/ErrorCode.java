@@ -1,6 +1,11 @@
 package org.claimgraph.model;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
 /// Why an input was refused or an operation failed; stable names that clients may switch over.
+@Description("Why an input was refused or an operation failed; stable names that clients may switch over.")
+@Enum("UserErrorCode")
 public enum ErrorCode {
     /// A value is missing, malformed, out of range, or two values exclude each other.
     BAD_INPUT,

@@ -1,6 +1,9 @@
 package org.claimgraph.model;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /// How the answers to a question stand to each other.
+@Description("How the answers to a question stand to each other.")
 public enum FindingKind {
     /// Several origins, one answer.
     AGREED,

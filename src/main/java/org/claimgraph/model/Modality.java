@@ -1,6 +1,9 @@
 package org.claimgraph.model;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /// How a claim stands to the world.
+@Description("How a claim stands to the world.")
 public enum Modality {
     /// It is or was so.
     ASSERTED,

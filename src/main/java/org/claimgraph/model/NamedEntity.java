@@ -1,6 +1,7 @@
 package org.claimgraph.model;
 
 import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param roles       offices that it is said to hold
 /// @param within      for a PLACE, what contains it, nearest first: Houston is within "Texas", "United States"
 /// @param mentionCount how often articles mention it; within one extraction, how often that text does
+@Description("A person, organization, place or other named thing.")
 @Type("Entity")
 public record NamedEntity(
         @Id @NonNull String id,
@@ -24,7 +26,8 @@ public record NamedEntity(
         @Nullable String description,
         @NonNull List<@NonNull Role> roles,
         @Ignore List<String> within,
-        int mentionCount) {
+        int mentionCount)
+        implements Node {
     public NamedEntity {
         aliases = List.copyOf(aliases);
         roles = List.copyOf(roles);

@@ -2,6 +2,7 @@ package org.claimgraph.model;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param independentOriginCount origins that give it; five outlets that print one wire story are one
 /// @param firstReportedAt        publication of the first to give it
 /// @param current                false once a later report superseded it
+@Description("One answer to a finding's question.")
 public record Position(
         @NonNull String value,
         @Ignore List<String> claimIds,

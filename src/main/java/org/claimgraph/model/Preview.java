@@ -1,6 +1,7 @@
 package org.claimgraph.model;
 
 import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /// @param items    a newsletter's items
 /// @param entities what they mention, each thing once
 /// @param claims   what they say, in the order of the text
+@Description("What an article would become, without anything being stored.")
 public record Preview(
         @NonNull Article article,
         @NonNull List<@NonNull Article> items,

@@ -1,5 +1,6 @@
 package org.claimgraph.model;
 
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param upper what it is at most; null when there is no bound. Equal to `lower` when exact
 /// @param unit  "USD" (ISO 4217), "percent", "kilometre", or what is counted in the singular ("antenna"); null for a
 ///              bare number
+@Description("An amount: \"more than 200 antennas\", \"$1.3B\", \"nearly seven years\", \"10 to 12 percent\".")
 public record Quantity(
         @NonNull String text,
         @NonNull Span span,

@@ -1,6 +1,9 @@
 package org.claimgraph.model;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /// How one claim stands to another.
+@Description("How one claim stands to another.")
 public enum RelationKind {
     /// Both can be true, and they say the same.
     SUPPORTS,

@@ -1,6 +1,7 @@
 package org.claimgraph.model;
 
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /// @param title      the headline as it was
 /// @param text       the text as it was
 /// @param replacedAt when the next version was ingested
+@Description("An earlier version of an article whose words changed.")
 public record Revision(
         @Ignore String articleId,
         @NonNull String title,

@@ -1,5 +1,7 @@
 package org.claimgraph.model;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /// What a source has published, and how it fared.
 ///
 /// @param articles       its articles, newsletters and their items
@@ -8,5 +10,6 @@ package org.claimgraph.model;
 /// @param disputed       claims that another one contradicts
 /// @param superseded     claims that a later one took the place of
 /// @param repeatingShare the part of its articles that repeat another source's text, 0 to 1
+@Description("What a source has published, and how it fared.")
 public record SourceRecord(
         int articles, int claims, int corroborated, int disputed, int superseded, double repeatingShare) {}

@@ -1,6 +1,9 @@
 package org.claimgraph.model;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /// A half-open range of UTF-16 code units, `[start, end)`, in a text that the context names.
+@Description("A half-open range of UTF-16 code units, [start, end), in a text that the context names.")
 public record Span(int start, int end) implements Comparable<Span> {
     public Span {
         if (start < 0 || end < start) {

@@ -1,6 +1,7 @@
 package org.claimgraph.model;
 
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title                  the title of its most central article
 /// @param independentOriginCount origins of its articles, repeats counted once
+@Description("Articles about one event.")
 public record Story(
         @Id @NonNull String id,
         @NonNull String title,
         int independentOriginCount,
         @Nullable OffsetDateTime firstPublishedAt,
-        @Nullable OffsetDateTime lastPublishedAt) {}
+        @Nullable OffsetDateTime lastPublishedAt)
+        implements Node {}

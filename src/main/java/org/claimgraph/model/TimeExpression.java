@@ -1,6 +1,7 @@
 package org.claimgraph.model;
 
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// Words that name a time, and the interval they mean: "Wednesday", "October 2018", "11:43 a.m. EDT on August 1".
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /// @param end       the interval's end, exclusive: "July 2025" ends at 2025-08-01T00:00
 /// @param precision the unit it is told in
 /// @param relation  how the event lies to the interval
+@Description("Words that name a time, and the interval they mean: \"Wednesday\", \"October 2018\", \"11:43 a.m.")
 public record TimeExpression(
         @NonNull String text,
         @NonNull Span span,

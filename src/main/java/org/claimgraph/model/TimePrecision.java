@@ -1,6 +1,9 @@
 package org.claimgraph.model;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /// The unit in which a time is told; its interval is one or several of them long.
+@Description("The unit in which a time is told; its interval is one or several of them long.")
 public enum TimePrecision {
     MINUTE,
     HOUR,

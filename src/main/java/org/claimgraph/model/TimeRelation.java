@@ -1,6 +1,9 @@
 package org.claimgraph.model;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /// How what is told lies to the interval that the words name.
+@Description("How what is told lies to the interval that the words name.")
 public enum TimeRelation {
     /// "on Friday", "in 2018": within it.
     DURING,

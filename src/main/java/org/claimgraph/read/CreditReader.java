@@ -1,6 +1,7 @@
 package org.claimgraph.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class CreditReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(
             "(?:the |The )?((?:\\p{Lu}|\\d)[\\p{L}\\d&'’./-]*(?:[ \u00a0](?:of|and|the|for|de|della|le|la|di|\\p{Lu}[\\p{L}\\d&'’.-]*|\\d+))*)");
+    private static final Pattern LISTED = Pattern.compile("[^,;/]+");
+    private static final int MOST_WORDS = 6;
     private static final Pattern NOTHING_ELSE = Pattern.compile("^[\\p{Lu}\\d][\\p{L}\\d&'’.\\-/ ]*$");
 
     private final Outlets outlets;
@@ -174,13 +177,11 @@ final class CreditReader {
     }
 
     private void listed(String text, Span line, Span whole, List<Citation> found) {
-        Matcher part = Pattern.compile("[^,;/()]+(?=\\(|,|;|/|$)")
-                .matcher(line.of(text).replaceAll("\\(([^)]*)\\)", "").isEmpty() ? "" : masked(line.of(text)));
+        Matcher part = LISTED.matcher(masked(line.of(text)));
         while (part.find()) {
             String name = part.group().strip();
-            int lead = part.group().indexOf(name.isEmpty() ? "" : name);
-            if (!name.isEmpty() && Wording.wordCount(name) <= 6) {
-                int start = line.start() + part.start() + lead;
+            if (!name.isEmpty() && Wording.wordCount(name) <= MOST_WORDS) {
+                int start = line.start() + part.start() + part.group().indexOf(name);
                 found.add(new Citation(name, new Span(start, start + name.length()), whole));
             }
         }
@@ -205,7 +206,7 @@ final class CreditReader {
     }
 
     private List<String> names(String bracket) {
-        return java.util.Arrays.stream(bracket.split("[;,/]| and ", -1))
+        return Arrays.stream(bracket.split("[;,/]| and ", -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();

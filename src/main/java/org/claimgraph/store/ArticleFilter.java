@@ -1,22 +1,23 @@
 package org.claimgraph.store;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.claimgraph.model.ArticleKind;
 import org.claimgraph.model.TypeId;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jspecify.annotations.Nullable;
 
 /// Which articles are wanted: those for which everything that is given holds.
 @Input("ArticleFilter")
 @Description("Which articles are wanted: those for which everything that is given holds.")
 public record ArticleFilter(
         @Nullable List<@NonNull ArticleKind> kinds,
-        @Description("Ids of publishers.") @Nullable List<@NonNull String> sourceIds,
+        @Description("Ids of publishers.") @Id @Nullable List<@NonNull String> sourceIds,
 
-        @Description("Ids of entities; the article mentions one of them.") @Nullable
+        @Description("Ids of entities; the article mentions one of them.") @Id @Nullable
         List<@NonNull String> entityIds,
 
         @Description("BCP 47.") @Nullable String language,

@@ -1,14 +1,15 @@
 package org.claimgraph.store;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.claimgraph.model.Modality;
 import org.claimgraph.model.Standing;
 import org.claimgraph.model.TypeId;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jspecify.annotations.Nullable;
 
 /// Which claims are wanted: those for which everything that is given holds.
 @Input("ClaimFilter")
@@ -17,9 +18,9 @@ public record ClaimFilter(
         @Nullable List<@NonNull Modality> modalities,
         @Nullable Boolean negated,
         @Nullable List<@NonNull Standing> standings,
-        @Description("Ids of publishers.") @Nullable List<@NonNull String> sourceIds,
+        @Description("Ids of publishers.") @Id @Nullable List<@NonNull String> sourceIds,
 
-        @Description("Ids of entities; the claim mentions one of them.") @Nullable
+        @Description("Ids of entities; the claim mentions one of them.") @Id @Nullable
         List<@NonNull String> entityIds,
 
         @Description("0 to 1.") @Nullable Double minCheckWorthiness,

@@ -1,11 +1,11 @@
 package org.claimgraph.store;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.claimgraph.model.EntityType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jspecify.annotations.Nullable;
 
 /// Which entities are wanted: those for which everything that is given holds.
 @Input("EntityFilter")

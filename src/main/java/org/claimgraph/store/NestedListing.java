@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.claimgraph.model.TypeId;
 
@@ -30,6 +31,19 @@ public final class NestedListing<T> {
             return pages;
         };
         return new NestedListing<>(parent, stretches, keyset);
+    }
+
+    /// The same listing, each thing shown as it is from its parent.
+    public <R> NestedListing<R> map(BiFunction<String, T, R> seenFrom) {
+        Stretches<R> mapped = (parents, request) -> {
+            Map<UUID, Page<R>> pages = new HashMap<>();
+            stretches.of(parents, request).forEach((id, page) -> {
+                String parentId = TypeId.of(parent, id);
+                pages.put(id, page.map(each -> seenFrom.apply(parentId, each)));
+            });
+            return pages;
+        };
+        return new NestedListing<>(parent, mapped, keyset);
     }
 
     /// For each parent the same stretch of its listing; every parent has one, be it empty.

@@ -1,13 +1,14 @@
 package org.claimgraph.store;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.claimgraph.model.FindingKind;
 import org.claimgraph.model.TypeId;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jspecify.annotations.Nullable;
 
 /// Which stories are wanted: those for which everything that is given holds.
 @Input("StoryFilter")
@@ -16,7 +17,7 @@ public record StoryFilter(
         @Description("It has a finding of one of these kinds.") @Nullable
         List<@NonNull FindingKind> findings,
 
-        @Description("Ids of entities; one of its articles mentions one of them.") @Nullable
+        @Description("Ids of entities; one of its articles mentions one of them.") @Id @Nullable
         List<@NonNull String> entityIds,
 
         @Nullable Integer minIndependentOriginCount,

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Article;
@@ -73,7 +74,7 @@ public class Newsroom {
         if (known != null) {
             return known;
         }
-        String domain = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example";
+        String domain = name.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example";
         Source source = new Source(Ids.next(SOURCE), SourceKind.PUBLISHER, name, List.of(domain), List.of());
         sources.save(source);
         return source;
@@ -83,7 +84,7 @@ public class Newsroom {
         List<Role> roles = List.of(new Role("harbour master", "Port of Tarn", MONDAY, null));
         NamedEntity entity =
                 new NamedEntity(Ids.next(ENTITY), type, name, List.of(aliases), null, roles, List.of("Tarnland"), 0);
-        entities.save(entity, List.of(name.toLowerCase(java.util.Locale.ROOT)));
+        entities.save(entity, List.of(name.toLowerCase(Locale.ROOT)));
         return entity;
     }
 
@@ -168,7 +169,8 @@ public class Newsroom {
         for (Article article : told) {
             articles.assignStory(article.id(), story.id());
             Map<String, Double> about = Map.of("harbour", 0.7, "tarn", 0.3);
-            profiles.save(new ArticleProfile(article.id(), story.id(), article.publishedAt(), about), article.knownAt());
+            profiles.save(
+                    new ArticleProfile(article.id(), story.id(), article.publishedAt(), about), article.knownAt());
         }
         return story;
     }
@@ -196,7 +198,7 @@ public class Newsroom {
     }
 
     static List<String> keys(Claim claim) {
-        return List.of(claim.quote().toLowerCase(java.util.Locale.ROOT).split("\\W+"));
+        return List.of(claim.quote().toLowerCase(Locale.ROOT).split("\\W+"));
     }
 
     private static Place place(Span span, NamedEntity entity) {

@@ -103,6 +103,7 @@ class StoreTest {
 
     @Test
     void findsArticlesThatShareAFingerprintMostSharedFirst() {
+        empty();
         Article near = newsroom.article(gazette(), "The harbour opens", "The harbour opened in Tarn.", 1);
         Article far = newsroom.article(herald(), "A ship sinks", "A ship sank off Osk.", 2);
         long[] fingerprint = {2, "The harbour opened in Tarn.".hashCode()};
@@ -120,6 +121,7 @@ class StoreTest {
 
     @Test
     void offersClaimsThatShareTheRarestKeysFirst() {
+        empty();
         Article article = newsroom.article(gazette(), "News", "Text.", 1);
         Claim common = newsroom.claim(article, "the the harbour");
         Claim rare = newsroom.claim(article, "the lighthouse");
@@ -169,6 +171,7 @@ class StoreTest {
 
     @Test
     void offersArticlesOfTheTimeThatAreAboutTheSame() {
+        empty();
         Article article = newsroom.article(gazette(), "News", "Text.", 1);
         newsroom.story("Harbour", article);
         assertThat(profiles.candidates(List.of("harbour", "ship"), MONDAY.minusDays(1), MONDAY.plusDays(1), 5))
@@ -200,6 +203,7 @@ class StoreTest {
 
     @Test
     void leavesNothingOfADeletedArticle() {
+        empty();
         Article article = newsroom.article(gazette(), "News", "The harbour opened in Tarn.", 1);
         Article other = newsroom.article(herald(), "More news", "The harbour opened in Osk.", 2);
         NamedEntity tarn = newsroom.entity(EntityType.PLACE, "Tarn");
@@ -277,6 +281,12 @@ class StoreTest {
 
     private Source herald() {
         return newsroom.source("Osk Herald");
+    }
+
+    /// Other tests leave their articles in the same database; with this test's transaction they come back.
+    private void empty() {
+        session.createNativeMutationQuery("truncate source, story, entity, claim_key, profile_key cascade")
+                .executeUpdate();
     }
 
     private void forget() {

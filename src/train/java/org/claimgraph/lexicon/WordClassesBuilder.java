@@ -1,11 +1,12 @@
 package org.claimgraph.lexicon;
 
-import java.io.BufferedReader;
+import edu.emory.mathcs.nlp.common.util.IOUtils;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.ObjectInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,22 +14,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
-/// Packs a table of words, the paths of their Brown clusters and their parts of speech into what [WordClasses] reads.
-///
-/// Arguments: the table (word, path of 0s and 1s, tags parted by spaces, in columns parted by tabs) and the file to write.
+/// Packs the Brown clusters and the ambiguity classes that NLP4J 1.1.3 (Apache License 2.0) carries into what
+/// [WordClasses] reads.
 public final class WordClassesBuilder {
+    private static final String FOLDER = "edu/emory/mathcs/nlp/lexica/";
+    private static final String CLUSTERS = FOLDER + "en-brown-clusters-simplified-lowercase.xz";
+    private static final String TAGS = FOLDER + "en-ambiguity-classes-simplified-lowercase.xz";
+
     private record Word(int hash, String path, String tags) {}
 
     private WordClassesBuilder() {}
 
-    public static void main(String[] arguments) throws IOException {
-        List<Word> words = words(Path.of(arguments[0]));
-        List<String> paths = List.copyOf(
-                new TreeSet<>(words.stream().map(Word::path).toList()));
+    /// Writes the table to `file`.
+    public static void build(Path file) throws IOException {
+        List<Word> words = words(lexicon(CLUSTERS), lexicon(TAGS));
+        List<String> paths =
+                List.copyOf(new TreeSet<>(words.stream().map(Word::path).toList()));
         Map<String, Integer> tagSets = tagSets(words);
-        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[1]))))) {
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
             writePaths(out, paths);
             writeHashes(out, words);
             for (Word word : words) {
@@ -39,6 +45,17 @@ public final class WordClassesBuilder {
             }
         }
         System.out.printf("%d words, %d clusters, %d tag sets%n", words.size(), paths.size(), tagSets.size());
+    }
+
+    /// A word list of the teacher's: word to its clusters' paths, or to its tags, the most frequent first.
+    @SuppressWarnings("unchecked")
+    private static Map<String, Collection<String>> lexicon(String resource) throws IOException {
+        try (ObjectInputStream in =
+                IOUtils.createObjectXZBufferedInputStream(IOUtils.getInputStreamsFromResource(resource))) {
+            return (Map<String, Collection<String>>) in.readObject();
+        } catch (ClassNotFoundException problem) {
+            throw new IOException("The word list " + resource + " cannot be read", problem);
+        }
     }
 
     private static void writePaths(DataOutputStream out, List<String> paths) throws IOException {
@@ -59,24 +76,21 @@ public final class WordClassesBuilder {
     }
 
     /// The words with a cluster, plainly spelled, by hash.
-    private static List<Word> words(Path table) throws IOException {
+    private static List<Word> words(Map<String, Collection<String>> clusters, Map<String, Collection<String>> tags) {
         Map<Integer, Word> words = new TreeMap<>();
-        try (BufferedReader lines = Files.newBufferedReader(table, StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] columns = line.split("\t", -1);
-                if (!columns[1].isEmpty() && columns[0].matches("[\\p{L}0.,:;!?$%&'\"()/-]+")) {
-                    Word word = new Word(WordClasses.hash(columns[0]), columns[1], shortened(columns[2]));
-                    words.putIfAbsent(word.hash, word);
-                }
+        for (String word : new TreeSet<>(clusters.keySet())) {
+            if (word.matches("[\\p{L}0.,:;!?$%&'\"()/-]+")) {
+                String path = Collections.max(clusters.get(word), Comparator.comparingInt(String::length));
+                String tagSet = shortened(tags.getOrDefault(word, List.of()));
+                words.putIfAbsent(WordClasses.hash(word), new Word(WordClasses.hash(word), path, tagSet));
             }
         }
         return List.copyOf(words.values());
     }
 
-    /// The three most frequent tags of a word, which the table names first.
-    private static String shortened(String tags) {
-        String[] all = tags.split(" ");
-        return String.join(" ", List.of(all).subList(0, Math.min(3, all.length)));
+    /// The three most frequent tags of a word.
+    private static String shortened(Collection<String> tags) {
+        return tags.stream().limit(3).collect(Collectors.joining(" "));
     }
 
     /// The sets of tags that most words have, numbered from 1; a byte has room for 255.
@@ -85,7 +99,8 @@ public final class WordClassesBuilder {
         words.stream().filter(word -> !word.tags.isEmpty()).forEach(word -> counts.merge(word.tags, 1, Integer::sum));
         Map<String, Integer> numbers = new LinkedHashMap<>();
         counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(255)
                 .forEach(entry -> numbers.put(entry.getKey(), numbers.size() + 1));
         return numbers;

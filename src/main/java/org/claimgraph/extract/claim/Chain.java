@@ -51,7 +51,9 @@ final class Chain {
     /// The quotations that hold a predicate, the longest, which quotes the others, first.
     private List<Quotation> around(Span predicate) {
         return material.quotations().stream()
-                .filter(quotation -> quotation.content().stream().anyMatch(content -> content.contains(predicate)))
+                .filter(quotation -> quotation.content().stream()
+                        .anyMatch(content ->
+                                content.contains(predicate) && !content.of(text).startsWith("to ")))
                 .sorted(Comparator.comparingInt(Chain::length).reversed())
                 .toList();
     }

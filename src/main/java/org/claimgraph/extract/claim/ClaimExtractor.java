@@ -24,7 +24,8 @@ public final class ClaimExtractor {
     /// The claims of a text in the order of their spans.
     ///
     /// @param articleId the article whose text it is
-    public List<Claim> extract(ClaimMaterial material, String articleId) {
+    public List<Claim> extract(ClaimMaterial found, String articleId) {
+        ClaimMaterial material = Referents.resolved(found);
         ClaimWriter writer = new ClaimWriter(material, articleId, ids);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : material.text().sentences()) {
@@ -34,6 +35,8 @@ public final class ClaimExtractor {
                 claims.addAll(NominalClaims.read(sentence, material, writer));
             }
         }
+        claims.addAll(RoleClaims.read(material, writer));
+        claims.addAll(FigureClaims.read(material, writer));
         claims.sort(Comparator.comparing(Claim::span));
         return claims;
     }

@@ -22,4 +22,8 @@ public record ClaimMaterial(
         quotations = List.copyOf(quotations);
         citations = List.copyOf(citations);
     }
+
+    ClaimMaterial with(Names others) {
+        return new ClaimMaterial(text, others, times, quantities, quotations, citations);
+    }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimgraph.extract.clause.Range;
+import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Claim;
+import org.claimgraph.model.Modality;
 import org.claimgraph.model.Place;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.Span;
@@ -58,6 +60,97 @@ final class ClaimWriter {
                 slots.entityIds(statement),
                 0);
         return CheckWorthiness.rated(claim);
+    }
+
+    /// That someone holds an office: "Sean Duffy is acting chief of NASA".
+    ///
+    /// @param name  the holder
+    /// @param title the office as printed, with the body before it: "NASA's acting chief"
+    Claim role(Sentence sentence, Range name, Range title) {
+        Range both = new Range(Math.min(name.from(), title.from()), Math.max(name.to(), title.to()));
+        Statement statement = new Statement(
+                sentence,
+                both.span(sentence),
+                both,
+                name,
+                title,
+                "be",
+                title,
+                Modality.ASSERTED,
+                false,
+                both.span(sentence)::contains);
+        Claim claim = write(statement);
+        Office office = Office.of(sentence, title);
+        Argument held = new Argument(office.words(), title.span(sentence), slots.headEntity(title.span(sentence)));
+        String holder = name.span(sentence).of(text);
+        String verb = office.past() ? "was" : "is";
+        return restated(claim, holder + " " + verb + " " + office.words() + ".", verb, held);
+    }
+
+    /// That something is an amount: "Trips taken last year is 22 million".
+    ///
+    /// @param told   the words that say what it is
+    /// @param figure the amount, before them
+    Claim figure(Sentence sentence, Range told, Quantity figure) {
+        Range words = told.trimmed(sentence);
+        Span span = words.span(sentence);
+        Statement statement = new Statement(
+                sentence,
+                span,
+                words,
+                words,
+                new Range(words.from(), words.from() + 1),
+                "be",
+                null,
+                Modality.ASSERTED,
+                false,
+                span::contains);
+        String subject = wording.sentence(statement);
+        Claim claim = restated(
+                write(statement),
+                subject.substring(0, subject.length() - 1) + ": " + figure.text() + ".",
+                "is",
+                new Argument(figure.text(), figure.span(), null));
+        Span whole = figure.span().joined(span);
+        return CheckWorthiness.rated(new Claim(
+                claim.id(),
+                articleId,
+                claim.text(),
+                whole.of(text),
+                whole,
+                claim.attribution(),
+                claim.modality(),
+                false,
+                claim.subject(),
+                "is",
+                "be",
+                claim.object(),
+                claim.times(),
+                claim.places(),
+                List.of(figure),
+                claim.entityIds(),
+                claim.checkWorthiness()));
+    }
+
+    private static Claim restated(Claim claim, String text, String predicate, Argument object) {
+        return new Claim(
+                claim.id(),
+                claim.articleId(),
+                text,
+                claim.quote(),
+                claim.span(),
+                claim.attribution(),
+                Modality.ASSERTED,
+                false,
+                claim.subject(),
+                predicate,
+                "be",
+                object,
+                claim.times(),
+                claim.places(),
+                claim.quantities(),
+                claim.entityIds(),
+                claim.checkWorthiness());
     }
 
     private @Nullable Argument argument(Statement statement, @Nullable Range range) {

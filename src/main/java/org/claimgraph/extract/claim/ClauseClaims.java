@@ -10,6 +10,7 @@ import org.claimgraph.extract.clause.Range;
 import org.claimgraph.extract.clause.VerbGroup;
 import org.claimgraph.extract.clause.Words;
 import org.claimgraph.extract.text.Token;
+import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Modality;
 import org.claimgraph.model.Span;
@@ -41,9 +42,14 @@ final class ClauseClaims {
         List<Claim> claims = new ArrayList<>();
         for (Clause clause : clauses.clauses()) {
             if (isAssertion(clause)) {
-                Claim claim = writer.write(statement(clause, claims.isEmpty()));
+                Statement statement = statement(clause, claims.isEmpty());
+                Statement echo = Echoes.read(statement, material);
+                Claim claim = writer.write(echo == null ? statement : statement.without(echo));
                 if (isWorthKeeping(clause, claim)) {
                     claims.add(claim);
+                }
+                if (echo != null) {
+                    claims.add(writer.write(echo));
                 }
             }
         }
@@ -52,9 +58,37 @@ final class ClauseClaims {
 
     private boolean isAssertion(Clause clause) {
         return clause.subject() != null
+                && !isPlaceholder(clause, clause.subject())
                 && !CONDITIONS.contains(Words.lower(first(clause)))
                 && !isBareRelative(clause)
+                && !isEmpty(clause)
+                && !isSupposed(clause)
                 && !introducesOthers(clause);
+    }
+
+    /// "while there meet": a "there" that says nothing of being.
+    private boolean isPlaceholder(Clause clause, Range subject) {
+        return clauses.tokens().get(subject.from()).tag().equals("EX")
+                && !clauses.tokens().get(clause.verb().main()).lemma().equals("be");
+    }
+
+    /// "it's" with nothing behind it: what it is stands in another clause.
+    private boolean isEmpty(Clause clause) {
+        return clauses.tokens().get(clause.verb().main()).lemma().equals("be")
+                && clause.rest().tokens(clauses.sentence()).stream().allMatch(Words::isAdverb);
+    }
+
+    /// "hope that the leak had been fixed": the thing hoped for is not said to be so.
+    private boolean isSupposed(Clause clause) {
+        int from = clause.range().from();
+        return clause.kind() == Clause.Kind.COMPLEMENT
+                && Words.is(first(clause), "that")
+                && from > 0
+                && Lists.SUPPOSITIONS.contains(clauses.tokens().get(from - 1).lemma());
+    }
+
+    private static final class Lists {
+        static final Set<String> SUPPOSITIONS = WordList.words("claim-suppositions");
     }
 
     private Token first(Clause clause) {
@@ -79,17 +113,28 @@ final class ClauseClaims {
     }
 
     private boolean holdsClause(Span content, Clause speaking) {
+        if (content.of(material.text().text()).startsWith("to ")) {
+            return false; // "is expected to close": what is expected is told by the verb behind
+        }
         return !clauses.sentence().span().contains(content)
                 || clauses.clauses().stream()
-                        .filter(clause -> !clause.equals(speaking))
+                        .filter(clause -> !clause.equals(speaking) && isContent(clause))
                         .anyMatch(clause -> content.contains(
                                 clauses.tokens().get(clause.verb().main()).span()));
+    }
+
+    private static boolean isContent(Clause clause) {
+        return clause.kind() == Clause.Kind.COMPLEMENT || clause.kind() == Clause.Kind.MAIN;
     }
 
     /// Side clauses count when they tell a time, a place, an amount or a name.
     private static boolean isWorthKeeping(Clause clause, Claim claim) {
         return switch (clause.kind()) {
             case MAIN, COMPLEMENT, COORDINATED -> true;
+            case PARTICIPIAL ->
+                !claim.quantities().isEmpty()
+                        || !claim.places().isEmpty()
+                        || !claim.times().isEmpty();
             case RELATIVE, ADVERBIAL ->
                 !claim.times().isEmpty()
                         || !claim.quantities().isEmpty()
@@ -116,9 +161,11 @@ final class ClauseClaims {
 
     private Range told(Clause clause) {
         Range range = clause.range();
-        boolean marked = clause.kind() == Clause.Kind.RELATIVE
-                || (clause.kind() == Clause.Kind.COMPLEMENT && Words.is(first(clause), "that"))
-                || clause.kind() == Clause.Kind.ADVERBIAL;
+        boolean marked = clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.ADVERBIAL;
+        Range subject = clause.subject();
+        if (clause.kind() == Clause.Kind.COMPLEMENT && subject != null && range.contains(subject.from())) {
+            range = new Range(subject.from(), range.to());
+        }
         Range unmarked = marked && range.from() + 1 < range.to() ? new Range(range.from() + 1, range.to()) : range;
         return unmarked.trimmed(clauses.sentence());
     }

@@ -10,6 +10,8 @@ import org.claimgraph.model.TimePrecision;
 /// Dates for words that mean another day to every reader.
 final class Dates {
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)\\d|\\b(?:\\p{L}{3,6}day|\\p{L}{3,4}\\.|today|yesterday|tomorrow|tonight)\\b");
     private static final Pattern CLOCK = Pattern.compile("\\d");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -22,13 +24,19 @@ final class Dates {
             return time.text();
         }
         return switch (time.precision()) {
-            case DAY -> isRange(time) ? time.text() + " (" + days(time) + ")" : DAY.format(time.start());
+            case DAY -> isRange(time) ? time.text() + " (" + days(time) + ")" : day(time);
             case MINUTE, HOUR, PART_OF_DAY -> time.text() + " (" + DAY.format(time.start()) + ")";
             case WEEK -> time.text() + " (" + days(time) + ")";
             case MONTH -> isRange(time) ? time.text() : MONTH.format(time.start());
             case YEAR, QUARTER, SEASON -> time.text() + " (" + time.start().getYear() + ")";
             case DECADE, CENTURY -> time.text();
         };
+    }
+
+    /// A date for a weekday or a day of a month; "the day" keeps its words.
+    private static String day(TimeExpression time) {
+        String date = DAY.format(time.start());
+        return NAMED.matcher(time.text()).find() ? date : time.text() + " (" + date + ")";
     }
 
     /// Whether the words are a weekday or the like, with no number in them, that becomes a date.

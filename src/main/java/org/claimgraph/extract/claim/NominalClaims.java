@@ -15,7 +15,7 @@ final class NominalClaims {
     static List<Claim> read(Sentence sentence, ClaimMaterial material, ClaimWriter writer) {
         Range all = new Range(0, sentence.tokens().size()).trimmed(sentence);
         int noun = headNoun(sentence, all);
-        if (!tells(sentence, material) || all.to() - all.from() < 4 || noun < 0) {
+        if (!tells(sentence, material) || !hasCommonNoun(sentence) || all.to() - all.from() < 4 || noun < 0) {
             return List.of();
         }
         Statement statement = new Statement(
@@ -26,10 +26,17 @@ final class NominalClaims {
                 new Range(noun, noun + 1),
                 sentence.tokens().get(noun).lemma(),
                 null,
-                Modality.ASSERTED,
+                Words.is(sentence.tokens().getLast(), "?") ? Modality.ASKED : Modality.ASSERTED,
                 false,
                 piece -> true);
         return List.of(writer.write(statement));
+    }
+
+    /// Not a date, a dateline or a list of names.
+    private static boolean hasCommonNoun(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> (token.tag().equals("NN") || token.tag().equals("NNS"))
+                        && Character.isLowerCase(token.text().charAt(0)));
     }
 
     private static boolean tells(Sentence sentence, ClaimMaterial material) {
@@ -42,10 +49,20 @@ final class NominalClaims {
     private static int headNoun(Sentence sentence, Range all) {
         for (int i = all.from(); i < all.to(); i++) {
             Range phrase = NounPhrases.startingAt(sentence, i, all.to());
-            if (!phrase.isEmpty() && Words.isNoun(sentence.tokens().get(phrase.to() - 1))) {
-                return phrase.to() - 1;
+            int end = beforeOf(sentence, phrase);
+            if (end > phrase.from() && Words.isNoun(sentence.tokens().get(end - 1))) {
+                return end - 1;
             }
         }
         return -1;
+    }
+
+    private static int beforeOf(Sentence sentence, Range phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            if (Words.is(sentence.tokens().get(i), "of")) {
+                return i;
+            }
+        }
+        return phrase.to();
     }
 }

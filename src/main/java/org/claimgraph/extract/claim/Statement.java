@@ -26,4 +26,20 @@ record Statement(
         @Nullable Range object,
         Modality modality,
         boolean negated,
-        Predicate<Span> owns) {}
+        Predicate<Span> owns) {
+    /// The same without what another statement tells in its stead.
+    Statement without(Statement other) {
+        Span told = other.told().span(sentence);
+        return new Statement(
+                sentence,
+                quote,
+                this.told,
+                subject,
+                predicate,
+                lemma,
+                object,
+                modality,
+                negated,
+                piece -> owns.test(piece) && !told.contains(piece));
+    }
+}

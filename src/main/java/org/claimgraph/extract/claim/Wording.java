@@ -51,7 +51,7 @@ final class Wording {
     }
 
     private void addName(Mention mention, @Nullable NamedEntity entity) {
-        if (entity == null || mention.form() == Mention.Form.NAME) {
+        if (entity == null || mention.form() == Mention.Form.NAME || isFirstPerson(mention)) {
             return;
         }
         boolean possessive =
@@ -60,6 +60,14 @@ final class Wording {
                     default -> false;
                 };
         names.add(new Substitute(mention.span(), possessive ? possessive(entity.name()) : entity.name()));
+    }
+
+    /// "I am" stays as it was said: the attribution tells who says it.
+    private static boolean isFirstPerson(Mention mention) {
+        return switch (mention.text().toLowerCase(Locale.ENGLISH)) {
+            case "i", "we", "me", "us" -> true;
+            default -> false;
+        };
     }
 
     /// "her" before a lower-case word owns it; before anything else it is the object.
@@ -85,7 +93,7 @@ final class Wording {
     private boolean isAfterPreposition(int at) {
         String before = text.substring(Math.max(0, at - 8), at).stripTrailing();
         return before.matches(
-                "(?s).*\\b(on|by|since|until|till|from|before|after|of|for|late|early|last|next|this|the|and|to)");
+                "(?s).*\\b(on|in|at|during|by|since|until|till|from|before|after|of|for|late|early|last|next|this|the|and|to)");
     }
 
     private String rewritten(Span span, List<Substitute> substitutes) {

@@ -2,7 +2,7 @@ package org.claimgraph.extract.clause;
 
 import org.jspecify.annotations.Nullable;
 
-/// A finite verb group and the words that belong to it.
+/// A verb group and the words that belong to it.
 ///
 /// @param range   all of it, its conjunction included; clauses that stand inside it have ranges of their own
 /// @param subject whom or what the verb is about; outside of `range` for a relative or a shared subject
@@ -18,7 +18,9 @@ public record Clause(Kind kind, Range range, @Nullable Range subject, VerbGroup 
         /// "which carries the road".
         RELATIVE,
         /// "after divers reached the cars".
-        ADVERBIAL
+        ADVERBIAL,
+        /// ", killing nine people", ", appointed in February,": behind a comma, without a finite verb.
+        PARTICIPIAL
     }
 
     /// What follows the verb group.

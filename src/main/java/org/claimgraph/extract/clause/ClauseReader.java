@@ -1,12 +1,13 @@
 package org.claimgraph.extract.clause;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.extract.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a sentence into clauses, one for each finite verb group.
+/// Cuts a sentence into clauses, one for each finite verb group and one for each participle that a comma sets off.
 ///
 /// Between two finite verb groups it looks, from the right, for the word that opens the second one's clause: a
 /// relative pronoun, a conjunction, a comma; failing these, the clause opens where its subject does.
@@ -15,13 +16,45 @@ public final class ClauseReader {
     private final List<Token> tokens;
     private final List<VerbGroup> verbs;
     private final List<VerbGroup> finite;
+    private final Clefts clefts;
     private final List<Clause> open = new ArrayList<>();
 
     private ClauseReader(Sentence sentence) {
         this.sentence = sentence;
         tokens = sentence.tokens();
         verbs = VerbGroupReader.read(sentence);
-        finite = verbs.stream().filter(VerbGroup::isFinite).toList();
+        List<VerbGroup> all =
+                withoutReduced(verbs.stream().filter(VerbGroup::isFinite).toList());
+        clefts = Clefts.of(sentence, all);
+        finite = all.stream().filter(verb -> !clefts.carriers().contains(verb)).toList();
+    }
+
+    /// "cancel a contract announced in May": a past form right behind the object of a verb that takes no clause is a
+    /// participle, whatever its tag.
+    private List<VerbGroup> withoutReduced(List<VerbGroup> all) {
+        List<VerbGroup> kept = new ArrayList<>();
+        for (VerbGroup verb : all) {
+            VerbGroup before = kept.isEmpty() ? null : kept.getLast();
+            boolean reduced = before != null
+                    && verb.from() == verb.main()
+                    && tokens.get(verb.main()).tag().equals("VBD")
+                    && verb.to() < tokens.size()
+                    && tokens.get(verb.to()).tag().equals("IN")
+                    && !Openers.takesClause(tokens.get(before.main()))
+                    && !tokens.get(before.main()).lemma().equals("be")
+                    && isPlainPhrase(before.to(), verb.from());
+            if (!reduced) {
+                kept.add(verb);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isPlainPhrase(int from, int to) {
+        return from < to
+                && tokens.subList(from, to).stream()
+                        .allMatch(
+                                token -> (Words.isPhrasal(token) && !Words.isPronoun(token)) || Words.isAdverb(token));
     }
 
     /// The clauses of a sentence in the order of their verbs; none for a sentence without a finite verb.
@@ -36,13 +69,15 @@ public final class ClauseReader {
 
     private List<Clause> clauses() {
         for (int i = 0; i < finite.size(); i++) {
-            open.add(opened(i));
+            open.add(cleft(opened(i), i));
         }
         List<Clause> closed = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             Clause clause = open.get(i);
             closed.add(new Clause(clause.kind(), closedRange(i), clause.subject(), clause.verb()));
         }
+        closed.addAll(ParticipleReader.read(sentence, closed, verbs));
+        closed.sort(Comparator.comparingInt(clause -> clause.verb().from()));
         return closed;
     }
 
@@ -97,10 +132,16 @@ public final class ClauseReader {
     private @Nullable Clause openedAt(int at, Range region, int i) {
         Token token = tokens.get(at);
         boolean bare = onlyAdverbs(at + 1, region.to());
-        if (Openers.isRelative(token, bare)) {
+        if (clefts.inner().containsKey(finite.get(i)) && !Words.isComma(token) && !Openers.isBreak(token)) {
+            return null; // "the first time in years that they have met": one clause
+        }
+        if (Openers.isRelative(token, bare) && !isReported(at, bare, i)) {
             return relative(at, i);
         }
-        if (Openers.isComplementizer(token) && !bare) {
+        if (!bare && isRelativeThat(at, i)) {
+            return relative(at, i);
+        }
+        if (isComplementizer(at) && !bare) {
             return clause(Clause.Kind.COMPLEMENT, at, subjectIn(at + 1, region.to()), i);
         }
         if (Openers.isSubordinator(token) && !bare && isClauseOpener(at, region, i)) {
@@ -109,12 +150,67 @@ public final class ClauseReader {
         if (token.tag().equals("CC") && i > 0) {
             return coordinated(at, bare, region, i);
         }
+        if (bare && isInverted(at, i)) {
+            return clause(Clause.Kind.MAIN, at + 1, null, i);
+        }
         if (Words.isComma(token) || Words.isDash(token)) {
             return bare ? resumed(region, i) : afterComma(at, region, i);
         }
-        return Openers.isBreak(token) && at > region.from()
+        return Openers.isBreak(token) && at > region.from() && !isPartialQuotation(token, region)
                 ? clause(Clause.Kind.MAIN, at + 1, subjectIn(at + 1, region.to()), i)
                 : null;
+    }
+
+    /// "said at a briefing that the leak ...": the "that" is the verb's, whatever stands between.
+    private boolean isReported(int at, boolean bare, int i) {
+        return i > 0
+                && !bare
+                && Words.is(tokens.get(at), "that")
+                && Openers.takesClause(tokens.get(finite.get(i - 1).main()));
+    }
+
+    /// "a fund that Ann Lee runs": behind a noun that nobody says or thinks anything by.
+    private boolean isRelativeThat(int at, int i) {
+        return i > 0
+                && Words.is(tokens.get(at), "that")
+                && tokens.get(at - 1).tag().startsWith("NN")
+                && !Openers.takesClause(tokens.get(at - 1))
+                && !Openers.takesClause(tokens.get(finite.get(i - 1).main()))
+                && finite.get(i - 1).to() < at - 1;
+    }
+
+    private boolean isComplementizer(int at) {
+        boolean joined = at > 0
+                && Words.is(tokens.get(at), "that")
+                && tokens.get(at - 1).tag().equals("CC");
+        return joined || Openers.isComplementizer(tokens.get(at));
+    }
+
+    /// A few words in quotation marks that both stand before the verb: no border of clauses.
+    private boolean isPartialQuotation(Token mark, Range region) {
+        return Words.isQuotationMark(mark)
+                && region.tokens(sentence).stream()
+                                        .filter(Words::isQuotationMark)
+                                        .count()
+                                % 2
+                        == 0;
+    }
+
+    /// "..., said two people who had been fishing": speech before, the speaker behind.
+    private boolean isInverted(int at, int i) {
+        VerbGroup verb = finite.get(i);
+        boolean border = Words.isComma(tokens.get(at)) || Words.isQuotationMark(tokens.get(at));
+        return border
+                && Openers.takesClause(tokens.get(verb.main()))
+                && verb.to() < tokens.size()
+                && Words.isPhrasal(tokens.get(verb.to()))
+                && (i > 0 || Words.isQuotationMark(tokens.get(at)))
+                && !isFollowedByVerb(NounPhrases.startingAt(sentence, verb.to(), tokens.size())
+                        .to());
+    }
+
+    private boolean isFollowedByVerb(int at) {
+        return finite.stream().anyMatch(verb -> verb.from() == at);
     }
 
     /// "after" opens a clause unless a comma parts it from the verb, or it opens the sentence's only clause.
@@ -151,23 +247,47 @@ public final class ClauseReader {
     }
 
     private @Nullable Clause coordinated(int at, boolean bare, Range region, int i) {
-        Clause before = open.get(i - 1);
-        if (bare) {
-            return clause(Clause.Kind.COORDINATED, at, before.subject(), i);
-        }
         boolean marked = (at > 0 && Words.isComma(tokens.get(at - 1))) || Words.is(tokens.get(at), "but");
-        if (!marked && !hasObject(region.from(), at)) {
+        if (bare) {
+            return clause(Clause.Kind.COORDINATED, at, sharing(i, marked).subject(), i);
+        }
+        if (!marked && (joinsSubject(region.from(), at, i) || at - region.from() < 3)) {
             return null; // "said that NASA and Roscosmos are": inside the subject
         }
         return clause(Clause.Kind.MAIN, at, subjectIn(at + 1, region.to()), i);
     }
 
-    /// Whether the words before a conjunction can be the object of the verb before rather than half of a subject.
-    private boolean hasObject(int from, int to) {
-        boolean opener = tokens.subList(from, to).stream()
-                .anyMatch(token -> Openers.isComplementizer(token)
-                        || (Openers.isSubordinator(token) && !token.tag().equals("IN")));
-        return !opener && to - from > 2 && tokens.subList(from, to).stream().anyMatch(Words::isNoun);
+    /// The clause whose subject a coordinated verb shares: the one before, or behind a comma the main one.
+    private Clause sharing(int i, boolean marked) {
+        int main = i - 1;
+        while (main > 0 && (open.get(main).kind() != Clause.Kind.MAIN || isInserted(open.get(main)))) {
+            main--;
+        }
+        return open.get(marked && open.get(main).kind() == Clause.Kind.MAIN ? main : i - 1);
+    }
+
+    /// "a lawsuit alleges" between commas.
+    private boolean isInserted(Clause clause) {
+        int behind = clause.verb().to();
+        return behind < tokens.size()
+                && Words.isComma(tokens.get(behind))
+                && Openers.takesClause(tokens.get(clause.verb().main()));
+    }
+
+    /// Whether the words before a conjunction run, without a break, from a word that opens a clause: "as NASA and".
+    private boolean joinsSubject(int from, int to, int i) {
+        int at = to;
+        while (at > from && (Words.isPhrasal(tokens.get(at - 1)) || Words.is(tokens.get(at - 1), "of"))) {
+            at--;
+        }
+        boolean afterLead = at > from
+                && Words.isComma(tokens.get(at - 1))
+                && open.get(i - 1).kind() == Clause.Kind.ADVERBIAL;
+        return at == from
+                || afterLead
+                || isComplementizer(at - 1)
+                || Openers.isSubordinator(tokens.get(at - 1))
+                || tokens.subList(at, to).stream().noneMatch(Words::isNominal);
     }
 
     /// Commas right before a verb close what was put between it and its subject.
@@ -181,22 +301,52 @@ public final class ClauseReader {
             }
         }
         Range subject = NounPhrases.beforeApposition(sentence, region);
+        if (!subject.isEmpty() && subject.from() > region.from() && isComplementizer(subject.from() - 1)) {
+            return clause(Clause.Kind.COMPLEMENT, subject.from() - 1, subject, i);
+        }
         int from = i == 0 ? 0 : subject.isEmpty() ? region.from() : subject.from();
         return clause(Clause.Kind.MAIN, from, orNull(subject), i);
     }
 
     private Clause afterComma(int at, Range region, int i) {
         int from = i == 0 ? region.from() : at + 1;
-        return clause(Clause.Kind.MAIN, from, subjectIn(at + 1, region.to()), i);
+        return clause(Clause.Kind.MAIN, from, subjectIn(from, region.to()), i);
     }
 
     private Clause unmarked(Range region, int i) {
-        Clause.Kind kind = i == 0 ? Clause.Kind.MAIN : Clause.Kind.COMPLEMENT;
-        return clause(kind, region.from(), subjectIn(region.from(), region.to()), i);
+        Range subject = subjectIn(region.from(), region.to());
+        if (i == 0 || subject == null) {
+            return clause(i == 0 ? Clause.Kind.MAIN : Clause.Kind.COMPLEMENT, region.from(), subject, i);
+        }
+        boolean relative = isAntecedent(region.from(), subject.from());
+        return clause(
+                relative ? Clause.Kind.RELATIVE : Clause.Kind.COMPLEMENT,
+                relative ? subject.from() : region.from(),
+                subject,
+                i);
+    }
+
+    /// "face the challenges | both agencies see": a noun that is no date before the subject has a relative clause.
+    private boolean isAntecedent(int from, int to) {
+        return from < to
+                && tokens.get(to - 1).tag().startsWith("NN")
+                && !tokens.get(to - 1).tag().equals("NNP")
+                && !Openers.isSpanOfTime(tokens.get(to - 1));
     }
 
     private Clause clause(Clause.Kind kind, int from, @Nullable Range subject, int i) {
         return new Clause(kind, new Range(from, finite.get(i).to()), subject, finite.get(i));
+    }
+
+    /// The clause of an inner verb of a cleft, with the subject that stands where the cleft has left it.
+    private Clause cleft(Clause outer, int i) {
+        Range region = clefts.inner().get(finite.get(i));
+        if (region == null) {
+            return outer;
+        }
+        Clause.Kind kind =
+                outer.kind() == Clause.Kind.COMPLEMENT && outer.range().from() == 0 ? Clause.Kind.MAIN : outer.kind();
+        return clause(kind, outer.range().from(), subjectIn(region.from(), region.to()), i);
     }
 
     private @Nullable Range subjectIn(int from, int to) {

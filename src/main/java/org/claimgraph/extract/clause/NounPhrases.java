@@ -12,7 +12,7 @@ public final class NounPhrases {
     public static Range endingAt(Sentence sentence, int to) {
         List<Token> tokens = sentence.tokens();
         int from = to;
-        while (from > 0 && (Words.isPhrasal(tokens.get(from - 1)) || joins(tokens, from - 1))) {
+        while (from > 0 && (isMember(tokens, from - 1) || joins(tokens, from - 1))) {
             from--;
         }
         while (from < to && !opens(tokens.get(from))) {
@@ -50,9 +50,30 @@ public final class NounPhrases {
                 from = isListed(tokens, from, i, region.to()) ? from : i + 1;
             }
         }
-        Range subject = withoutAdverbs(sentence, withoutLead(sentence, new Range(from, region.to())).trimmed(sentence));
+        from = stacked(tokens, from, region.to());
+        Range subject = withoutAdverbs(
+                sentence, withoutLead(sentence, new Range(from, region.to())).trimmed(sentence));
         boolean nominal = subject.tokens(sentence).stream().anyMatch(Words::isNominal);
         return nominal ? pronounAlone(sentence, subject) : new Range(region.to(), region.to());
+    }
+
+    /// "last week the six people", "clear the leak": a determiner right behind a noun or an adjective opens the
+    /// subject.
+    private static int stacked(List<Token> tokens, int from, int to) {
+        int start = from;
+        for (int i = from + 1; i < to; i++) {
+            String tag = tokens.get(i).tag();
+            Token before = tokens.get(i - 1);
+            boolean complete = Words.isNoun(before)
+                    || before.tag().equals("PRP")
+                    || before.tag().equals("CD")
+                    || before.tag().startsWith("JJ")
+                    || Words.isAdverb(before);
+            if (complete && (tag.equals("DT") || tag.equals("PRP$"))) {
+                start = i;
+            }
+        }
+        return start;
     }
 
     /// "Of course he": a pronoun takes nothing before it unless it is joined to it.
@@ -88,9 +109,10 @@ public final class NounPhrases {
         while (from < range.to() && (Words.isAdverb(tokens.get(from)) || Words.isEdge(tokens.get(from)))) {
             from++;
         }
-        if (from < range.to()
-                && (tokens.get(from).tag().equals("IN")
-                        || tokens.get(from).tag().equals("VBG"))) {
+        if (from + 1 < range.to() && tokens.get(from).tag().equals("VBG") && !Words.is(tokens.get(from + 1), "with")) {
+            return new Range(from + 1, range.to());
+        }
+        if (from < range.to() && tokens.get(from).tag().equals("IN")) {
             int start = range.to();
             while (start > from + 1 && Words.isPhrasal(tokens.get(start - 1)) && !splits(tokens, start, range.to())) {
                 start--;
@@ -126,10 +148,22 @@ public final class NounPhrases {
                 : phrase;
     }
 
+    /// A word of a noun phrase; a participle only where it stands before a noun it describes.
+    private static boolean isMember(List<Token> tokens, int i) {
+        if (!tokens.get(i).tag().equals("VBG") && !tokens.get(i).tag().equals("VBN")) {
+            return Words.isPhrasal(tokens.get(i));
+        }
+        String before = i == 0 ? "" : tokens.get(i - 1).tag();
+        return before.equals("DT")
+                || before.equals("PRP$")
+                || before.equals("POS")
+                || before.equals("CD")
+                || before.startsWith("JJ");
+    }
+
     private static boolean joins(List<Token> tokens, int i) {
         return i > 0
-                && ((tokens.get(i).tag().equals("IN") && !Openers.isSubordinator(tokens.get(i)))
-                        || tokens.get(i).tag().equals("CC"))
+                && (Words.is(tokens.get(i), "of") || tokens.get(i).tag().equals("CC"))
                 && Words.isNominal(tokens.get(i - 1));
     }
 

@@ -1,5 +1,6 @@
 package org.claimgraph.extract.clause;
 
+import java.util.Map;
 import java.util.Set;
 import org.claimgraph.extract.text.Token;
 import org.claimgraph.lexicon.WordList;
@@ -7,6 +8,25 @@ import org.claimgraph.lexicon.WordList;
 /// The words that open a clause.
 final class Openers {
     private static final Set<String> COMPLEMENTIZERS = Set.of("that", "whether", "if", "how", "why", "what");
+
+    private static final Set<String> SPANS_OF_TIME = Set.of(
+            "day",
+            "week",
+            "month",
+            "year",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "today",
+            "yesterday",
+            "summer",
+            "winter",
+            "spring",
+            "autumn",
+            "fall",
+            "weekend",
+            "quarter");
 
     private Openers() {}
 
@@ -28,6 +48,17 @@ final class Openers {
         return Lists.SUBORDINATORS.contains(Words.lower(token)) && !token.tag().startsWith("NN");
     }
 
+    /// "week" in "said last week the firm would pay".
+    static boolean isSpanOfTime(Token token) {
+        return SPANS_OF_TIME.contains(token.lemma());
+    }
+
+    /// Whether a verb or a noun takes a clause with "that" for what is said or thought.
+    static boolean takesClause(Token token) {
+        Map<String, String> cues = Words.isNoun(token) ? Lists.SPEECH_NOUNS : Lists.SPEECH_VERBS;
+        return cues.getOrDefault(token.lemma(), "").contains("S");
+    }
+
     /// A sign that ends one clause and opens another.
     static boolean isBreak(Token token) {
         return switch (token.text()) {
@@ -37,6 +68,8 @@ final class Openers {
     }
 
     private static final class Lists {
+        static final Map<String, String> SPEECH_VERBS = WordList.table("speech-verbs");
+        static final Map<String, String> SPEECH_NOUNS = WordList.table("speech-nouns");
         static final Set<String> SUBORDINATORS = WordList.words("claim-subordinators");
     }
 }

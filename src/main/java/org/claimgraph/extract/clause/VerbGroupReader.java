@@ -78,7 +78,11 @@ final class VerbGroupReader {
         while (before > 0 && Words.isAdverb(tokens.get(before))) {
             before--;
         }
-        boolean named = Words.isNoun(tokens.get(before)) || tokens.get(before).tag().equals("PRP");
+        if (Words.isComma(tokens.get(before))) {
+            return from + 1 < tokens.size() && !hasOtherVerb(from);
+        }
+        boolean named =
+                Words.isNoun(tokens.get(before)) || tokens.get(before).tag().equals("PRP");
         return named && (tokens.get(before).tag().equals("PRP") || endsSentence(from) || !hasOtherVerb(from));
     }
 
@@ -91,11 +95,16 @@ final class VerbGroupReader {
         for (int i = 0; i < tokens.size(); i++) {
             String tag = tokens.get(i).tag();
             boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-            if (i != at && finite && !(i > at && endsSentence(i))) {
+            if (i != at && finite && !isRelative(i) && !(i > at && endsSentence(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "which carries": the verb of a relative clause is no other verb of the noun.
+    private boolean isRelative(int i) {
+        return i > 0 && tokens.get(i - 1).tag().startsWith("W");
     }
 
     private int end(int main) {

@@ -13,6 +13,8 @@ public final class Words {
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "none", "nobody", "nothing", "cannot");
 
+    private static final Set<String> BOTH = Set.of("both", "either", "neither");
+
     private Words() {}
 
     public static String lower(Token token) {
@@ -96,6 +98,6 @@ public final class Words {
     static boolean isEdge(Token token) {
         return EDGES.contains(token.text())
                 || isQuotationMark(token)
-                || token.tag().equals("CC");
+                || (token.tag().equals("CC") && !BOTH.contains(lower(token)));
     }
 }

@@ -3,6 +3,7 @@ package org.claimgraph.extract.name;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.claimgraph.lexicon.Gazetteer;
@@ -43,7 +44,7 @@ final class Aliases {
         this.gazetteer = gazetteer;
         for (List<String> row : WordList.rows("organizations")) {
             organizations.put(Gazetteer.fold(row.getFirst()), row.getFirst());
-            for (String other : row.get(1).split(";")) {
+            for (String other : row.get(1).split(";", -1)) {
                 organizations.putIfAbsent(Gazetteer.fold(other), row.getFirst());
             }
         }
@@ -115,7 +116,7 @@ final class Aliases {
     /// Whether `acronym` is made of the initials of `name`'s words, its small ones counted or not.
     static boolean abbreviates(String acronym, String name) {
         String letters = acronym.replace(".", "").replace("&", "");
-        List<String> words = Arrays.asList(name.split("[ -]+"));
+        List<String> words = Arrays.asList(name.split("[ -]+", -1));
         return letters.equals(initials(words, false)) || letters.equals(initials(words, true));
     }
 
@@ -125,15 +126,26 @@ final class Aliases {
             return false;
         }
         String letters = Gazetteer.fold(acronym).replaceAll("[^a-z0-9]", "");
-        String long_ = Gazetteer.fold(name);
+        String full = Gazetteer.fold(name);
         int at = 0;
         for (int i = 0; i < letters.length(); i++) {
-            at = long_.indexOf(letters.charAt(i), at) + 1;
-            if (at == 0 || i == 0 && at != 1) {
+            at = full.indexOf(letters.charAt(i), at) + 1;
+            if (at == 0 || (i == 0 && at != 1)) {
                 return false;
             }
         }
         return !letters.isEmpty();
+    }
+
+    /// The initials of a name's words but the small ones: "ISS".
+    static String initials(String name) {
+        return initials(Arrays.asList(name.split("[ -]+", -1)), false);
+    }
+
+    /// The last word of a person's name, "Jr." and the like left out.
+    static String surname(String name) {
+        List<String> words = withoutSuffix(Arrays.asList(name.split(" ", -1)));
+        return words.getLast();
     }
 
     private static String initials(List<String> words, boolean all) {
@@ -147,10 +159,12 @@ final class Aliases {
     }
 
     private static List<String> words(String name) {
-        return Arrays.asList(Gazetteer.fold(name).replace(",", "").split("\\s+"));
+        return Arrays.asList(Gazetteer.fold(name).replace(",", "").split("\\s+", -1));
     }
 
     private static List<String> withoutSuffix(List<String> words) {
-        return words.size() > 1 && SUFFIXES.contains(words.getLast()) ? words.subList(0, words.size() - 1) : words;
+        return words.size() > 1 && SUFFIXES.contains(words.getLast().toLowerCase(Locale.ROOT))
+                ? words.subList(0, words.size() - 1)
+                : words;
     }
 }

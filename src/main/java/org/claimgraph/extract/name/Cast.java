@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.claimgraph.lexicon.Gazetteer;
 import org.claimgraph.model.EntityType;
-import org.jspecify.annotations.Nullable;
 
 /// The things of one text: which of its names mean the same one.
 ///
@@ -18,17 +16,26 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
     private final Aliases aliases;
     private final Gazetteer gazetteer;
+    private final Map<String, String> acronyms;
     private final List<Thing> things = new ArrayList<>();
     private final Map<Thing, Integer> lastMention = new HashMap<>();
-    private final Map<Name, Thing> founders = new HashMap<>();
+    private final Map<Key, List<Thing>> fitting = new HashMap<>();
 
-    Cast(Aliases aliases, Gazetteer gazetteer) {
+    private record Key(String name, EntityType type) {}
+
+    /// @param acronyms short names to the full ones that the text gives them for
+    Cast(Aliases aliases, Gazetteer gazetteer, Map<String, String> acronyms) {
         this.aliases = aliases;
         this.gazetteer = gazetteer;
+        this.acronyms = acronyms;
     }
 
+    /// The things, in the order of their first mentions.
     List<Thing> things() {
-        return things;
+        return things.stream()
+                .filter(lastMention::containsKey)
+                .sorted(Comparator.comparingInt(Thing::firstMention))
+                .toList();
     }
 
     /// The thing of each name, in the order of the names.
@@ -39,7 +46,7 @@ final class Cast {
         Map<Name, Thing> settled = new LinkedHashMap<>();
         for (Name name : names) {
             Thing thing = nearest(name);
-            thing.mention(name.text());
+            thing.mention(name.text(), name.span().start());
             lastMention.put(thing, name.span().start());
             settled.put(name, thing);
         }
@@ -51,33 +58,45 @@ final class Cast {
     }
 
     private void found(Name name) {
-        Thing known =
-                things.stream().filter(thing -> fits(name, thing)).findFirst().orElse(null);
-        if (known == null) {
-            known = new Thing(things.size(), name.type(), aliases.canonical(name.text(), name.type()));
-            things.add(known);
+        Key key = new Key(name.text(), name.type());
+        if (fitting.containsKey(key)) {
+            return;
         }
-        known.goesBy(name.text());
-        founders.put(name, known);
+        List<Thing> known = things.stream().filter(thing -> fits(name, thing)).toList();
+        if (known.isEmpty()) {
+            Thing thing = new Thing(things.size(), name.type(), aliases.canonical(name.text(), name.type()));
+            things.add(thing);
+            known = List.of(thing);
+        }
+        known.getFirst().goesBy(name.text());
+        fitting.put(key, known);
     }
 
+    /// The thing last mentioned of those that the name fits; before any was, the first.
     private Thing nearest(Name name) {
-        return things.stream()
-                .filter(thing -> fits(name, thing) && lastMention.containsKey(thing))
+        List<Thing> known = fitting.getOrDefault(new Key(name.text(), name.type()), List.of());
+        return known.stream()
+                .filter(lastMention::containsKey)
                 .max(Comparator.comparingInt(thing -> lastMention.getOrDefault(thing, -1)))
-                .orElse(Objects.requireNonNull(founders.get(name)));
+                .orElse(known.getFirst());
     }
 
     private boolean fits(Name name, Thing thing) {
         if (name.type() != thing.type()) {
             return false;
         }
+        String meant = acronyms.getOrDefault(name.text(), name.text());
         for (String other : thing.names()) {
-            if (aliases.same(name.text(), other, thing.type())) {
+            if (isFull(other, thing) && aliases.same(meant, other, thing.type())) {
                 return true;
             }
         }
-        return aliases.same(name.text(), thing.fullName(), thing.type());
+        return aliases.same(meant, thing.fullName(), thing.type());
+    }
+
+    /// Surnames alone found nothing: two people of one surname stay two.
+    private static boolean isFull(String name, Thing thing) {
+        return thing.type() != EntityType.PERSON || name.contains(" ");
     }
 
     private List<String> placeNames() {
@@ -85,13 +104,5 @@ final class Cast {
                 .filter(thing -> thing.type() == EntityType.PLACE)
                 .map(Thing::fullName)
                 .toList();
-    }
-
-    @Nullable
-    Thing withName(String name) {
-        return things.stream()
-                .filter(thing -> thing.fullName().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -57,7 +57,7 @@ final class ListMatches {
     private void mark(int start, int end, int kind) {
         for (int i = start; i < end; i++) {
             int place = i == start ? BEGINS : i == end - 1 ? ENDS : CONTINUES;
-            matches[i] |= place << 3 * kind;
+            matches[i] |= place << (3 * kind);
         }
     }
 }

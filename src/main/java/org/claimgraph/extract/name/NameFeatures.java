@@ -1,13 +1,13 @@
 package org.claimgraph.extract.name;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.claimgraph.extract.text.FeatureList;
 import org.claimgraph.extract.text.Sentence;
-import org.claimgraph.extract.text.SequenceFeatures;
 
 /// What the name tagger looks at: a piece's spelling and classes, two pieces to either side, the run of capitals it
-/// stands in, the lists that hold it, what the document tells of it, the two labels before.
-final class NameFeatures implements SequenceFeatures {
+/// stands in, the lists that hold it, what the document tells of it.
+final class NameFeatures {
     private static final int OUTSIDE = 0x5bd1e995;
 
     private final int length;
@@ -15,7 +15,6 @@ final class NameFeatures implements SequenceFeatures {
     private final int[] exact;
     private final int[] shapes;
     private final int[][] affixes;
-    private final int[] entries;
     private final int[] clusters;
     private final int[] families;
     private final int[] fine;
@@ -27,6 +26,8 @@ final class NameFeatures implements SequenceFeatures {
     private final int[] runs;
     private final int[] runEnds;
     private final int[] runStarts;
+    private final boolean[] isSign;
+    private final boolean[] isSmall;
 
     NameFeatures(List<Piece> pieces, Sentence sentence, DocumentContext context, NameResources resources) {
         length = pieces.size();
@@ -34,17 +35,20 @@ final class NameFeatures implements SequenceFeatures {
         exact = new int[length];
         shapes = new int[length];
         affixes = new int[4][length];
-        entries = new int[length];
         clusters = new int[length];
         families = new int[length];
         fine = new int[length];
         kinds = new int[length];
         tags = new int[length];
         document = new int[length];
+        isSign = new boolean[length];
+        isSmall = new boolean[length];
         boolean capitals = isMostlyCapitals(pieces);
         for (int i = 0; i < length; i++) {
             Piece piece = pieces.get(i);
             String text = piece.text();
+            isSign[i] = !Character.isLetterOrDigit(text.charAt(0));
+            isSmall[i] = Character.isLowerCase(text.charAt(0)) || isSign[i];
             forms[i] = FeatureList.hash(text.toLowerCase(java.util.Locale.ROOT));
             exact[i] = FeatureList.hash(text);
             shapes[i] = shape(text) * 8 + (i == 0 ? 1 : 0) + (capitals ? 2 : 0);
@@ -69,14 +73,29 @@ final class NameFeatures implements SequenceFeatures {
         markRuns(pieces);
     }
 
-    @Override
-    public void collect(int i, int previous, int beforePrevious, FeatureList into) {
+    int length() {
+        return length;
+    }
+
+    /// Forgets which words the capital pieces are that `chosen` picks, to learn from their classes alone.
+    void forget(IntPredicate chosen) {
+        for (int i = 0; i < length; i++) {
+            if (runs[i] != 0 && chosen.test(i)) {
+                forms[i] = OUTSIDE;
+                exact[i] = OUTSIDE;
+                runEnds[i] = OUTSIDE;
+                runStarts[i] = OUTSIDE;
+            }
+        }
+    }
+
+    /// Adds the features of the piece at `i`.
+    void collect(int i, FeatureList into) {
         into.add(0, 0);
         word(i, into);
         classes(i, into);
         neighbours(i, into);
         lists(i, into);
-        history(i, previous, beforePrevious, into);
     }
 
     private void word(int i, FeatureList into) {
@@ -149,18 +168,26 @@ final class NameFeatures implements SequenceFeatures {
         }
     }
 
-    private void history(int i, int previous, int beforePrevious, FeatureList into) {
+    /// Adds what a step of that sort from the label `previous` depends on.
+    static void collectStep(int step, int previous, FeatureList into) {
         into.add(80, previous);
-        into.add(81, previous, beforePrevious);
-        into.add(82, previous, forms[i]);
-        into.add(83, previous, shapes[i]);
-        into.add(84, previous, kinds[i]);
-        into.add(85, previous, clusters[i]);
-        into.add(86, previous, lists[i]);
-        into.add(87, previous, runs[i], clues[i]);
-        into.add(88, previous, at(forms, i - 1), forms[i]);
-        into.add(89, previous, at(shapes, i + 1), shapes[i]);
-        into.add(90, previous, at(kinds, i + 1), kinds[i]);
+        into.add(81, previous, step);
+    }
+
+    /// A small number that tells steps apart: what stands at either side of it.
+    int step(int i) {
+        return sort(i - 1) * 5 + sort(i);
+    }
+
+    /// Of what sort a piece is: not a capital one, a hyphen or the like, one of a run.
+    private int sort(int i) {
+        if (i < 0) {
+            return 4;
+        }
+        if (runs[i] == 0) {
+            return isSign[i] ? 1 : 0;
+        }
+        return isSmall[i] ? 2 : 3;
     }
 
     private int at(int[] values, int i) {
@@ -189,7 +216,8 @@ final class NameFeatures implements SequenceFeatures {
             return true;
         }
         String text = pieces.get(i).text();
-        boolean joiner = text.equals("of") || text.equals("&") || text.equals("-") || text.equals("the") || text.equals("de");
+        boolean joiner =
+                text.equals("of") || text.equals("&") || text.equals("-") || text.equals("the") || text.equals("de");
         return joiner && i > start && i + 1 < pieces.size() && isOfRun(pieces, start, i + 1) && !text.equals("-");
     }
 
@@ -212,7 +240,9 @@ final class NameFeatures implements SequenceFeatures {
         int run = 0;
         for (int i = 0; i < text.length() && shape < 1 << 24; i++) {
             char c = text.charAt(i);
-            int kind = Character.isUpperCase(c) ? 1 : Character.isLetter(c) ? 2 : Character.isDigit(c) ? 3 : c == '.' ? 4 : 5;
+            int kind = Character.isUpperCase(c)
+                    ? 1
+                    : Character.isLetter(c) ? 2 : Character.isDigit(c) ? 3 : c == '.' ? 4 : 5;
             run = kind == before ? run + 1 : 0;
             if (run < 2) {
                 shape = shape * 6 + kind;

@@ -5,18 +5,19 @@ import java.util.List;
 import org.claimgraph.extract.text.AnalyzedText;
 import org.claimgraph.extract.text.LinearModel;
 import org.claimgraph.extract.text.Sentence;
-import org.claimgraph.extract.text.SequenceTagger;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Span;
 
 /// Finds names with a learnt model: each piece of a sentence begins (B), continues (I) or ends (L) a name, is one alone
 /// (U) or none (O). Thread-safe.
 final class NameTagger {
-    private final SequenceTagger tagger;
+    private final LabelChain chain;
+    private final List<String> labels;
     private final NameResources resources;
 
     NameTagger(LinearModel model, NameResources resources) {
-        this.tagger = new SequenceTagger(model);
+        this.chain = new LabelChain(model);
+        this.labels = model.labels();
         this.resources = resources;
     }
 
@@ -29,20 +30,20 @@ final class NameTagger {
             List<Piece> pieces = sentences.get(i);
             if (pieces.stream().anyMatch(Piece::isCapital)) {
                 Sentence sentence = text.sentences().get(i);
-                int[] labels = tagger.tag(pieces.size(), new NameFeatures(pieces, sentence, context, resources));
+                int[] labels = chain.best(new NameFeatures(pieces, sentence, context, resources));
                 read(text.text(), i, pieces, labels, names);
             }
         }
         return names;
     }
 
-    private void read(String text, int sentence, List<Piece> pieces, int[] labels, List<Name> names) {
+    private void read(String text, int sentence, List<Piece> pieces, int[] found, List<Name> names) {
         int start = -1;
         String open = "";
-        for (int i = 0; i <= labels.length; i++) {
-            String label = i == labels.length ? "O" : tagger.model().labels().get(labels[i]);
-            boolean continues = start >= 0 && (label.startsWith("I-") || label.startsWith("L-"))
-                    && label.endsWith(open);
+        for (int i = 0; i <= found.length; i++) {
+            String label = i == found.length ? "O" : labels.get(found[i]);
+            boolean continues =
+                    start >= 0 && (label.startsWith("I-") || label.startsWith("L-")) && label.endsWith(open);
             if (start >= 0 && !continues) {
                 names.add(name(text, sentence, pieces.subList(start, i), EntityType.valueOf(open)));
                 start = -1;

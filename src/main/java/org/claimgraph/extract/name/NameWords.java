@@ -89,7 +89,7 @@ final class NameWords {
     private static void writeDistance(DataOutputStream data, int distance) throws IOException {
         int rest = distance;
         for (; rest >= 0x80; rest >>>= 7) {
-            data.writeByte(rest & 0x7F | 0x80);
+            data.writeByte((rest & 0x7F) | 0x80);
         }
         data.writeByte(rest);
     }
@@ -119,7 +119,7 @@ final class NameWords {
         for (; part >= 0x80; part = data.readUnsignedByte(), shift += 7) {
             distance |= (part & 0x7F) << shift;
         }
-        return distance | part << shift;
+        return distance | (part << shift);
     }
 
     private int take(int hash) {
@@ -137,6 +137,6 @@ final class NameWords {
         for (int i = 0; i < word.length(); i++) {
             hash = (hash ^ word.charAt(i)) * 0x01000193;
         }
-        return (hash ^ hash >>> 28) & HASH_MASK;
+        return (hash ^ (hash >>> 28)) & HASH_MASK;
     }
 }

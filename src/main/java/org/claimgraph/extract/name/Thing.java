@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.claimgraph.model.EntityType;
@@ -21,6 +22,7 @@ final class Thing {
     private String fullName;
     private List<String> within = List.of();
     private int mentions;
+    private int firstMention;
     private @Nullable String description;
     private @Nullable Character sex;
 
@@ -63,17 +65,18 @@ final class Thing {
         mentions++;
     }
 
-    void mention(String name) {
+    void mention(String name, int position) {
+        firstMention = mentions == 0 ? position : Math.min(firstMention, position);
         mentions++;
         names.merge(name, 1, Integer::sum);
     }
 
-    void goesBy(String name) {
-        names.putIfAbsent(name, 0);
+    int firstMention() {
+        return firstMention;
     }
 
-    void isCalled(String fuller) {
-        fullName = fuller;
+    void goesBy(String name) {
+        names.putIfAbsent(name, 0);
     }
 
     void liesWithin(List<String> containers) {
@@ -97,7 +100,20 @@ final class Thing {
         }
     }
 
+    /// Of names that differ in spaces, case and dots only, the most frequent is its name.
+    private String preferredName() {
+        return names.keySet().stream()
+                .filter(name -> squeezed(name).equals(squeezed(fullName)))
+                .max(Comparator.comparingInt(name -> names.getOrDefault(name, 0)))
+                .orElse(fullName);
+    }
+
+    private static String squeezed(String name) {
+        return name.replaceAll("[ .\\-‑]", "").toLowerCase(Locale.ROOT);
+    }
+
     NamedEntity entity() {
+        fullName = preferredName();
         List<String> aliases = names.keySet().stream()
                 .filter(name -> !name.equals(fullName))
                 .sorted(Comparator.comparingInt((String name) -> -names.getOrDefault(name, 0)))

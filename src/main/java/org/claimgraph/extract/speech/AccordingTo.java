@@ -25,15 +25,24 @@ final class AccordingTo {
     private static Draft draft(Sentence sentence, int at) {
         List<Token> tokens = sentence.tokens();
         Range cue = new Range(at, at + 2);
-        Range source = new Range(at + 2, new SourceReader(sentence).phraseEnd(at + 2));
-        Draft draft = new Draft(source.span(sentence), source.span(sentence), cue.span(sentence), false);
         boolean leads = at == 0 || (at == 1 && tokens.getFirst().tag().equals("CC"));
+        int end = new SourceReader(sentence).phraseEnd(at + 2);
+        Range source = new Range(at + 2, leads ? Math.min(end, comma(tokens, at + 2)) : end);
+        Draft draft = new Draft(source.span(sentence), source.span(sentence), cue.span(sentence), false);
         Range content = leads ? new Range(Math.min(source.to() + 1, tokens.size()), tokens.size()) : new Range(0, at);
         Range trimmed = trimmed(content, tokens);
         if (!trimmed.isEmpty()) {
             draft.content.add(trimmed.span(sentence));
         }
         return draft;
+    }
+
+    private static int comma(List<Token> tokens, int from) {
+        int at = from + 1;
+        while (at < tokens.size() && !Words.isComma(tokens.get(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static Range trimmed(Range range, List<Token> tokens) {

@@ -30,8 +30,12 @@ final class ContentReader {
     /// The spans of what a cue introduces; empty when its sentence holds nothing of the kind.
     List<Span> read(Cue cue) {
         List<Span> content = new ArrayList<>();
-        int opening = cue.source() == null ? cue.words().from() : Math.min(cue.words().from(), cue.source().from());
-        int behind = cue.source() == null ? cue.words().to() : Math.max(cue.words().to(), cue.source().to());
+        int opening = cue.source() == null
+                ? cue.words().from()
+                : Math.min(cue.words().from(), cue.source().from());
+        int behind = cue.source() == null
+                ? cue.words().to()
+                : Math.max(cue.words().to(), cue.source().to());
         if (cue.verb().passive()) {
             passive(content, cue);
         } else if (isPostposed(cue, opening, behind)) {
@@ -57,7 +61,7 @@ final class ContentReader {
             content.add(subject.span(sentence));
         }
         if (continues) {
-            content.add(rest(at));
+            content.add(rest(at, tokens.size()));
         }
     }
 
@@ -79,20 +83,24 @@ final class ContentReader {
             return true;
         }
         boolean closed = Words.isComma(before) || Words.isDash(before);
-        return closed && hasVerb(opening) && !introducesClause(behind);
+        boolean inserted =
+                behind < tokens.size() && Words.isComma(tokens.get(behind)) && cue.takes(SpeechVerbs.Frame.CLAUSE);
+        return closed && (hasVerb(opening) || inserted) && !introducesClause(behind);
     }
 
     private boolean hasVerb(int to) {
-        return clauses.stream().anyMatch(clause -> clause.verb().to() <= to
-                && clause.kind() != Clause.Kind.ADVERBIAL);
+        return clauses.stream().anyMatch(clause -> clause.verb().to() <= to && clause.kind() != Clause.Kind.ADVERBIAL);
     }
 
     private boolean introducesClause(int behind) {
         if (behind >= tokens.size() || tokens.get(behind).tag().equals(".") || Words.isComma(tokens.get(behind))) {
             return false;
         }
-        return clauses.stream().anyMatch(clause -> clause.kind() == Clause.Kind.COMPLEMENT
-                && clause.verb().from() > behind && clause.range().from() >= behind && !hasComma(behind, clause.verb().from()));
+        return clauses.stream()
+                .anyMatch(clause -> clause.kind() == Clause.Kind.COMPLEMENT
+                        && clause.verb().from() > behind
+                        && clause.range().from() >= behind
+                        && !hasComma(behind, clause.verb().from()));
     }
 
     private Span lead(int opening) {
@@ -112,10 +120,14 @@ final class ContentReader {
     /// What comes after an inserted "he said".
     private @Nullable Span resumed(int behind, Span lead) {
         int i = behind;
-        while (i < tokens.size() && !Words.isComma(tokens.get(i)) && !Words.isQuotationMark(tokens.get(i)) && !tokens.get(i).text().equals(":")) {
+        while (i < tokens.size()
+                && !Words.isComma(tokens.get(i))
+                && !Words.isQuotationMark(tokens.get(i))
+                && !tokens.get(i).text().equals(":")) {
             i++;
         }
-        while (i < tokens.size() && (Words.isComma(tokens.get(i)) || tokens.get(i).text().equals(":"))) {
+        while (i < tokens.size()
+                && (Words.isComma(tokens.get(i)) || tokens.get(i).text().equals(":"))) {
             i++;
         }
         if (i + 1 >= tokens.size()) {
@@ -125,14 +137,21 @@ final class ContentReader {
         boolean quotedLead = quotationAt(lead.end() - 1) != null;
         if (quotes) {
             Span quotation = quotationAt(tokens.get(i).span().start());
-            return quotation == null ? rest(i) : quotation;
+            return quotation == null ? rest(i, tokens.size()) : quotation;
         }
-        return quotedLead || isCueAt(i) || tokens.get(i).tag().equals("VBG") || tokens.get(i).tag().startsWith("W") ? null : rest(i);
+        return quotedLead
+                        || isCueAt(i)
+                        || tokens.get(i).tag().equals("VBG")
+                        || tokens.get(i).tag().startsWith("W")
+                ? null
+                : rest(i, tokens.size());
     }
 
     private boolean isCueAt(int i) {
         return cues.stream().anyMatch(cue -> cue.words().contains(i))
-                || Words.is(tokens.get(i), "according") || Words.is(tokens.get(i), "and") || Words.is(tokens.get(i), "but");
+                || Words.is(tokens.get(i), "according")
+                || Words.is(tokens.get(i), "and")
+                || Words.is(tokens.get(i), "but");
     }
 
     // ---------------------------------------------------------------- behind the cue
@@ -143,7 +162,32 @@ final class ContentReader {
             at = cue.source().to();
         }
         int start = start(cue, at);
-        return start < 0 ? null : rest(start);
+        if (start < 0) {
+            return null;
+        }
+        boolean thing = start == at && !isComplementizer(at) && !isClausal(cue, at);
+        return thing ? rest(start, nextClause(cue)) : rest(start, tokens.size());
+    }
+
+    /// Whether a clause rather than a noun phrase stands behind the cue.
+    private boolean isClausal(Cue cue, int at) {
+        return quotationStart(at) >= 0
+                || isInfinitive(at)
+                || clauses.stream()
+                        .anyMatch(clause -> clause.kind() == Clause.Kind.COMPLEMENT
+                                && clause.range().from() >= at
+                                && clause.range().from() <= at + 1
+                                && !clause.verb().equals(cue.verb()));
+    }
+
+    /// Where the next clause opens that is no part of a noun phrase.
+    private int nextClause(Cue cue) {
+        return clauses.stream()
+                .filter(clause -> clause.range().from() >= cue.words().to())
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.COORDINATED)
+                .mapToInt(clause -> clause.range().from())
+                .findFirst()
+                .orElse(tokens.size());
     }
 
     private int start(Cue cue, int at) {
@@ -151,7 +195,9 @@ final class ContentReader {
         if (direct >= 0 && (cue.isSpoken() || cue.takes(SpeechVerbs.Frame.NOUN))) {
             return direct;
         }
-        boolean clausal = cue.takes(SpeechVerbs.Frame.CLAUSE) || cue.takes(SpeechVerbs.Frame.QUESTION) || cue.takes(SpeechVerbs.Frame.LISTENER);
+        boolean clausal = cue.takes(SpeechVerbs.Frame.CLAUSE)
+                || cue.takes(SpeechVerbs.Frame.QUESTION)
+                || cue.takes(SpeechVerbs.Frame.LISTENER);
         int clause = clausal ? clauseStart(cue, at) : -1;
         if (clause >= 0) {
             return clause;
@@ -168,7 +214,9 @@ final class ContentReader {
     /// A quotation mark right behind, or behind a comma or a colon.
     private int quotationStart(int at) {
         int i = at;
-        while (i < tokens.size() && i < at + 2 && (Words.isComma(tokens.get(i)) || tokens.get(i).text().equals(":"))) {
+        while (i < tokens.size()
+                && i < at + 2
+                && (Words.isComma(tokens.get(i)) || tokens.get(i).text().equals(":"))) {
             i++;
         }
         return i < tokens.size() && Words.isQuotationMark(tokens.get(i)) ? i : -1;
@@ -203,7 +251,9 @@ final class ContentReader {
         if (subject != null && subject.from() >= at && !hasComma(at, subject.from())) {
             return Math.max(start, Math.min(subject.from(), clause.verb().from()));
         }
-        return subject != null && subject.from() >= at && Times.isDay(tokens.get(at)) ? subject.from() : start == at && opensPhrase(at) ? at : -1;
+        return subject != null && subject.from() >= at && Times.isDay(tokens.get(at))
+                ? subject.from()
+                : start == at && opensPhrase(at) ? at : -1;
     }
 
     private int afterDates(int at) {
@@ -215,10 +265,11 @@ final class ContentReader {
     }
 
     private boolean isDatePart(int i) {
-        return tokens.get(i).tag().equals("CD") || switch (Words.lower(tokens.get(i))) {
-            case "week", "month", "year", "night", "morning", "afternoon", "evening" -> true;
-            default -> false;
-        };
+        return tokens.get(i).tag().equals("CD")
+                || switch (Words.lower(tokens.get(i))) {
+                    case "week", "month", "year", "night", "morning", "afternoon", "evening" -> true;
+                    default -> false;
+                };
     }
 
     private int infinitiveStart(Cue cue, int at) {
@@ -237,7 +288,9 @@ final class ContentReader {
     }
 
     private boolean isInfinitive(int i) {
-        return i + 1 < tokens.size() && tokens.get(i).tag().equals("TO") && (tokens.get(i + 1).tag().equals("VB") || Words.isAdverb(tokens.get(i + 1)));
+        return i + 1 < tokens.size()
+                && tokens.get(i).tag().equals("TO")
+                && (tokens.get(i + 1).tag().equals("VB") || Words.isAdverb(tokens.get(i + 1)));
     }
 
     private boolean isComplementizer(int i) {
@@ -245,20 +298,24 @@ final class ContentReader {
             return false;
         }
         return switch (Words.lower(tokens.get(i))) {
-            case "that", "whether", "how", "why", "what", "if", "where", "when", "who" -> !tokens.get(i).tag().equals("DT");
+            case "that", "whether", "how", "why", "what", "if", "where", "when", "who" ->
+                !tokens.get(i).tag().equals("DT");
             default -> false;
         };
     }
 
     private boolean opensPhrase(int i) {
-        return i < tokens.size() && (Words.isPhrasal(tokens.get(i)) || Words.isQuotationMark(tokens.get(i)) || tokens.get(i).tag().startsWith("W"));
+        return i < tokens.size()
+                && (Words.isPhrasal(tokens.get(i))
+                        || Words.isQuotationMark(tokens.get(i))
+                        || tokens.get(i).tag().startsWith("W"));
     }
 
     // ---------------------------------------------------------------- where it ends
 
-    private Span rest(int from) {
+    private Span rest(int from, int limit) {
         int to = from;
-        while (to < tokens.size() && !endsAt(to, from)) {
+        while (to < Math.max(limit, from + 1) && !endsAt(to, from)) {
             to++;
         }
         while (to > from + 1 && isTrailing(tokens.get(to - 1))) {
@@ -270,12 +327,17 @@ final class ContentReader {
     }
 
     private static boolean isTrailing(Token token) {
-        return token.tag().equals(".") || Words.isComma(token) || Words.isDash(token) || token.text().equals(";") || token.text().equals(":") || token.text().equals(")");
+        return token.tag().equals(".")
+                || Words.isComma(token)
+                || Words.isDash(token)
+                || token.text().equals(";")
+                || token.text().equals(":")
+                || token.text().equals(")");
     }
 
     private boolean endsAt(int i, int from) {
         Token token = tokens.get(i);
-        if (i == from || quotationAt(token.span().start()) != null && !Words.isQuotationMark(token)) {
+        if (i == from || (quotationAt(token.span().start()) != null && !Words.isQuotationMark(token))) {
             return false;
         }
         if (token.text().equals(";") || (token.text().equals(")") && !hasOpenBracket(from, i))) {
@@ -290,16 +352,21 @@ final class ContentReader {
 
     /// What follows a comma starts something new: a contrast, another cue, a credit.
     private boolean breaksAt(int i) {
-        boolean contrast = switch (Words.lower(tokens.get(i))) {
-            case "but", "while", "although", "though", "whereas", "according" -> true;
-            default -> false;
-        };
-        return contrast || cues.stream().anyMatch(cue -> startsAt(cue, i));
+        boolean contrast =
+                switch (Words.lower(tokens.get(i))) {
+                    case "but", "while", "although", "though", "whereas", "according" -> true;
+                    default -> false;
+                };
+        boolean joined = Words.is(tokens.get(i), "and");
+        return contrast || cues.stream().anyMatch(cue -> startsAt(cue, i) || (joined && startsAt(cue, i + 1)));
     }
 
     private boolean startsAt(Cue cue, int i) {
         boolean own = cue.words().from() == i && cue.isSpoken();
-        boolean named = cue.source() != null && cue.source().from() == i && cue.isSpoken() && cue.words().to() + 2 >= tokens.size();
+        boolean named = cue.source() != null
+                && cue.source().from() == i
+                && cue.isSpoken()
+                && cue.words().to() + 2 >= tokens.size();
         return own || named;
     }
 

@@ -1,11 +1,15 @@
 package org.claimgraph.extract.speech;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Gives quoted passages without a cue of their own to the speaker who goes on, or to the one announced before them.
 final class Continuations {
+    private static final Pattern SIGNATURE = Pattern.compile("\\s*([–—―-]{1,2}) ?(\\p{Lu}[^,\\n]{2,60})");
+
     private final String text;
     private final List<Draft> drafts;
 
@@ -18,9 +22,13 @@ final class Continuations {
     void attach(List<Span> quoted) {
         for (Span passage : quoted) {
             if (isSpeech(passage) && drafts.stream().noneMatch(draft -> draft.covers(passage))) {
-                Draft speaker = speaker(passage);
+                Draft signed = signature(passage);
+                Draft speaker = signed == null ? speaker(passage) : signed;
                 if (speaker != null) {
                     speaker.content.add(passage);
+                }
+                if (signed != null) {
+                    drafts.add(signed);
                 }
             }
         }
@@ -30,8 +38,19 @@ final class Continuations {
     private boolean isSpeech(Span passage) {
         String before = text.substring(Math.max(0, passage.start() - 2), passage.start())
                 .strip();
-        boolean opens = before.isEmpty() || ".!?:”\"…,".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean opensLine = passage.start() == 0 || text.charAt(passage.start() - 1) == '\n';
+        boolean opens = opensLine || before.isEmpty() || ".!?:”\"…,".indexOf(before.charAt(before.length() - 1)) >= 0;
         return opens && passage.of(text).chars().filter(Character::isWhitespace).count() >= 2;
+    }
+
+    /// A paragraph after the words that names their speaker behind a dash: "– Sen. Ann Lee, at a hearing".
+    private @Nullable Draft signature(Span passage) {
+        Matcher dash = SIGNATURE.matcher(text).region(passage.end(), text.length());
+        if (!dash.lookingAt()) {
+            return null;
+        }
+        Span source = new Span(dash.start(2), dash.end(2));
+        return new Draft(source, source, new Span(dash.start(1), dash.end(1)), false);
     }
 
     private @Nullable Draft speaker(Span passage) {

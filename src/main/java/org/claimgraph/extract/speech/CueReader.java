@@ -57,7 +57,8 @@ final class CueReader {
         String frames = joined.isEmpty() ? SpeechVerbs.frames(lemma) : joined;
         VerbGroup first = controlled ? verbs.get(i - 1) : verb;
         int to = joined.isEmpty() && !(verb.passive() && particle.equals("by")) ? verb.to() : verb.to() + 1;
-        Range words = new Range(withAdverbs(first.from()), to);
+        boolean colon = to < tokens.size() && tokens.get(to).text().equals(":");
+        Range words = new Range(withAdverbs(first.from()), colon ? to + 1 : to);
         return frames.isEmpty() ? null : new Cue(words, verb, first, frames, null, null);
     }
 
@@ -76,7 +77,9 @@ final class CueReader {
     /// "who", "which" or "that" itself where it is the subject of its clause.
     private @Nullable Range pronoun(Cue cue, @Nullable Range source) {
         int before = cue.words().from() - 1;
-        boolean relative = before >= 0 && tokens.get(before).tag().startsWith("W") && cue.first().isFinite();
+        boolean relative = before >= 0
+                && tokens.get(before).tag().startsWith("W")
+                && cue.first().isFinite();
         return relative && source != null ? new Range(before, before + 1) : source;
     }
 
@@ -97,11 +100,12 @@ final class CueReader {
         if (inverted != null) {
             return inverted;
         }
-        Clause clause = clauses.stream()
-                .filter(each -> each.verb().equals(first))
-                .findFirst()
-                .orElseThrow();
-        return sources.before(cue.words().from(), clause);
+        for (Clause clause : clauses) {
+            if (clause.verb().equals(first)) {
+                return sources.before(cue.words().from(), clause);
+            }
+        }
+        return null; // a participle in the guise of a past tense
     }
 
     /// ", saying ...": the one whose clause it stands in; "a letter saying ...": the noun before.

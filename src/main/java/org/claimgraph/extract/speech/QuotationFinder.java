@@ -24,7 +24,7 @@ public final class QuotationFinder {
         for (Sentence sentence : text.sentences()) {
             drafts.addAll(inSentence(sentence, quoted));
         }
-        List<Draft> labelled = SpeakerLabels.read(text.text());
+        List<Draft> labelled = SpeakerLabels.read(text.text(), names);
         drafts.removeIf(draft -> labelled.stream().anyMatch(label -> label.covers(draft.cue)));
         drafts.addAll(labelled);
         drafts.sort(Comparator.comparingInt(draft -> draft.cue.start()));
@@ -44,6 +44,7 @@ public final class QuotationFinder {
                 .toList();
         ContentReader contents = new ContentReader(sentence, clauses, cues, quoted);
         List<Draft> drafts = new ArrayList<>(AccordingTo.read(sentence));
+        drafts.addAll(NounCues.read(sentence));
         for (Cue cue : cues) {
             Draft draft = new Draft(
                     cue.source() == null ? null : cue.source().span(sentence),

@@ -104,7 +104,19 @@ final class SourceReader {
                 || next.tag().startsWith("JJ")
                 || next.tag().equals("CD")
                 || (next.tag().equals("PRP") && at + 1 < tokens.size() && !Words.isNoun(tokens.get(at + 1)));
-        return opens && !isTime(next) ? new Range(at, phraseEnd(at)) : null;
+        if (!opens || isTime(next)) {
+            return null;
+        }
+        Range phrase = new Range(at, phraseEnd(at));
+        boolean says = phrase.to() < tokens.size() && isFinite(tokens.get(phrase.to()));
+        return says ? null : phrase; // "said the deal was off": what is said, not who says it
+    }
+
+    private static boolean isFinite(Token token) {
+        return switch (token.tag()) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isBorder(Token token) {

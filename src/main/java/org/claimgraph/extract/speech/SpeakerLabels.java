@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.claimgraph.extract.name.Names;
+import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +19,30 @@ final class SpeakerLabels {
 
     private SpeakerLabels() {}
 
-    static List<Draft> read(String text) {
+    static List<Draft> read(String text, Names names) {
         List<Draft> drafts = new ArrayList<>();
         Matcher label = LABEL.matcher(text);
         while (label.find()) {
             Span source = new Span(label.start(1), label.end(1));
+            if (!isSpeaker(source, text, names)) {
+                continue;
+            }
             Draft draft = new Draft(source, named(source, text, drafts), new Span(label.start(2), label.end(2)), false);
             int end = text.indexOf("\n\n", label.end());
             draft.content.add(new Span(label.end(), end < 0 ? text.length() : end));
             drafts.add(draft);
         }
         return drafts;
+    }
+
+    /// The first words of all, initials, words in capitals, or words that name a person or a body: not "Top Stories".
+    private static boolean isSpeaker(Span label, String text, Names names) {
+        String words = label.of(text);
+        return label.start() == 0
+                || words.equals(words.toUpperCase(Locale.ENGLISH))
+                || names.mentions().stream()
+                        .anyMatch(mention -> mention.span().overlaps(label)
+                                && (mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION));
     }
 
     /// The speaker's name: the label itself, or for initials the earlier words that they are the initials of.
@@ -46,9 +61,7 @@ final class SpeakerLabels {
     }
 
     private static String pattern(String initials) {
-        return initials.chars()
-                .mapToObj(letter -> (char) letter + "\\p{Ll}+")
-                .collect(Collectors.joining(" "));
+        return initials.chars().mapToObj(letter -> (char) letter + "\\p{Ll}+").collect(Collectors.joining(" "));
     }
 
     private static String initials(String name) {

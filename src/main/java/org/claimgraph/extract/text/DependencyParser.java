@@ -1,5 +1,9 @@
 package org.claimgraph.extract.text;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// Finds what each word depends on and how: first all heads, in one pass from left to right with the arc-hybrid moves
 /// of Kuhlmann et al. (2011), each chosen by a perceptron; then the names of the relations. Thread-safe.
 ///
@@ -24,8 +28,15 @@ public final class DependencyParser {
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     record Parse(int[] heads, String[] relations) {}
 
+    static final String PUNCTUATION = "punct";
+
     private static final String MOVES = "/models/moves.gz";
     private static final String RELATIONS = "/models/relations.gz";
+
+    /// The hashes of words that are conjunctions whenever they are tagged `IN`.
+    private static final Set<Integer> CONJUNCTIONS = Stream.of("that", "whether", "if", "although", "though", "unless")
+            .map(FeatureList::hash)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final LinearModel moves;
     private final LinearModel relations;
@@ -47,6 +58,7 @@ public final class DependencyParser {
 
     private int[] heads(Words words, String[] tags) {
         ParserState state = new ParserState(words.length);
+        barConjunctions(state, words, tags);
         MoveFeatures features = new MoveFeatures(words, tags);
         FeatureList list = new FeatureList();
         int[] scores = new int[ParserState.MOVES];
@@ -57,6 +69,15 @@ public final class DependencyParser {
             state.make(bestAllowed(state, scores));
         }
         return rooted(state);
+    }
+
+    /// "that" and its like open a clause and head nothing, however long its verb is in coming.
+    private static void barConjunctions(ParserState state, Words words, String[] tags) {
+        for (int i = 0; i < tags.length; i++) {
+            if (tags[i].equals("IN") && CONJUNCTIONS.contains(words.forms[i])) {
+                state.bar(i);
+            }
+        }
     }
 
     static int bestAllowed(ParserState state, int[] scores) {
@@ -82,11 +103,15 @@ public final class DependencyParser {
         FeatureList list = new FeatureList();
         int[] scores = new int[relations.labels().size()];
         int[] numbers = new int[heads.length];
+        int punctuation = relations.labels().indexOf(PUNCTUATION);
         String[] names = new String[heads.length];
         for (int i = 0; i < heads.length; i++) {
-            list.clear();
-            features.collect(i, numbers, list);
-            numbers[i] = relations.best(list, scores);
+            numbers[i] = punctuation;
+            if (!features.isPunctuation(i)) {
+                list.clear();
+                features.collect(i, numbers, list);
+                numbers[i] = relations.best(list, scores);
+            }
             names[i] = heads[i] < 0 ? "root" : relations.labels().get(numbers[i]);
         }
         return names;

@@ -1,12 +1,12 @@
 package org.claimgraph.extract.text;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -20,6 +20,7 @@ import java.util.zip.GZIPOutputStream;
 /// of two, and every row as its distance to the row before, its length, its labels and weights.
 public final class LinearModel {
     private static final int FORMAT = 0x434C4D31;
+    private static final int FEW = 4;
 
     private final List<String> labels;
     private final int mask;
@@ -27,6 +28,8 @@ public final class LinearModel {
     private final int[] starts;
     /// Label, weight, label, weight ...
     private final byte[] rows;
+    /// Where labels are few, a bucket's weights side by side instead, one look-up for a feature; else empty.
+    private final int[] quads;
 
     /// @param labels at most 127
     /// @param starts one more than there are buckets, a power of two
@@ -36,6 +39,17 @@ public final class LinearModel {
         this.mask = starts.length - 2;
         this.starts = starts;
         this.rows = rows;
+        this.quads = labels.size() <= FEW ? quads(starts, rows) : new int[0];
+    }
+
+    private static int[] quads(int[] starts, byte[] rows) {
+        int[] quads = new int[starts.length - 1];
+        for (int bucket = 0; bucket < quads.length; bucket++) {
+            for (int at = starts[bucket]; at < starts[bucket + 1]; at += 2) {
+                quads[bucket] |= (rows[at + 1] & 0xFF) << (8 * rows[at]);
+            }
+        }
+        return quads;
     }
 
     /// The model at `path` on the class path, such as `/models/tags.gz`.
@@ -57,6 +71,30 @@ public final class LinearModel {
 
     /// Adds up each label's weights for `features` into `scores`, which is as long as there are labels.
     public void score(FeatureList features, int[] scores) {
+        if (quads.length > 0) {
+            scoreFew(features, scores);
+        } else {
+            scoreMany(features, scores);
+        }
+    }
+
+    private void scoreFew(FeatureList features, int[] scores) {
+        int first = 0;
+        int second = 0;
+        int third = 0;
+        int fourth = 0;
+        for (int i = 0; i < features.size(); i++) {
+            int quad = quads[features.at(i) & mask];
+            first += (byte) quad;
+            second += (byte) (quad >> 8);
+            third += (byte) (quad >> 16);
+            fourth += (byte) (quad >> 24);
+        }
+        int[] sums = {first, second, third, fourth};
+        System.arraycopy(sums, 0, scores, 0, scores.length);
+    }
+
+    private void scoreMany(FeatureList features, int[] scores) {
         Arrays.fill(scores, 0);
         for (int i = 0; i < features.size(); i++) {
             int bucket = features.at(i) & mask;
@@ -84,29 +122,27 @@ public final class LinearModel {
     /// The model in a file that [#write(OutputStream)] wrote.
     public static LinearModel load(InputStream in) throws IOException {
         try (GZIPInputStream gzip = new GZIPInputStream(in, 1 << 16)) {
-            return read(new DataInputStream(new ByteArrayInputStream(gzip.readAllBytes())));
+            return read(ByteBuffer.wrap(gzip.readAllBytes()));
         }
     }
 
-    private static LinearModel read(DataInputStream data) throws IOException {
-        if (data.readInt() != FORMAT) {
+    private static LinearModel read(ByteBuffer data) throws IOException {
+        if (data.getInt() != FORMAT) {
             throw new IOException("not a model of this version");
         }
-        String[] labels = new String[data.readUnsignedByte()];
+        String[] labels = new String[data.get() & 0xFF];
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = data.readUTF();
+            byte[] label = new byte[data.getShort()];
+            data.get(label);
+            labels[i] = new String(label, StandardCharsets.UTF_8);
         }
-        int[] starts = new int[(1 << data.readUnsignedByte()) + 1];
-        byte[] rows = new byte[data.readInt()];
-        readStarts(data, starts);
-        data.readFully(rows);
-        return new LinearModel(List.of(labels), starts, rows);
-    }
-
-    private static void readStarts(DataInputStream data, int[] starts) throws IOException {
+        int[] starts = new int[(1 << data.get()) + 1];
+        byte[] rows = new byte[data.getInt()];
         for (int bucket = 1; bucket < starts.length; bucket++) {
-            starts[bucket] = starts[bucket - 1] + 2 * data.readUnsignedByte();
+            starts[bucket] = starts[bucket - 1] + 2 * (data.get() & 0xFF);
         }
+        data.get(rows);
+        return new LinearModel(List.of(labels), starts, rows);
     }
 
     /// Writes the file that [#load(String)] reads; the same weights give the same bytes.

@@ -138,6 +138,15 @@ final class MoveFeatures {
         into.add(187, counts1, tag(s1), tag(s0));
         into.add(188, counts1, form(s1));
         into.add(189, Math.min(state.depth(), 4), tag(s0), tag(n0));
+        into.add(190, words.at(words.shapes, s1), words.at(words.shapes, s0), tag(n0));
+        into.add(191, tag(s0 + 1), tag(s0), tag(n0));
+        into.add(192, form(s0 + 1), tag(s0), tag(n0));
+        into.add(193, form(s1 + 1), tag(s1), tag(s0));
+        into.add(194, form(s1r(state, s1)), words.at(words.shapes, s1), words.at(words.shapes, s0));
+    }
+
+    private static int s1r(ParserState state, int s1) {
+        return state.right[Math.max(s1, 0)];
     }
 
     static int bucket(int distance) {

@@ -39,7 +39,7 @@ final class Paragraphs {
         if (next >= text.length() || Characters.isSpace(text.charAt(next))) {
             return false;
         }
-        return end - line >= WRAPPED_LINE && (Character.isLowerCase(text.charAt(next)) || !endsSentence(text, end));
+        return !endsSentence(text, end) && (end - line >= WRAPPED_LINE || Character.isLowerCase(text.charAt(next)));
     }
 
     private static boolean endsSentence(String text, int end) {

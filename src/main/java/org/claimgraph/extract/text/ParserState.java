@@ -28,6 +28,8 @@ final class ParserState {
     final int[] leftCount;
     final int[] rightCount;
 
+    /// Words that take no dependents to their right while other words are left.
+    private final boolean[] barred;
     private final int[] stack;
     private int depth;
     private int next;
@@ -41,7 +43,13 @@ final class ParserState {
         right2 = none(length);
         leftCount = new int[length + 1];
         rightCount = new int[length + 1];
+        barred = new boolean[length];
         stack = new int[length + 1];
+    }
+
+    /// Keeps `word` from taking dependents to its right.
+    void bar(int word) {
+        barred[word] = true;
     }
 
     private static int[] none(int length) {
@@ -72,7 +80,7 @@ final class ParserState {
     boolean allows(int move) {
         return switch (move) {
             case SHIFT -> next < length;
-            case RIGHT -> depth >= 2;
+            case RIGHT -> depth >= 2 && (next == length || !barred[stack(1)]);
             default -> depth >= 1 && (next < length || depth == 1);
         };
     }

@@ -6,6 +6,7 @@ final class RelationFeatures {
     private final Words words;
     private final int[] tags;
     private final int[] heads;
+    private final boolean[] punctuation;
     /// The outermost dependents of each word, and its last auxiliary.
     private final int[] first;
     private final int[] last;
@@ -19,6 +20,7 @@ final class RelationFeatures {
         this.words = words;
         this.heads = heads;
         this.tags = new int[length];
+        punctuation = new boolean[length];
         first = new int[length];
         last = new int[length];
         auxiliary = new int[length];
@@ -27,6 +29,7 @@ final class RelationFeatures {
         count = new int[length];
         for (int i = 0; i < length; i++) {
             this.tags[i] = tags[i].hashCode();
+            punctuation[i] = Signs.isPunctuation(tags[i]);
             first[i] = last[i] = auxiliary[i] = previous[i] = following[i] = -1;
         }
         for (int i = 0; i < length; i++) {
@@ -48,6 +51,11 @@ final class RelationFeatures {
         if (word < head && (tag.startsWith("VB") || tag.equals("MD"))) {
             auxiliary[head] = word;
         }
+    }
+
+    /// Whether the word needs no look: a sign with a head.
+    boolean isPunctuation(int i) {
+        return punctuation[i] && heads[i] >= 0;
     }
 
     private int form(int at) {

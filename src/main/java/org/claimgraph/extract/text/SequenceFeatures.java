@@ -11,4 +11,10 @@ public interface SequenceFeatures {
     /// @param previous       the label given to the item before, [#NONE] at the start
     /// @param beforePrevious the label given to the one before that
     void collect(int position, int previous, int beforePrevious, FeatureList into);
+
+    /// The label of an item that is known without a look at its features; [#NONE] where there is none, as everywhere
+    /// unless a tagger says otherwise.
+    default int known(int position) {
+        return NONE;
+    }
 }

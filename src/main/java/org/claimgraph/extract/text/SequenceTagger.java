@@ -20,9 +20,12 @@ public final class SequenceTagger {
         int previous = SequenceFeatures.NONE;
         int beforePrevious = SequenceFeatures.NONE;
         for (int position = 0; position < length; position++) {
-            list.clear();
-            features.collect(position, previous, beforePrevious, list);
-            labels[position] = model.best(list, scores);
+            labels[position] = features.known(position);
+            if (labels[position] == SequenceFeatures.NONE) {
+                list.clear();
+                features.collect(position, previous, beforePrevious, list);
+                labels[position] = model.best(list, scores);
+            }
             beforePrevious = previous;
             previous = labels[position];
         }

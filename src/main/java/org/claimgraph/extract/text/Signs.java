@@ -1,28 +1,45 @@
 package org.claimgraph.extract.text;
 
 import java.util.List;
+import java.util.Set;
 import org.claimgraph.lexicon.Characters;
 import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Tags punctuation and other signs, which needs no model.
 final class Signs {
+    /// Every tag that a sign can have.
+    static final List<String> TAGS =
+            List.of(".", ",", ":", "``", "''", "-LRB-", "-RRB-", "$", "SYM", "NN", "CC", "POS");
+
+    private static final Set<String> PUNCTUATION = Set.of(".", ",", ":", "``", "''", "-LRB-", "-RRB-");
+
     private Signs() {}
+
+    static boolean isPunctuation(String tag) {
+        return PUNCTUATION.contains(tag);
+    }
 
     /// The tag of every token without a letter or a digit; null for words.
     static @Nullable String[] tags(String text, List<Span> tokens) {
         @Nullable String[] tags = new String[tokens.size()];
         boolean quoted = false;
+        boolean singleQuoted = false;
         for (int i = 0; i < tags.length; i++) {
             Span token = tokens.get(i);
             char first = text.charAt(token.start());
-            if (Character.isLetterOrDigit(first) || isWord(text, token)) {
+            if (isWord(text, token)) {
                 continue;
             }
-            boolean quote = Characters.isQuote(first);
-            boolean opens = quote && opens(text, token, quoted);
-            quoted = quote ? opens : quoted;
-            tags[i] = quote ? opens ? "``" : "''" : tag(first);
+            if (!Characters.isQuote(first)) {
+                tags[i] = tag(first);
+            } else if (!singleQuoted && isPossessive(text, token)) {
+                tags[i] = "POS";
+            } else {
+                quoted = opens(first, quoted);
+                singleQuoted = quoted && Characters.isApostrophe(first);
+                tags[i] = quoted ? "``" : "''";
+            }
         }
         return tags;
     }
@@ -33,7 +50,7 @@ final class Signs {
                 return true;
             }
         }
-        return isPossessive(text, token);
+        return false;
     }
 
     /// The apostrophe of "the companies' plans", which follows an "s".
@@ -44,8 +61,8 @@ final class Signs {
                 && Character.toLowerCase(text.charAt(token.start() - 1)) == 's';
     }
 
-    private static boolean opens(String text, Span token, boolean quoted) {
-        return switch (text.charAt(token.start())) {
+    private static boolean opens(char quote, boolean quoted) {
+        return switch (quote) {
             case '“', '‘', '«', '„', '`' -> true;
             case '”', '’', '»' -> false;
             default -> !quoted;

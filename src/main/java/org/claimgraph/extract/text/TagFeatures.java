@@ -3,9 +3,17 @@ package org.claimgraph.extract.text;
 /// What the tagger looks at: the word, its spelling and classes, two words to either side, the two tags before.
 final class TagFeatures implements SequenceFeatures {
     private final Words words;
+    private final int[] signs;
 
-    TagFeatures(Words words) {
+    /// @param signs the label of each sign, [#NONE] for words
+    TagFeatures(Words words, int[] signs) {
         this.words = words;
+        this.signs = signs;
+    }
+
+    @Override
+    public int known(int position) {
+        return signs[position];
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.claimgraph.extract.text;
 
 import java.util.List;
 import org.claimgraph.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Gives every word its part of speech, a Penn Treebank tag, with a perceptron over the word, its neighbours and the
 /// tags before it (Collins 2002), and signs theirs by rule. Thread-safe; the model loads when first used.
@@ -21,13 +22,25 @@ final class Tagger {
 
     /// A tag for each of `tokens`, of which `words` tells what the model looks at.
     String[] tags(String text, List<Span> tokens, Words words) {
-        int[] labels = tagger.tag(words.length, new TagFeatures(words));
-        String[] signs = Signs.tags(text, tokens);
-        for (int i = 0; i < labels.length; i++) {
-            if (signs[i] == null) {
-                signs[i] = tagger.model().labels().get(labels[i]);
-            }
+        List<String> names = tagger.model().labels();
+        int[] labels = tagger.tag(words.length, features(text, tokens, words, names));
+        String[] tags = new String[labels.length];
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = names.get(labels[i]);
         }
-        return signs;
+        return tags;
+    }
+
+    /// What the model looks at; signs come with their tags.
+    ///
+    /// @param names the model's labels, every sign's among them
+    static TagFeatures features(String text, List<Span> tokens, Words words, List<String> names) {
+        @Nullable String[] signs = Signs.tags(text, tokens);
+        int[] labels = new int[signs.length];
+        for (int i = 0; i < labels.length; i++) {
+            String sign = signs[i];
+            labels[i] = sign == null ? SequenceFeatures.NONE : names.indexOf(sign);
+        }
+        return new TagFeatures(words, labels);
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.claimgraph.model.TimePrecision;
 
 /// The units that the calendar is told in, in the order of `value-time-words.txt`. Weeks begin on Monday.
@@ -22,6 +23,8 @@ enum CalendarUnit {
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int YEARS_OF_DECADE = 10;
     private static final int YEARS_OF_CENTURY = 100;
+
+    private static final List<CalendarUnit> ALL = List.of(values());
 
     private final TimePrecision precision;
 
@@ -47,6 +50,11 @@ enum CalendarUnit {
             case DECADE -> DECADE;
             case CENTURY -> CENTURY;
         };
+    }
+
+    /// The unit at this place of `value-time-words.txt`.
+    static CalendarUnit at(int place) {
+        return ALL.get(place);
     }
 
     boolean isClock() {

@@ -3,14 +3,16 @@ package org.claimgraph.extract.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.claimgraph.extract.value.Numeral.Form;
 import org.claimgraph.extract.value.Unit.Kind;
 import org.claimgraph.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what a number counts, in the singular: "more than 200 antennas" counts "antenna", "six crewed launches"
-/// "launch", "50 heart transplants" "heart transplant".
+/// Reads what a number counts, in the singular: "more than 200 antennas" counts "antenna", "13 injured workers"
+/// "worker", "50 heart transplants" "heart transplant". The last word is the head.
 ///
-/// Nouns before the head stay; participles and the modifiers of `/lexicon/value-skipped-modifiers.txt` do not.
+/// Nouns and adjectives before the head stay; participles, superlatives and the modifiers of
+/// `/lexicon/value-skipped-modifiers.txt` do not.
 final class CountedNounReader {
     private static final int LONGEST = 7;
 
@@ -18,136 +20,132 @@ final class CountedNounReader {
     private final Set<String> invariable = WordList.words("value-invariable-nouns");
     private final Set<String> hyphenated = WordList.words("value-hyphenated-nouns");
 
-    /// What the number that ends before `at` counts, or null.
+    /// What `numeral` counts, or null.
     @Nullable
-    Unit read(List<Lexeme> lexemes, Numeral numeral) {
+    Unit read(Lexemes lexemes, Numeral numeral) {
         int at = numeral.to();
-        if (at >= lexemes.size()) {
-            return null;
-        }
-        if (lexemes.get(at).is("-") && !lexemes.get(at).spaced()) {
+        if (lexemes.isHyphen(at)) {
             return compound(lexemes, at + 1);
         }
-        boolean of = lexemes.get(at).is("of");
-        if (of) {
-            at = afterDeterminer(lexemes, at + 1, numeral);
+        if (lexemes.at(at).isWord() && lexemes.at(at).isGlued()) {
+            return null;
         }
-        return at < 0 ? null : phrase(lexemes, at, !of && numeral.isExact() && numeral.value() == 1);
+        if (lexemes.at(at).is("of")) {
+            int noun = afterOf(lexemes, at + 1, numeral);
+            return noun < 0 ? null : phrase(lexemes, noun, false);
+        }
+        return phrase(lexemes, afterMeasure(lexemes, at), numeral.isExact() && numeral.value() == 1);
     }
 
-    private @Nullable Unit compound(List<Lexeme> lexemes, int at) {
-        boolean known =
-                at < lexemes.size() && hyphenated.contains(lexemes.get(at).lower());
-        return known ? new Unit(singular(lexemes.get(at)), at + 1, Kind.COUNTED) : null;
+    /// "seven-member".
+    private @Nullable Unit compound(Lexemes lexemes, int at) {
+        boolean known = hyphenated.contains(lexemes.at(at).lower());
+        return known ? new Unit(singular(lexemes.at(at)), at + 1, Kind.COUNTED) : null;
     }
 
     /// "of the best screens" begins at "best"; -1 where "of" is not followed by what is counted.
-    private static int afterDeterminer(List<Lexeme> lexemes, int at, Numeral numeral) {
+    private static int afterOf(Lexemes lexemes, int at, Numeral numeral) {
         int next = at;
-        while (next < lexemes.size() && isDeterminer(lexemes.get(next))) {
+        while (lexemes.at(next).isAny("the", "these", "those", "all")
+                || lexemes.at(next).tag().equals("PRP$")) {
             next++;
         }
-        boolean needsNone = numeral.form() == Numeral.Form.VAGUE || numeral.form() == Numeral.Form.SHARE;
-        return next < lexemes.size() && (next > at || needsNone) ? next : -1;
+        boolean needsNone = numeral.form() == Form.VAGUE || numeral.form() == Form.SHARE;
+        return next > at || needsNone ? next : -1;
     }
 
-    private static boolean isDeterminer(Lexeme lexeme) {
-        return lexeme.is("the")
-                || lexeme.is("these")
-                || lexeme.is("those")
-                || lexeme.is("all")
-                || lexeme.tag().equals("PRP$");
+    /// "20 500-pound bombs", "two 15-year-old boys": the measure in between is skipped.
+    private static int afterMeasure(Lexemes lexemes, int at) {
+        if (!lexemes.at(at).isNumber()) {
+            return at;
+        }
+        int next = lexemes.afterHyphen(at + 1) + 1;
+        while (lexemes.isHyphen(next)) {
+            next += 2;
+        }
+        return next;
     }
 
-    private @Nullable Unit phrase(List<Lexeme> lexemes, int from, boolean single) {
+    private @Nullable Unit phrase(Lexemes lexemes, int from, boolean single) {
         List<String> words = new ArrayList<>();
-        for (int at = from; at < lexemes.size() && at < from + LONGEST; at++) {
-            Lexeme lexeme = lexemes.get(at);
+        for (int at = from; at < from + LONGEST; at++) {
+            Lexeme lexeme = lexemes.at(at);
             if (isHead(lexemes, at, single)) {
                 words.add(singular(lexeme));
-                return new Unit(String.join(" ", words), at + 1, Kind.COUNTED);
+                return isName(lexemes, from, at) ? null : new Unit(String.join(" ", words), at + 1, Kind.COUNTED);
             }
-            if (lexeme.is("-") && !lexeme.spaced() && !words.isEmpty()) {
+            if (lexemes.isHyphen(at) && at > from) {
                 continue;
             }
-            if (!isModifier(lexeme)) {
+            if (!isModifier(lexemes, at)) {
                 return null;
             }
-            if (isKept(lexemes, at)) {
-                join(words, lexemes, at);
-            }
+            add(words, lexemes, at);
         }
         return null;
     }
 
-    /// A word after a hyphen goes on with the one before it: "coal-fired".
-    private static void join(List<String> words, List<Lexeme> lexemes, int at) {
-        boolean joined =
-                at > 0 && lexemes.get(at - 1).is("-") && !lexemes.get(at).spaced() && !words.isEmpty();
-        String word = shown(lexemes.get(at));
+    /// "one of the United States": several words of one name are no kind of thing.
+    private static boolean isName(Lexemes lexemes, int from, int head) {
+        return head > from && lexemes.list().subList(from, head + 1).stream().allMatch(Lexeme::isName);
+    }
+
+    /// Adds a modifier that stays; one behind a hyphen goes on with the word before it: "coal-fired".
+    private void add(List<String> words, Lexemes lexemes, int at) {
+        boolean joined = lexemes.isHyphen(at - 1) && lexemes.at(at).isGlued() && !words.isEmpty();
         if (joined) {
-            words.set(words.size() - 1, words.getLast() + "-" + word);
-        } else {
-            words.add(word);
+            words.set(words.size() - 1, words.getLast() + "-" + shown(lexemes.at(at)));
+        } else if (lexemes.isHyphen(at + 1) || isKept(lexemes.at(at))) {
+            words.add(shown(lexemes.at(at)));
         }
     }
 
-    private boolean isHead(List<Lexeme> lexemes, int at, boolean single) {
-        Lexeme lexeme = lexemes.get(at);
-        Lexeme next = at + 1 < lexemes.size() ? lexemes.get(at + 1) : null;
-        boolean goesOn = next != null && (next.is("-") && !next.spaced() || continuesCompound(lexeme, next));
-        if (goesOn || !lexeme.isWord()) {
+    private boolean isKept(Lexeme lexeme) {
+        boolean participle = lexeme.tag().startsWith("VB") || lexeme.lower().endsWith("ed");
+        boolean degree = lexeme.tag().startsWith("RB") || lexeme.tag().equals("JJS");
+        return !participle && !degree && !skipped.contains(lexeme.lower());
+    }
+
+    /// The plural that no plural follows ("sports cars"); after "one", the last of the singular nouns.
+    private boolean isHead(Lexemes lexemes, int at, boolean single) {
+        Lexeme lexeme = lexemes.at(at);
+        Lexeme next = lexemes.at(at + 1);
+        if (!lexeme.isWord() || lexeme.text().length() == 1 || lexemes.isHyphen(at + 1)) {
             return false;
         }
-        return isPlural(lexeme) || single && lexeme.isNoun() && (next == null || !next.isNoun());
-    }
-
-    /// "sports cars", "arms inspectors": a plural that another plural follows is a modifier.
-    private static boolean continuesCompound(Lexeme lexeme, Lexeme next) {
-        return lexeme.isNoun() && next.tag().equals("NNS") && next.isWord();
+        if (single) {
+            return lexeme.isNoun() && !next.tag().equals("NN");
+        }
+        boolean goesOn = (lexeme.isNoun() && next.tag().equals("NNS")) || (lexeme.isName() && next.isName());
+        return isPlural(lexeme) && !goesOn;
     }
 
     private boolean isPlural(Lexeme lexeme) {
-        return lexeme.isPluralNoun()
-                || invariable.contains(lexeme.lower()) && !lexeme.tag().startsWith("VB");
+        boolean named = lexeme.tag().equals("NNP") && lexeme.text().endsWith("s");
+        boolean alike = invariable.contains(lexeme.lower()) && !lexeme.tag().startsWith("VB");
+        return lexeme.isPluralNoun() || named || alike;
     }
 
-    private static boolean isModifier(Lexeme lexeme) {
-        return lexeme.isNoun()
-                || lexeme.tag().startsWith("JJ")
-                || lexeme.tag().equals("VBN")
-                || lexeme.tag().equals("VBG")
-                || lexeme.tag().equals("RB")
-                || lexeme.tag().equals("RBR");
-    }
-
-    private boolean isKept(List<Lexeme> lexemes, int at) {
-        Lexeme lexeme = lexemes.get(at);
-        boolean inCompound = isHyphen(lexemes, at + 1) || isHyphen(lexemes, at - 1);
-        boolean participle = lexeme.tag().startsWith("VB")
-                || lexeme.tag().startsWith("RB")
-                || lexeme.lower().endsWith("ed");
-        return inCompound || !participle && !skipped.contains(lexeme.lower());
-    }
-
-    private static boolean isHyphen(List<Lexeme> lexemes, int at) {
-        return at >= 0
-                && at < lexemes.size()
-                && lexemes.get(at).is("-")
-                && !lexemes.get(at).spaced();
+    private static boolean isModifier(Lexemes lexemes, int at) {
+        Lexeme lexeme = lexemes.at(at);
+        return switch (lexeme.tag()) {
+            case "JJ", "JJR", "JJS", "VBN", "VBG", "RB", "RBR" -> true;
+            case "VBD" -> lexemes.at(at - 1).tag().equals("RB");
+            default -> lexeme.isNoun();
+        };
     }
 
     private static String shown(Lexeme lexeme) {
-        return lexeme.tag().startsWith("NNP") ? lexeme.text() : lexeme.lower();
+        boolean acronym = lexeme.text().length() > 1
+                && Character.isUpperCase(lexeme.text().charAt(1));
+        return acronym || lexeme.isName() || lexeme.tag().equals("JJ") ? lexeme.text() : lexeme.lower();
     }
 
     private static String singular(Lexeme lexeme) {
         if (lexeme.is("people")) {
             return "person";
         }
-        String word = shown(lexeme);
-        return lexeme.lemma().equals(lexeme.lower()) || lexeme.tag().startsWith("NNP")
-                ? Plurals.singular(word)
-                : lexeme.lemma();
+        boolean unknown = lexeme.lemma().equals(lexeme.lower()) || lexeme.isName();
+        return unknown ? Plurals.singular(shown(lexeme)) : lexeme.lemma();
     }
 }

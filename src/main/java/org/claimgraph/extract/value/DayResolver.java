@@ -32,6 +32,18 @@ final class DayResolver {
         return day == null ? null : Interval.day(day);
     }
 
+    /// "April 6 last year".
+    @Nullable
+    Interval dateOfYear(TimeMatch match, Setting setting) {
+        LocalDate today = setting.today();
+        if (today == null) {
+            return null;
+        }
+        int year = today.getYear() + match.get(TimeSlot.WHICH);
+        LocalDate day = valid(year, match.get(TimeSlot.MONTH), match.get(TimeSlot.DAY));
+        return day == null ? null : Interval.day(day);
+    }
+
     /// "July 4-6", "May 30 to June 2, 2025".
     @Nullable
     Interval days(TimeMatch match, Setting setting) {
@@ -89,7 +101,7 @@ final class DayResolver {
 
     private static long distance(LocalDate candidate, LocalDate today, Direction direction, int weekday) {
         long ahead = ChronoUnit.DAYS.between(today, candidate);
-        boolean wrong = direction == Direction.PAST && ahead > 1 || direction == Direction.FUTURE && ahead < -1;
+        boolean wrong = (direction == Direction.PAST && ahead > 1) || (direction == Direction.FUTURE && ahead < -1);
         boolean unfit = weekday > 0 && candidate.getDayOfWeek().getValue() != weekday;
         return Math.abs(ahead) + (wrong ? WRONG_TENSE : 0) + (unfit ? YEAR_DAYS * 2 : 0);
     }
@@ -127,9 +139,20 @@ final class DayResolver {
             return null;
         }
         DayOfWeek weekday = DayOfWeek.of(match.get(TimeSlot.WEEKDAY));
-        boolean ahead = setting.direction() == Direction.FUTURE;
+        boolean ahead = setting.direction() == Direction.FUTURE || setting.direction() == Direction.INTENDED;
         return Interval.day(
                 today.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday)));
+    }
+
+    /// "Tuesday of last week".
+    @Nullable
+    Interval weekdayOfWeek(TimeMatch match, Setting setting) {
+        LocalDate today = setting.today();
+        if (today == null) {
+            return null;
+        }
+        DayOfWeek weekday = DayOfWeek.of(match.get(TimeSlot.WEEKDAY));
+        return Interval.day(today.plusWeeks(match.get(TimeSlot.WHICH)).with(weekday));
     }
 
     /// "last Friday": the last before publication; "this Friday", "this coming Friday": the next; "next Friday":

@@ -4,5 +4,7 @@ package org.claimgraph.extract.value;
 enum Direction {
     PAST,
     FUTURE,
+    /// What someone meant to do then ("agreed to meet Monday"): days ahead, but months and dates as likely behind.
+    INTENDED,
     UNKNOWN
 }

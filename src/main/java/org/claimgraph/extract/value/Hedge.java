@@ -10,8 +10,8 @@ import org.claimgraph.model.Approximation;
 record Hedge(Approximation approximation, int from, int to) {
     /// Finds the hedges of `/lexicon/value-hedges.txt` around an amount: "nearly" before it, "or more" after it.
     static final class Reader {
-        private final PhraseTable<Approximation> before = new PhraseTable<>();
-        private final PhraseTable<Approximation> after = new PhraseTable<>();
+        private final PhraseTable<Approximation> before = PhraseTable.ofWords();
+        private final PhraseTable<Approximation> after = PhraseTable.ofWords();
 
         Reader() {
             for (List<String> row : WordList.rows("value-hedges")) {
@@ -21,7 +21,7 @@ record Hedge(Approximation approximation, int from, int to) {
         }
 
         /// The hedge of the amount `[from, to)`: EXACT, with the amount's own ends, when it has none.
-        Hedge read(List<Lexeme> lexemes, int from, int to) {
+        Hedge read(Lexemes lexemes, int from, int to) {
             Found<Approximation> ahead = before.before(lexemes, from);
             Found<Approximation> behind = after.at(lexemes, to);
             int first = ahead == null ? from : ahead.from();

@@ -29,6 +29,9 @@ record Lexeme(
         SIGN
     }
 
+    /// What stands beyond a sentence's ends.
+    static final Lexeme NONE = new Lexeme(Kind.SIGN, 0, 0, "", "", Double.NaN, true, "", "");
+
     boolean isNumber() {
         return kind == Kind.NUMBER;
     }
@@ -46,8 +49,27 @@ record Lexeme(
         return isNumber() && text.length() == end - start && text.chars().allMatch(Character::isDigit);
     }
 
+    /// Whether it is one of the alternatives.
+    boolean isAny(String... words) {
+        for (String word : words) {
+            if (is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isCapitalised() {
         return isWord() && Character.isUpperCase(text.charAt(0));
+    }
+
+    boolean isName() {
+        return isWord() && tag.startsWith("NNP");
+    }
+
+    /// Whether it stands right behind the lexeme before it.
+    boolean isGlued() {
+        return !spaced;
     }
 
     boolean isNoun() {
@@ -58,6 +80,7 @@ record Lexeme(
         return tag.equals("NNS") || tag.equals("NNPS");
     }
 
+    /// Where it stands in the article's text.
     Span span() {
         return new Span(start, end);
     }

@@ -7,15 +7,19 @@ import java.util.Set;
 import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.extract.text.Token;
 import org.claimgraph.lexicon.WordList;
+import org.claimgraph.model.Span;
 
 /// Cuts a sentence into lexemes. Tags and lemmas come from the sentence's tokens; where these join a number to its
 /// sign or unit, the lexemes part them.
 final class LexemeScanner {
+    /// The length of "p. m.".
+    private static final int SPACED_MERIDIEM = 5;
+
     private final Set<String> abbreviations = WordList.words("value-abbreviations");
     private final Set<String> prefixes = WordList.words("value-currency-prefixes");
 
-    List<Lexeme> scan(String text, Sentence sentence) {
-        return new Pass(text, sentence).scan();
+    Lexemes scan(String text, Sentence sentence) {
+        return new Lexemes(new Pass(text, sentence).scan());
     }
 
     /// One walk over one sentence.
@@ -26,6 +30,7 @@ final class LexemeScanner {
         private final List<Lexeme> lexemes = new ArrayList<>();
         private int token;
         private boolean spaced = true;
+        private final int start;
 
         Pass(String text, Sentence sentence) {
             this.text = text;
@@ -33,8 +38,6 @@ final class LexemeScanner {
             this.tokens = sentence.tokens();
             this.start = sentence.span().start();
         }
-
-        private final int start;
 
         List<Lexeme> scan() {
             int at = start;
@@ -73,7 +76,7 @@ final class LexemeScanner {
         private boolean joinsThousands(int from, int at) {
             return text.charAt(at) == ','
                     && at - from <= lengthOfLead(from, at)
-                    && at + 3 < text.length() + 0
+                    && at + 3 < text.length()
                     && isDigitAt(at + 1)
                     && isDigitAt(at + 2)
                     && isDigitAt(at + 3)
@@ -97,7 +100,7 @@ final class LexemeScanner {
         private int word(int from) {
             int at = dotted(from);
             if (at > from) {
-                String letters = text.substring(from, at).replace(".", "");
+                String letters = text.substring(from, at).replace(".", "").replace(" ", "");
                 add(Lexeme.Kind.WORD, from, at, letters, Double.NaN);
                 return at;
             }
@@ -119,6 +122,9 @@ final class LexemeScanner {
 
         /// The end of "a.m.", "U.S", "m.p.h."; `from` when it does not begin one.
         private int dotted(int from) {
+            if ((text.charAt(from) == 'a' || text.charAt(from) == 'p') && text.startsWith(". m.", from + 1)) {
+                return Math.min(end, from + SPACED_MERIDIEM);
+            }
             int at = from;
             while (at + 1 < end && Character.isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') {
                 at += 2;
@@ -153,8 +159,7 @@ final class LexemeScanner {
             while (token + 1 < tokens.size() && tokens.get(token).span().end() <= from) {
                 token++;
             }
-            boolean covered =
-                    token < tokens.size() && tokens.get(token).span().contains(new org.claimgraph.model.Span(from, to));
+            boolean covered = token < tokens.size() && tokens.get(token).span().contains(new Span(from, to));
             boolean whole = covered && tokens.get(token).span().length() == to - from;
             String lower = shown.toLowerCase(Locale.ROOT);
             String tag = covered ? tokens.get(token).tag() : "";

@@ -20,6 +20,9 @@ final class NumberWords {
 
     record NumberWord(Kind kind, double value) {}
 
+    /// "sixfold" is six.
+    private static final String FOLD = "fold";
+
     private final Map<String, NumberWord> words = new HashMap<>();
 
     NumberWords() {
@@ -31,7 +34,11 @@ final class NumberWords {
 
     @Nullable
     NumberWord of(Lexeme lexeme) {
-        return lexeme.isWord() ? words.get(lexeme.lower()) : null;
+        if (!lexeme.isWord()) {
+            return null;
+        }
+        String word = lexeme.lower();
+        return words.get(word.endsWith(FOLD) ? word.substring(0, word.length() - FOLD.length()) : word);
     }
 
     /// The value of `lexeme` if it is a word of this kind, else NaN.

@@ -22,16 +22,20 @@ record Numeral(int from, int to, double lower, double upper, Form form) {
         return lower;
     }
 
+    boolean isWhole() {
+        return isExact() && lower == Math.rint(lower);
+    }
+
     boolean isExact() {
         return lower == upper;
     }
 
-    Numeral from(int first) {
-        return new Numeral(first, to, lower, upper, form);
-    }
-
     Numeral negative(int first) {
         return new Numeral(first, to, -upper, -lower, form);
+    }
+
+    Numeral plus(int end, double more) {
+        return new Numeral(from, end, lower + more, upper + more, form);
     }
 
     Numeral times(double factor, int end) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Phrases of one or several words, each with what it means; finds the longest that stands at a place.
 ///
-/// Words of more than two letters match in any case; shorter ones ("m", "MW") only as they are written. A hyphen
-/// between the lexemes counts as a space ("square-mile").
+/// A hyphen between the lexemes counts as a space ("square-mile").
 final class PhraseTable<T> {
     /// A phrase found: the lexemes `[from, to)` and what they mean.
     record Found<T>(int from, int to, T meaning) {}
@@ -24,9 +23,25 @@ final class PhraseTable<T> {
     private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
     private final Map<String, List<Phrase<T>>> byLast = new HashMap<>();
 
+    private final int exact;
+
+    private PhraseTable(int exact) {
+        this.exact = exact;
+    }
+
+    /// A table whose words match in any case.
+    static <T> PhraseTable<T> ofWords() {
+        return new PhraseTable<>(0);
+    }
+
+    /// A table whose words of one or two letters match only as they are written: "m", "MW".
+    static <T> PhraseTable<T> ofSymbols() {
+        return new PhraseTable<>(SHORT);
+    }
+
     void add(String phrase, T meaning) {
         List<String> words = Arrays.stream(phrase.split(" "))
-                .map(word -> word.length() > SHORT ? word.toLowerCase(Locale.ROOT) : word)
+                .map(word -> word.length() > exact ? word.toLowerCase(Locale.ROOT) : word)
                 .toList();
         Phrase<T> entry = new Phrase<>(words, meaning);
         insert(byFirst, entry.words().getFirst(), entry);
@@ -43,11 +58,8 @@ final class PhraseTable<T> {
 
     /// The longest phrase whose first lexeme is at `from`.
     @Nullable
-    Found<T> at(List<Lexeme> lexemes, int from) {
-        if (from >= lexemes.size()) {
-            return null;
-        }
-        for (Phrase<T> phrase : byFirst.getOrDefault(key(lexemes.get(from)), List.of())) {
+    Found<T> at(Lexemes lexemes, int from) {
+        for (Phrase<T> phrase : byFirst.getOrDefault(key(lexemes.at(from)), List.of())) {
             int to = end(lexemes, from, phrase.words());
             if (to > 0) {
                 return new Found<>(from, to, phrase.meaning());
@@ -58,36 +70,31 @@ final class PhraseTable<T> {
 
     /// The longest phrase whose last lexeme is the one before `to`.
     @Nullable
-    Found<T> before(List<Lexeme> lexemes, int to) {
-        if (to <= 0) {
-            return null;
-        }
-        for (Phrase<T> phrase : byLast.getOrDefault(key(lexemes.get(to - 1)), List.of())) {
+    Found<T> before(Lexemes lexemes, int to) {
+        for (Phrase<T> phrase : byLast.getOrDefault(key(lexemes.at(to - 1)), List.of())) {
             int from = to - phrase.words().size();
-            if (from >= 0 && end(lexemes, from, phrase.words()) == to) {
+            if (end(lexemes, from, phrase.words()) == to) {
                 return new Found<>(from, to, phrase.meaning());
             }
         }
         return null;
     }
 
-    private static int end(List<Lexeme> lexemes, int from, List<String> words) {
+    private int end(Lexemes lexemes, int from, List<String> words) {
         int at = from;
-        for (int index = 0; index < words.size(); index++, at++) {
-            if (index > 0
-                    && at < lexemes.size()
-                    && lexemes.get(at).is("-")
-                    && !words.get(index).equals("-")) {
+        for (String word : words) {
+            if (at > from && lexemes.at(at).is("-") && !word.equals("-")) {
                 at++;
             }
-            if (at >= lexemes.size() || !key(lexemes.get(at)).equals(words.get(index))) {
+            if (!key(lexemes.at(at)).equals(word)) {
                 return -1;
             }
+            at++;
         }
         return at;
     }
 
-    private static String key(Lexeme lexeme) {
-        return lexeme.text().length() > SHORT ? lexeme.lower() : lexeme.text();
+    private String key(Lexeme lexeme) {
+        return lexeme.text().length() > exact ? lexeme.lower() : lexeme.text();
     }
 }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.extract.text.AnalyzedText;
 import org.claimgraph.extract.text.Sentence;
-import org.claimgraph.extract.value.Unit.Kind;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.Span;
 import org.claimgraph.model.TimeExpression;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the amounts of a text: numbers, money, measures, what is counted, lengths of time, ages.
 ///
@@ -17,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// lists are no amounts. Thread-safe.
 public final class QuantityFinder {
     private final LexemeScanner scanner = new LexemeScanner();
-    private final AmountReader amounts = new AmountReader();
+    private final Hedge.Reader hedges = new Hedge.Reader();
+    private final AmountReader amounts = new AmountReader(hedges);
+    private final AmountSense sense = new AmountSense(hedges);
     private final AmountJoiner joiner = new AmountJoiner();
 
     /// The amounts of `text` in order. `times` are what `TimeFinder` found in it: their digits are no amounts,
@@ -31,16 +31,16 @@ public final class QuantityFinder {
         return quantities;
     }
 
-    private void find(String text, List<Lexeme> lexemes, TimeMask mask, List<Quantity> quantities) {
+    private void find(String text, Lexemes lexemes, TimeMask mask, List<Quantity> quantities) {
         List<Amount> read = readAll(lexemes, mask);
         for (Amount amount : joiner.join(lexemes, read, mask)) {
-            if (amounts.isAmount(lexemes, amount)) {
+            if (sense.isAmount(lexemes, amount)) {
                 quantities.add(quantity(text, lexemes, amount));
             }
         }
     }
 
-    private List<Amount> readAll(List<Lexeme> lexemes, TimeMask mask) {
+    private List<Amount> readAll(Lexemes lexemes, TimeMask mask) {
         List<Amount> found = new ArrayList<>();
         for (int at = 0; at < lexemes.size(); at++) {
             Amount amount = amounts.read(lexemes, at);
@@ -48,62 +48,24 @@ public final class QuantityFinder {
                 if (!mask.hides(lexemes, amount)) {
                     found.add(amount);
                 }
-                at = Math.max(at, amount.numeral().to() - 1);
+                at = Math.max(at, end(amount) - 1);
             }
         }
         return found;
     }
 
-    private Quantity quantity(String text, List<Lexeme> lexemes, Amount amount) {
-        Hedge hedge = amounts.hedge(lexemes, amount);
-        Span span = new Span(
-                lexemes.get(hedge.from()).start(), lexemes.get(hedge.to() - 1).end());
-        return amount.quantity(text, span, hedge.approximation());
+    /// Where to read on: after a measure; after the number alone where what it counts may hold another ("20
+    /// 500-pound bombs").
+    private static int end(Amount amount) {
+        Unit unit = amount.unit();
+        boolean counted = unit == null || unit.kind() == Unit.Kind.COUNTED;
+        return counted ? amount.numeral().to() : amount.to();
     }
 
-    /// What a number may not be read from: the times of the text.
-    static final class TimeMask {
-        private final List<TimeExpression> times;
-        private int next;
-
-        TimeMask(List<TimeExpression> times) {
-            this.times = times;
-        }
-
-        /// Whether the amount is part of a time, and not the length in "three days later".
-        boolean hides(List<Lexeme> lexemes, Amount amount) {
-            Span span = new Span(
-                    lexemes.get(amount.from()).start(),
-                    lexemes.get(amount.numeral().to() - 1).end());
-            TimeExpression time = at(span);
-            if (time == null) {
-                return false;
-            }
-            Unit unit = amount.unit();
-            boolean length = unit != null
-                    && unit.kind() == Kind.MEASURE
-                    && (time.text().endsWith("later") || time.text().endsWith("earlier"));
-            return !length;
-        }
-
-        /// Whether only a time, or nothing, stands between two places of the text: "in 2008" after "in".
-        boolean covers(Span span) {
-            TimeExpression time = at(span);
-            return time != null && time.span().contains(span);
-        }
-
-        private @Nullable TimeExpression at(Span span) {
-            while (next < times.size() && times.get(next).span().end() <= span.start() - 200) {
-                next++;
-            }
-            for (int index = next;
-                    index < times.size() && times.get(index).span().start() < span.end();
-                    index++) {
-                if (times.get(index).span().overlaps(span)) {
-                    return times.get(index);
-                }
-            }
-            return null;
-        }
+    private Quantity quantity(String text, Lexemes lexemes, Amount amount) {
+        Hedge hedge = hedges.read(lexemes, amount.from(), amount.to());
+        Span span = new Span(
+                lexemes.at(hedge.from()).start(), lexemes.at(hedge.to() - 1).end());
+        return amount.quantity(text, span, hedge.approximation());
     }
 }

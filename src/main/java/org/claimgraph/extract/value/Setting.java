@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param focus     the last time told before; null at the text's begin
 /// @param direction the tense of the clause
 record Setting(@Nullable LocalDateTime reference, @Nullable Interval focus, Direction direction) {
-    /// The day before or on the reference that `candidate` and its yearly neighbours offer, as the tense asks.
+    /// The day of publication.
     @Nullable
     LocalDate today() {
         return reference == null ? null : reference.toLocalDate();

@@ -132,7 +132,7 @@ final class SpanResolver {
     }
 
     static CalendarUnit unit(TimeMatch match) {
-        return CalendarUnit.values()[match.get(TimeSlot.UNIT)];
+        return CalendarUnit.at(match.get(TimeSlot.UNIT));
     }
 
     static @Nullable Interval around(@Nullable LocalDateTime time, CalendarUnit unit, long shift) {
@@ -155,7 +155,7 @@ final class SpanResolver {
         }
         CalendarUnit unit = unit(match);
         CalendarUnit told = CalendarUnit.of(focus.precision());
-        boolean finer = told == CalendarUnit.QUARTER || told == CalendarUnit.MONTH && unit == CalendarUnit.YEAR;
+        boolean finer = told == CalendarUnit.QUARTER || (told == CalendarUnit.MONTH && unit == CalendarUnit.YEAR);
         LocalDateTime moved = unit.shift(focus.start(), (long) sign * match.get(TimeSlot.COUNT, 1));
         return (finer && told.compareTo(unit) < 0 ? told : unit).around(moved);
     }
@@ -171,9 +171,14 @@ final class SpanResolver {
         return compared ? fromFocus(match, setting, -1) : fromPublication(match, setting, -1);
     }
 
-    /// "the next day", "the following year", "that week" against the time told before.
+    /// "the next day", "the following year", "that week" against the time told before; against publication where
+    /// the clause looks ahead.
     @Nullable
     Interval beside(TimeMatch match, Setting setting, int shift) {
+        boolean ahead = shift > 0 && setting.direction() == Direction.FUTURE;
+        if (ahead) {
+            return around(setting.reference(), unit(match), shift);
+        }
         Interval focus = setting.focusOrToday();
         return focus == null ? null : around(focus.start(), unit(match), shift);
     }

@@ -6,16 +6,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.claimgraph.extract.text.AnalyzedText;
-import org.claimgraph.extract.text.Sentence;
-import org.claimgraph.extract.value.PhraseTable.Found;
-import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Span;
 import org.claimgraph.model.TimeExpression;
 import org.claimgraph.model.TimePrecision;
-import org.claimgraph.model.TimeRelation;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the times of a text and reads them as intervals.
@@ -24,112 +19,42 @@ import org.jspecify.annotations.Nullable;
 /// days later" and "the following year" are counted from the time told before. Lengths ("three years") and vague
 /// words ("recently") are no times. Thread-safe.
 public final class TimeFinder {
-    private static final String MID = "mid";
+    private static final int FULL_DATE = 3;
+    private static final int LAST_YEAR = 9999;
 
     private final LexemeScanner scanner = new LexemeScanner();
     private final TimeWords words = new TimeWords();
-    private final TimePatterns patterns = new TimePatterns(words);
+    private final TimeGroupReader groups = new TimeGroupReader(new TimePatterns(words));
     private final TimeResolver resolver = new TimeResolver(words);
-    private final TimeSense sense = new TimeSense();
     private final TenseReader tenses = new TenseReader();
-    private final PhraseTable<TimeRelation> relations = new PhraseTable<>();
-
-    public TimeFinder() {
-        for (List<String> row : WordList.rows("value-time-relations")) {
-            relations.add(row.getFirst(), TimeRelation.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
-        }
-    }
+    private final RelationReader relations = new RelationReader();
 
     /// The times of `text` in order. Without `publishedAt`, the first full date of the text stands for it; where
     /// there is none, only times that name their year are found.
     public List<TimeExpression> find(AnalyzedText text, @Nullable OffsetDateTime publishedAt) {
-        List<Line> lines =
-                text.sentences().stream().map(sentence -> line(text, sentence)).toList();
-        ZoneId zone = publishedAt == null ? ZoneOffset.UTC : publishedAt.getOffset();
-        LocalDateTime reference = publishedAt == null ? firstDate(lines) : publishedAt.toLocalDateTime();
-        Walk walk = new Walk(text.text(), reference, zone);
+        List<Line> lines = text.sentences().stream()
+                .map(sentence -> line(scanner.scan(text.text(), sentence)))
+                .toList();
+        Walk walk = publishedAt == null
+                ? new Walk(text.text(), firstDate(lines), ZoneOffset.UTC)
+                : new Walk(text.text(), publishedAt.toLocalDateTime(), publishedAt.getOffset());
         lines.forEach(walk::read);
         return walk.times;
     }
 
-    /// A sentence's lexemes and the times in it, those that are told together in one list.
-    private record Line(List<Lexeme> lexemes, List<List<TimeMatch>> groups) {}
+    /// A sentence and the times in it.
+    private record Line(Lexemes lexemes, List<TimeGroup> groups) {}
 
-    private Line line(AnalyzedText text, Sentence sentence) {
-        List<Lexeme> lexemes = scanner.scan(text.text(), sentence);
-        List<List<TimeMatch>> groups = new ArrayList<>();
-        for (int at = 0; at < lexemes.size(); at++) {
-            TimeMatch match = patterns.at(lexemes, at);
-            if (match != null && sense.isTime(lexemes, match)) {
-                join(lexemes, groups, match);
-                at = match.to() - 1;
-            }
-        }
-        return new Line(lexemes, groups);
-    }
-
-    /// Adds the match to the group before it where the two tell one time: "11:43 a.m. EDT" and "August 1".
-    private static void join(List<Lexeme> lexemes, List<List<TimeMatch>> groups, TimeMatch match) {
-        List<TimeMatch> last = groups.isEmpty() ? List.of() : groups.getLast();
-        if (!last.isEmpty() && isOneTime(lexemes, last, match)) {
-            last.add(match);
-        } else {
-            groups.add(new ArrayList<>(List.of(match)));
-        }
-    }
-
-    private static boolean isOneTime(List<Lexeme> lexemes, List<TimeMatch> group, TimeMatch match) {
-        long days = group.stream().filter(other -> !other.reading().isClock()).count();
-        boolean day = !match.reading().isClock();
-        boolean sameKind = group.stream().anyMatch(other -> other.reading() == match.reading());
-        if (sameKind || day && (days > 0 || !isDay(match)) || !day && days > 0 && !isDay(group.getFirst())) {
-            return false;
-        }
-        int from = group.getLast().to();
-        return match.from() - from <= 2
-                && lexemes.subList(from, match.from()).stream().allMatch(TimeFinder::isJoint);
-    }
-
-    private static boolean isDay(TimeMatch match) {
-        return switch (match.reading()) {
-            case DATE,
-                    ISO,
-                    SLASHED,
-                    WEEKDAY,
-                    WHICH_WEEKDAY,
-                    WEEKDAY_OF_WEEK,
-                    DAYWORD,
-                    HOLIDAY,
-                    WHICH_HOLIDAY,
-                    TONIGHT,
-                    THIS_PART,
-                    LAST_NIGHT,
-                    CLOCK,
-                    NOON,
-                    PART,
-                    EARLY_HOURS,
-                    FOLLOWING,
-                    SAME -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isJoint(Lexeme lexeme) {
-        return lexeme.is(",")
-                || lexeme.is("on")
-                || lexeme.is("at")
-                || lexeme.is("of")
-                || lexeme.is("-")
-                || lexeme.is("around")
-                || lexeme.is("about");
+    private Line line(Lexemes lexemes) {
+        return new Line(lexemes, groups.read(lexemes));
     }
 
     private @Nullable LocalDateTime firstDate(List<Line> lines) {
         Setting nowhere = new Setting(null, null, Direction.UNKNOWN);
         return lines.stream()
                 .flatMap(line -> line.groups().stream())
-                .flatMap(List::stream)
-                .filter(match -> match.has(TimeSlot.YEAR) && match.slots().size() > 2)
+                .map(TimeGroup::head)
+                .filter(match -> match.slots().size() >= FULL_DATE)
                 .map(match -> resolver.resolve(match, nowhere))
                 .filter(Objects::nonNull)
                 .filter(interval -> interval.precision() == TimePrecision.DAY)
@@ -153,123 +78,70 @@ public final class TimeFinder {
         }
 
         void read(Line line) {
-            for (List<TimeMatch> group : line.groups()) {
-                Interval whole = resolve(line.lexemes(), group);
-                if (whole != null) {
+            for (TimeGroup group : line.groups()) {
+                Interval whole = isLonePart(line.lexemes(), group) ? null : resolve(line.lexemes(), group);
+                if (whole != null && isOfOurEra(whole)) {
                     add(line.lexemes(), group, whole);
                 }
             }
         }
 
-        private @Nullable Interval resolve(List<Lexeme> lexemes, List<TimeMatch> group) {
-            TimeMatch day = group.stream()
-                    .filter(match -> !match.reading().isClock())
-                    .findFirst()
-                    .orElse(group.getFirst());
-            Direction direction = tenses.direction(
-                    lexemes, group.getFirst().from(), group.getLast().to());
-            if (group.size() == 1 && day.reading() == TimeReading.PART && !isLonePart(lexemes, day)) {
-                return null;
-            }
-            Interval interval = resolver.resolve(day, new Setting(reference, focus, direction));
-            for (TimeMatch clock : finestLast(group)) {
-                interval = clock == day ? interval : resolver.onDay(clock, interval);
+        private @Nullable Interval resolve(Lexemes lexemes, TimeGroup group) {
+            Direction tense = tenses.direction(lexemes, group.from(), group.to());
+            Direction direction = tense == Direction.UNKNOWN && isDeadline(lexemes, group) ? Direction.FUTURE : tense;
+            Interval interval = resolver.resolve(group.head(), new Setting(reference, focus, direction));
+            for (TimeMatch clock : group.clocks()) {
+                interval = resolver.onDay(clock, interval);
             }
             return interval;
         }
 
-        /// A part of the day before its clock, so that the clock has the last word.
-        private static List<TimeMatch> finestLast(List<TimeMatch> group) {
-            return group.stream()
-                    .filter(match -> match.reading().isClock())
-                    .sorted((one, other) -> rank(one) - rank(other))
-                    .toList();
+        /// "before noon on Friday" lies ahead where no verb says otherwise.
+        private boolean isDeadline(Lexemes lexemes, TimeGroup group) {
+            return switch (relations.read(lexemes, group.from(), group.to())) {
+                case BY, UNTIL, BEFORE -> true;
+                case DURING, SINCE, AFTER -> false;
+            };
         }
 
-        private static int rank(TimeMatch match) {
-            return match.reading() == TimeReading.CLOCK || match.reading() == TimeReading.NOON ? 1 : 0;
-        }
-
-        /// "in the morning", "that evening": a part of the day that stands alone is a time only with its article.
-        private boolean isLonePart(List<Lexeme> lexemes, TimeMatch match) {
-            return match.length() > 1
-                    && match.from() > 0
-                    && lexemes.get(match.from() - 1).is("in");
-        }
-
-        private void add(List<Lexeme> lexemes, List<TimeMatch> group, Interval whole) {
-            int from = group.getFirst().from();
-            int third = third(lexemes, from);
-            int first = third < 0 ? from : thirdStart(lexemes, from);
-            Interval interval = third < 0 ? whole : whole.third(third);
-            Span span = new Span(
-                    lexemes.get(first).start(),
-                    lexemes.get(group.getLast().to() - 1).end());
-            times.add(expression(span, interval, relation(lexemes, first)));
-            focus = interval.precision() == TimePrecision.DECADE ? focus : interval;
-        }
-
-        private TimeExpression expression(Span span, Interval interval, TimeRelation relation) {
+        private void add(Lexemes lexemes, TimeGroup group, Interval whole) {
+            int prefix = prefix(lexemes, group.from());
+            int from = prefix < 0 ? group.from() : prefix;
+            Interval interval = prefix < 0 ? whole : whole.third(third(lexemes.at(prefix)));
+            Span span =
+                    lexemes.at(from).span().joined(lexemes.at(group.to() - 1).span());
             ZoneId local = interval.zone() == null ? zone : interval.zone();
-            return new TimeExpression(
+            times.add(new TimeExpression(
                     span.of(text),
                     span,
                     interval.start().atZone(local).toOffsetDateTime(),
                     interval.end().atZone(local).toOffsetDateTime(),
                     interval.precision(),
-                    relation);
-        }
-
-        private TimeRelation relation(List<Lexeme> lexemes, int from) {
-            int at = from;
-            while (at > 0 && isSkipped(lexemes.get(at - 1))) {
-                at--;
-            }
-            Found<TimeRelation> found = relations.before(lexemes, at);
-            if (found != null) {
-                return found.meaning();
-            }
-            boolean to = at > 0
-                    && (lexemes.get(at - 1).is("to") || lexemes.get(at - 1).is("and"))
-                    && !times.isEmpty();
-            return to && isRangeEnd(lexemes, at) ? TimeRelation.UNTIL : TimeRelation.DURING;
-        }
-
-        /// Whether "from" or "between" led the time before: "from May 3 to May 7".
-        private boolean isRangeEnd(List<Lexeme> lexemes, int at) {
-            TimeExpression last = times.getLast();
-            boolean adjoins = last.span().end() + 5 >= lexemes.get(at - 1).start()
-                    && last.span().end() < lexemes.get(at - 1).end();
-            return adjoins && last.relation() == TimeRelation.SINCE;
+                    relations.read(lexemes, from, group.to())));
+            focus = group.head().reading().movesFocus() ? interval : focus;
         }
     }
 
-    private static boolean isSkipped(Lexeme lexeme) {
-        return lexeme.is("the") || lexeme.is("about") || lexeme.is("around") || lexeme.is("at") || lexeme.is("least");
+    /// Years from 1 to 9999: what a four-digit date can tell. "10,000 years ago" is no date.
+    private static boolean isOfOurEra(Interval interval) {
+        return interval.start().getYear() >= 1 && interval.end().getYear() <= LAST_YEAR;
     }
 
-    /// 0, 1 or 2 for "early", "mid" or "late" before a time; -1 for none.
-    private static int third(List<Lexeme> lexemes, int from) {
-        int at = thirdStart(lexemes, from);
-        if (at == from) {
-            return -1;
-        }
-        return switch (lexemes.get(at).lower()) {
-            case "early" -> 0;
-            case "late" -> 2;
-            default -> 1;
-        };
+    /// A part of the day that stands alone is a time only in "in the morning".
+    private static boolean isLonePart(Lexemes lexemes, TimeGroup group) {
+        TimeMatch head = group.head();
+        boolean alone = group.matches().size() == 1 && head.reading() == TimeReading.PART;
+        return alone && !(head.length() > 1 && lexemes.at(head.from() - 1).is("in"));
     }
 
-    private static int thirdStart(List<Lexeme> lexemes, int from) {
-        int at = from - 1;
-        if (at >= 0 && (lexemes.get(at).is("-") || lexemes.get(at).is("on"))) {
-            at--;
-        }
-        boolean part = at >= 0
-                && (lexemes.get(at).is("early")
-                        || lexemes.get(at).is("late")
-                        || lexemes.get(at).is(MID));
-        return part ? at : from;
+    /// The lexeme of "early", "mid" or "late" before a time, "late on Friday" among them; -1 for none.
+    private static int prefix(Lexemes lexemes, int from) {
+        int at = lexemes.at(from - 1).isAny("-", "on") ? from - 2 : from - 1;
+        return lexemes.at(at).isAny("early", "mid", "late") ? at : -1;
+    }
+
+    /// Which third of a time the word leaves: 0, 1 or 2.
+    private static int third(Lexeme word) {
+        return word.is("early") ? 0 : word.is("late") ? 2 : 1;
     }
 }

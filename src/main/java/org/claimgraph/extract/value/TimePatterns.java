@@ -86,8 +86,8 @@ final class TimePatterns {
 
     /// The longest time that begins at lexeme `at`, or null.
     @Nullable
-    TimeMatch at(List<Lexeme> lexemes, int at) {
-        Lexeme lexeme = lexemes.get(at);
+    TimeMatch at(Lexemes lexemes, int at) {
+        Lexeme lexeme = lexemes.at(at);
         TimeMatch longest = longest(null, byWord.getOrDefault(lexeme.lower(), List.of()), lexemes, at);
         if (lexeme.isNumber()) {
             for (TimeSlot slot : NUMERIC) {
@@ -106,14 +106,14 @@ final class TimePatterns {
                 : longest;
     }
 
-    private boolean isCount(List<Lexeme> lexemes, int at) {
-        Lexeme lexeme = lexemes.get(at);
-        boolean article = lexeme.is("a") || lexeme.is("an");
-        return article || numbers.of(lexeme) != null;
+    /// Whether a count may begin here; an article counts only a unit.
+    private boolean isCount(Lexemes lexemes, int at) {
+        return lexemes.at(at).isAny("a", "an")
+                ? words.slots(lexemes.at(at + 1)).containsKey(TimeSlot.UNIT)
+                : numbers.of(lexemes.at(at)) != null;
     }
 
-    private @Nullable TimeMatch longest(
-            @Nullable TimeMatch best, List<Pattern> patterns, List<Lexeme> lexemes, int at) {
+    private @Nullable TimeMatch longest(@Nullable TimeMatch best, List<Pattern> patterns, Lexemes lexemes, int at) {
         TimeMatch longest = best;
         for (Pattern pattern : patterns) {
             TimeMatch match = match(pattern, lexemes, at);
@@ -124,12 +124,15 @@ final class TimePatterns {
         return longest;
     }
 
-    private @Nullable TimeMatch match(Pattern pattern, List<Lexeme> lexemes, int from) {
+    private @Nullable TimeMatch match(Pattern pattern, Lexemes lexemes, int from) {
+        if (failsEarly(pattern, lexemes, from)) {
+            return null;
+        }
         List<Filled> filled = new ArrayList<>(pattern.parts().size());
         int at = from;
         for (Part part : pattern.parts()) {
             if (at >= lexemes.size()
-                    || pattern.glued() && at > from && lexemes.get(at).spaced()) {
+                    || (pattern.glued() && at > from && lexemes.at(at).spaced())) {
                 return null;
             }
             int next = take(part, lexemes, at, filled);
@@ -141,10 +144,25 @@ final class TimePatterns {
         return new TimeMatch(pattern.reading(), from, at, filled);
     }
 
-    private int take(Part part, List<Lexeme> lexemes, int at, List<Filled> filled) {
+    /// Most patterns that begin with the same word part at their second.
+    private boolean failsEarly(Pattern pattern, Lexemes lexemes, int from) {
+        boolean led = pattern.parts().getFirst() instanceof Part.Words
+                && pattern.parts().size() > 1;
+        return led && !stands(pattern.parts().get(1), lexemes, from + 1);
+    }
+
+    private boolean stands(Part part, Lexemes lexemes, int at) {
         return switch (part) {
             case Part.Words(Set<String> alternatives) ->
-                alternatives.contains(lexemes.get(at).lower()) ? at + 1 : -1;
+                alternatives.contains(lexemes.at(at).lower());
+            case Part.Slot(TimeSlot slot) -> words.read(slot, lexemes, at) != null;
+        };
+    }
+
+    private int take(Part part, Lexemes lexemes, int at, List<Filled> filled) {
+        return switch (part) {
+            case Part.Words(Set<String> alternatives) ->
+                alternatives.contains(lexemes.at(at).lower()) ? at + 1 : -1;
             case Part.Slot(TimeSlot slot) -> {
                 Read read = words.read(slot, lexemes, at);
                 if (read != null) {

@@ -3,6 +3,7 @@ package org.claimgraph.extract.value;
 /// The ways to read a time's words; `value-time-patterns.txt` gives each pattern one.
 enum TimeReading {
     DATE,
+    DATE_OF_YEAR,
     ISO,
     SLASHED,
     DAYS,
@@ -64,6 +65,36 @@ enum TimeReading {
 
     /// Whether it tells a time of day and leaves the day to other words.
     boolean isClock() {
-        return this == CLOCK || this == NOON || this == PART || this == EARLY_HOURS;
+        return isMinute() || this == PART || this == EARLY_HOURS;
+    }
+
+    boolean isMinute() {
+        return this == CLOCK || this == NOON;
+    }
+
+    /// Whether it names a day that a time of day can be told with.
+    boolean isDay() {
+        return switch (this) {
+            case DATE,
+                    DATE_OF_YEAR,
+                    ISO,
+                    SLASHED,
+                    WEEKDAY,
+                    WHICH_WEEKDAY,
+                    WEEKDAY_OF_WEEK,
+                    DAYWORD,
+                    HOLIDAY,
+                    WHICH_HOLIDAY -> true;
+            case TONIGHT, THIS_PART, LAST_NIGHT, FOLLOWING, SAME -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether later times are counted from it; a figure's comparison with the year before only looks back.
+    boolean movesFocus() {
+        return switch (this) {
+            case AGO_UNIT, EARLIER_ONE, YEAR_AGO_QUARTER, DECADE, CENTURY -> false;
+            default -> true;
+        };
     }
 }

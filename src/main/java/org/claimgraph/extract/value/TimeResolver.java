@@ -3,6 +3,7 @@ package org.claimgraph.extract.value;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.function.IntFunction;
 import org.claimgraph.model.TimePrecision;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,14 @@ final class TimeResolver {
     @Nullable
     Interval resolve(TimeMatch match, Setting setting) {
         return switch (match.reading()) {
-            case DATE -> days.date(match, inYear(match, setting));
+            case DATE -> days.date(match, setting);
+            case DATE_OF_YEAR -> days.dateOfYear(match, setting);
             case ISO -> days.iso(match);
             case SLASHED -> days.slashed(match);
             case DAYS -> days.days(match, setting);
             case WEEKDAY -> days.weekday(match, setting);
             case WHICH_WEEKDAY -> days.whichWeekday(match, setting);
-            case WEEKDAY_OF_WEEK -> days.weekday(match, setting);
+            case WEEKDAY_OF_WEEK -> days.weekdayOfWeek(match, setting);
             case DAYWORD -> day(setting, match.get(TimeSlot.DAYWORD));
             case DAY_BEFORE_YESTERDAY -> day(setting, -2);
             case DAY_AFTER_TOMORROW -> day(setting, 2);
@@ -163,12 +165,7 @@ final class TimeResolver {
                 : day(setting, 0);
     }
 
-    /// "April 6 last year" is read as of that year.
-    private static Setting inYear(TimeMatch match, Setting setting) {
-        return setting;
-    }
-
-    private @Nullable Interval ofYear(TimeMatch match, Setting setting, java.util.function.IntFunction<Interval> in) {
+    private @Nullable Interval ofYear(TimeMatch match, Setting setting, IntFunction<Interval> in) {
         Integer year = spans.year(match, setting);
         return year == null ? null : in.apply(year);
     }

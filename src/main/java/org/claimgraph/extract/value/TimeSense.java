@@ -1,123 +1,118 @@
 package org.claimgraph.extract.value;
 
-import java.util.List;
 import java.util.Set;
 import org.claimgraph.lexicon.WordList;
 
-/// Decides whether words that look like a time are one: "May" the verb, "2000 people", "Falcon 9", "second half"
-/// are none.
+/// Decides whether words that look like a time are one: "may" the verb, "2000 people", "Easter Island", "every
+/// Monday" and "last minute" are none.
 final class TimeSense {
     private static final int EARLIEST_BARE_YEAR = 1900;
     private static final int LATEST_BARE_YEAR = 2100;
+    private static final int LONGEST_MONTH = 31;
 
     private final Set<String> yearLeads = WordList.words("value-year-leads");
     private final Set<String> nameWords = WordList.words("value-name-words");
     private final Set<String> monthLeads = WordList.words("value-month-leads");
     private final Set<String> ambiguous = WordList.words("value-ambiguous-months");
+    private final PhraseTable<String> namesWithMonths = PhraseTable.ofWords();
 
-    boolean isTime(List<Lexeme> lexemes, TimeMatch match) {
+    TimeSense() {
+        WordList.words("value-names-with-months").forEach(name -> namesWithMonths.add(name, name));
+    }
+
+    boolean isTime(Lexemes lexemes, TimeMatch match) {
         return switch (match.reading()) {
+            case WEEKDAY -> !isRecurring(lexemes, match);
+            case WHICH_UNIT -> !isRecurring(lexemes, match) && isOneUnit(lexemes, match);
+            case FOLLOWING, PRECEDING, SAME, END_OF_UNIT, START_OF_UNIT -> isCalendarUnit(lexemes, match);
+            case HOLIDAY -> !lexemes.at(match.to()).isName();
             case YEAR -> match.length() > 1 || isYear(lexemes, match);
             case SHORT_YEAR -> isLed(lexemes, match, yearLeads);
+            case DATE, DAYS -> namesWithMonths.before(lexemes, match.from() + 1) == null;
             case MONTH -> match.length() > 1 || isMonth(lexemes, match);
-            case DATE -> isDate(lexemes, match);
+            case SLASHED -> match.slots().get(1).value() <= LONGEST_MONTH;
             case CLOCK -> match.has(TimeSlot.MERIDIEM) || match.has(TimeSlot.ZONE) || isBareClock(lexemes, match);
-            case WHICH_UNIT -> isUnit(lexemes, match);
-            case END_OF_UNIT, START_OF_UNIT -> !SpanResolver.unit(match).isClock();
-            case FOLLOWING, PRECEDING -> isUnit(lexemes, match);
-            case SAME_DAY -> isAfter(lexemes, match, "in") || isAfter(lexemes, match, "during");
-            case DECADE -> isDecade(lexemes, match);
-            case SEASON, HALF, QUARTER, HALF_OF_YEAR ->
-                match.length() > 1 || match.has(TimeSlot.QUARTER) && isUpper(lexemes, match);
-            case DAYS -> match.length() > 2;
-            case SLASHED -> isSlashedDate(match);
-            case AGO, EARLIER, LATER, HENCE -> true;
+            case NOON -> !lexemes.at(match.from() - 1).is("high");
+            case EARLIER ->
+                !lexemes.at(match.to() - 1).is("before")
+                        || !lexemes.at(match.to()).isWord();
+            case SAME_DAY -> isWithinDay(lexemes, match);
+            case DECADE ->
+                lexemes.at(match.from()).isAny("the", "'")
+                        || lexemes.at(match.from()).isNumber();
+            case QUARTER -> match.length() > 1 || lexemes.at(match.from()).isCapitalised();
             default -> true;
         };
     }
 
-    private static boolean isUpper(List<Lexeme> lexemes, TimeMatch match) {
-        return lexemes.get(match.from()).isCapitalised();
+    /// "every Monday", "every other Friday".
+    private static boolean isRecurring(Lexemes lexemes, TimeMatch match) {
+        return lexemes.at(match.from() - 1).isAny("every", "each", "other");
     }
 
-    private static boolean isSlashedDate(TimeMatch match) {
-        return match.slots().get(2).value() >= 0
-                && match.slots().get(0).value() <= 31
-                && match.slots().get(1).value() <= 31;
+    /// "last week", not "the last week of" or "the last day".
+    private static boolean isOneUnit(Lexemes lexemes, TimeMatch match) {
+        boolean day = SpanResolver.unit(match) == CalendarUnit.DAY;
+        return !day && isCalendarUnit(lexemes, match) && !lexemes.at(match.to()).is("of");
     }
 
-    private boolean isYear(List<Lexeme> lexemes, TimeMatch match) {
+    /// "the next year", not "the next minute" or "the next years".
+    private static boolean isCalendarUnit(Lexemes lexemes, TimeMatch match) {
+        boolean plural = lexemes.at(match.to() - 1).lower().endsWith("s");
+        return !plural && !SpanResolver.unit(match).isClock();
+    }
+
+    /// "later in the day".
+    private static boolean isWithinDay(Lexemes lexemes, TimeMatch match) {
+        return lexemes.at(match.from() - 1).is("in")
+                && lexemes.at(match.from() - 2).isAny("later", "earlier", "late", "early");
+    }
+
+    /// Four digits that are no code, no name's number, and count nothing. Far years need "in".
+    private boolean isYear(Lexemes lexemes, TimeMatch match) {
         int year = match.get(TimeSlot.YEAR);
-        Lexeme before = match.from() > 0 ? lexemes.get(match.from() - 1) : null;
-        Lexeme next = match.to() < lexemes.size() ? lexemes.get(match.to()) : null;
-        if (before != null
-                && (isCode(lexemes, match, before)
-                        || nameWords.contains(before.lower())
-                        || "$£€#".contains(before.text()))) {
+        Lexeme before = lexemes.at(match.from() - 1);
+        if (isCode(lexemes, match) || nameWords.contains(before.lower()) || before.isAny("$", "£", "€", "#")) {
             return false;
         }
-        boolean led = before == null || yearLeads.contains(before.lower());
         if (year < EARLIEST_BARE_YEAR || year > LATEST_BARE_YEAR) {
-            return led && before != null && before.is("in");
+            return before.is("in");
         }
-        boolean counts =
-                next != null && (next.isPluralNoun() && !next.isCapitalised() || next.is("-") && !next.spaced());
-        return !counts || led && (before == null || !before.is("of") && !before.is("about") && !before.is("around"));
+        return !counts(lexemes, match) || (isLed(lexemes, match, yearLeads) && !before.isAny("of", "about", "around"));
     }
 
-    /// Part of a number or code that hyphens or dots join: "555-2010", "2010-7".
-    private static boolean isCode(List<Lexeme> lexemes, TimeMatch match, Lexeme before) {
-        boolean joined = !lexemes.get(match.from()).spaced();
-        return joined
+    /// Whether a plural noun or a hyphen follows: "2000 people", "2000-strong".
+    private static boolean counts(Lexemes lexemes, TimeMatch match) {
+        Lexeme next = lexemes.at(match.to());
+        boolean plural = next.isPluralNoun() && !next.isCapitalised();
+        return plural || lexemes.isHyphen(match.to());
+    }
+
+    /// Part of a number that hyphens or dots join ("555-2010"), or the lower end of a range ("2000 - 2500").
+    private static boolean isCode(Lexemes lexemes, TimeMatch match) {
+        Lexeme before = lexemes.at(match.from() - 1);
+        boolean joined = lexemes.at(match.from()).isGlued()
                 && (before.isNumber()
-                        || match.from() > 1
-                                && "-/.".contains(before.text())
-                                && lexemes.get(match.from() - 2).isNumber());
+                        || (before.isAny("-", "/", ".")
+                                && lexemes.at(match.from() - 2).isNumber()));
+        boolean range =
+                lexemes.at(match.to()).is("-") && lexemes.at(match.to() + 1).number() > LATEST_BARE_YEAR;
+        return joined || range;
     }
 
-    /// A lone month must be capitalised, and "May" or "March" must be led by a word that takes a month.
-    private boolean isMonth(List<Lexeme> lexemes, TimeMatch match) {
-        String month = lexemes.get(match.from()).lower();
-        if (month.length() <= 4 && !month.equals("june") && !month.equals("july") && !month.equals("may")) {
-            return isLed(lexemes, match, monthLeads);
-        }
-        return !ambiguous.contains(month) || isLed(lexemes, match, monthLeads);
+    /// A month whose name is short or another word too must be led by a word that takes a month.
+    private boolean isMonth(Lexemes lexemes, TimeMatch match) {
+        return !ambiguous.contains(lexemes.at(match.from()).lower()) || isLed(lexemes, match, monthLeads);
     }
 
-    private static boolean isLed(List<Lexeme> lexemes, TimeMatch match, Set<String> leads) {
-        return match.from() > 0 && leads.contains(lexemes.get(match.from() - 1).lower());
+    private static boolean isLed(Lexemes lexemes, TimeMatch match, Set<String> leads) {
+        return leads.contains(lexemes.at(match.from() - 1).lower());
     }
 
-    private static boolean isAfter(List<Lexeme> lexemes, TimeMatch match, String word) {
-        return match.from() > 0 && lexemes.get(match.from() - 1).is(word);
-    }
-
-    /// "Long March 8" is a rocket: a month after a name needs no day.
-    private static boolean isDate(List<Lexeme> lexemes, TimeMatch match) {
-        boolean named = match.from() > 0
-                && lexemes.get(match.from()).is("march")
-                && lexemes.get(match.from() - 1).is("long");
-        return !named;
-    }
-
-    private static boolean isBareClock(List<Lexeme> lexemes, TimeMatch match) {
-        boolean told = lexemes.get(match.to() - 1).is("clock");
-        boolean colon = match.length() == 3 && lexemes.get(match.from() + 1).is(":");
-        boolean at = isAfter(lexemes, match, "at") || isAfter(lexemes, match, "by") || isAfter(lexemes, match, "until");
-        return told || colon && at;
-    }
-
-    /// "last week", not "last minute", "last days" or "the last week of".
-    private static boolean isUnit(List<Lexeme> lexemes, TimeMatch match) {
-        CalendarUnit unit = SpanResolver.unit(match);
-        boolean plural = lexemes.get(match.to() - 1).lower().endsWith("s");
-        boolean of = match.to() < lexemes.size() && lexemes.get(match.to()).is("of");
-        boolean day = unit == CalendarUnit.DAY && match.reading() == TimeReading.WHICH_UNIT;
-        return !unit.isClock() && !plural && !day && !(of && match.reading() == TimeReading.WHICH_UNIT);
-    }
-
-    private static boolean isDecade(List<Lexeme> lexemes, TimeMatch match) {
-        Lexeme first = lexemes.get(match.from());
-        return first.is("the") || first.is("'") || first.isNumber();
+    /// "at 17:22", "ten o'clock".
+    private static boolean isBareClock(Lexemes lexemes, TimeMatch match) {
+        boolean colon = lexemes.at(match.from() + 1).is(":");
+        boolean led = lexemes.at(match.from() - 1).isAny("at", "by", "until");
+        return lexemes.at(match.to() - 1).is("clock") || (colon && led);
     }
 }

@@ -20,10 +20,14 @@ final class TimeWords {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
     private static final int CENTURY = 1900;
+    private static final int HUNDRED = 100;
+    private static final int YEARS_OF_DECADE = 10;
+    private static final int YEAR_DIGITS = 4;
+    private static final int MANY = 10_000;
 
     private final Map<String, Map<TimeSlot, Integer>> words = new HashMap<>();
-    private final PhraseTable<Integer> zones = new PhraseTable<>();
-    private final PhraseTable<Integer> holidays = new PhraseTable<>();
+    private final PhraseTable<Integer> zones = PhraseTable.ofSymbols();
+    private final PhraseTable<Integer> holidays = PhraseTable.ofWords();
     private final List<String> zoneNames = new ArrayList<>();
     private final List<String> holidayRules = new ArrayList<>();
     private final NumeralReader numerals = new NumeralReader();
@@ -59,160 +63,135 @@ final class TimeWords {
         return words.getOrDefault(lexeme.lower(), Map.of());
     }
 
-    boolean isHoliday(List<Lexeme> lexemes, int at) {
-        return lexemes.get(at).isCapitalised() && holidays.at(lexemes, at) != null
-                || at + 1 < lexemes.size()
-                        && lexemes.get(at).is("the")
-                        && lexemes.get(at + 1).isCapitalised()
-                        && holidays.at(lexemes, at) != null;
+    /// Whether a holiday's name begins at `at`.
+    boolean isHoliday(Lexemes lexemes, int at) {
+        boolean the = lexemes.at(at).is("the");
+        return lexemes.at(the ? at + 1 : at).isCapitalised() && holidays.at(lexemes, at) != null;
     }
 
     /// What `slot` takes at `at`, or null.
     @Nullable
-    Read read(TimeSlot slot, List<Lexeme> lexemes, int at) {
-        if (at >= lexemes.size()) {
-            return null;
-        }
+    Read read(TimeSlot slot, Lexemes lexemes, int at) {
         return switch (slot) {
             case DAY -> day(lexemes, at);
             case YEAR -> year(lexemes, at);
             case SHORTYEAR -> digits(lexemes, at, 2);
             case NUMBER ->
-                lexemes.get(at).isPlainInteger()
-                        ? new Read((int) lexemes.get(at).number(), at + 1)
-                        : null;
+                lexemes.at(at).isPlainInteger() ? new Read((int) lexemes.at(at).number(), at + 1) : null;
             case DECADE -> decade(lexemes, at);
             case COUNT -> count(lexemes, at);
             case CLOCK -> clock(lexemes, at);
             case ORDINAL -> ordinal(lexemes, at);
             case ZONE -> phrase(zones, lexemes, at);
             case HOLIDAY -> phrase(holidays, lexemes, at);
-            case MONTH, WEEKDAY, SHORTDAY -> lexemes.get(at).isCapitalised() ? word(slot, lexemes, at) : null;
+            case MONTH, WEEKDAY, SHORTDAY -> lexemes.at(at).isCapitalised() ? word(slot, lexemes, at) : null;
             case DAYWORD, WHICH, PART, SEASON, UNIT, QUARTER, HALF, MERIDIEM, NOON -> word(slot, lexemes, at);
         };
     }
 
-    private @Nullable Read word(TimeSlot slot, List<Lexeme> lexemes, int at) {
-        Integer value = slots(lexemes.get(at)).get(slot);
+    private @Nullable Read word(TimeSlot slot, Lexemes lexemes, int at) {
+        Integer value = slots(lexemes.at(at)).get(slot);
         return value == null ? null : new Read(value, at + 1);
     }
 
-    private static @Nullable Read phrase(PhraseTable<Integer> table, List<Lexeme> lexemes, int at) {
+    private static @Nullable Read phrase(PhraseTable<Integer> table, Lexemes lexemes, int at) {
         Found<Integer> found = table.at(lexemes, at);
         return found == null ? null : new Read(found.meaning(), found.to());
     }
 
-    private @Nullable Read day(List<Lexeme> lexemes, int at) {
-        Lexeme lexeme = lexemes.get(at);
+    private @Nullable Read day(Lexemes lexemes, int at) {
+        Lexeme lexeme = lexemes.at(at);
         if (!lexeme.isPlainInteger()) {
             Read named = word(TimeSlot.ORDINAL, lexemes, at);
             return named != null && !lexeme.is("final") ? named : null;
         }
         int value = (int) lexeme.number();
         int to = isOrdinalEnding(lexemes, at + 1) ? at + 2 : at + 1;
-        return value >= 1 && value <= LONGEST_MONTH && !isGlued(lexemes, to) ? new Read(value, to) : null;
+        return value >= 1 && value <= LONGEST_MONTH && !isContinued(lexemes, to) ? new Read(value, to) : null;
     }
 
-    private static boolean isOrdinalEnding(List<Lexeme> lexemes, int at) {
-        if (at >= lexemes.size() || lexemes.get(at).spaced()) {
-            return false;
-        }
-        String ending = lexemes.get(at).lower();
-        return ending.equals("st") || ending.equals("nd") || ending.equals("rd") || ending.equals("th");
+    private static boolean isOrdinalEnding(Lexemes lexemes, int at) {
+        return lexemes.at(at).isGlued() && lexemes.at(at).isAny("st", "nd", "rd", "th");
     }
 
-    /// Whether letters, or a colon or percent sign, go on with the number before `at`: it is no day and no year
-    /// then.
-    private static boolean isGlued(List<Lexeme> lexemes, int at) {
-        if (at >= lexemes.size()) {
-            return false;
-        }
-        Lexeme next = lexemes.get(at);
+    /// Whether letters, a colon or a percent sign go on with the number before `at`: it is no day and no year then.
+    private static boolean isContinued(Lexemes lexemes, int at) {
+        Lexeme next = lexemes.at(at);
         boolean clock = next.is(":")
-                && at + 1 < lexemes.size()
-                && lexemes.get(at + 1).isNumber()
-                && !lexemes.get(at + 1).spaced();
-        return next.is("%") || !next.spaced() && (next.isWord() || clock);
+                && lexemes.at(at + 1).isNumber()
+                && lexemes.at(at + 1).isGlued();
+        return next.is("%") || (next.isGlued() && (next.isWord() || clock));
     }
 
-    private static @Nullable Read digits(List<Lexeme> lexemes, int at, int length) {
-        Lexeme lexeme = lexemes.get(at);
-        boolean right = lexeme.isPlainInteger() && lexeme.text().length() == length && !isGlued(lexemes, at + 1);
+    private static @Nullable Read digits(Lexemes lexemes, int at, int length) {
+        Lexeme lexeme = lexemes.at(at);
+        boolean right = lexeme.isPlainInteger() && lexeme.text().length() == length && !isContinued(lexemes, at + 1);
         return right ? new Read((int) lexeme.number(), at + 1) : null;
     }
 
-    private static @Nullable Read year(List<Lexeme> lexemes, int at) {
-        Read read = digits(lexemes, at, 4);
+    private static @Nullable Read year(Lexemes lexemes, int at) {
+        Read read = digits(lexemes, at, YEAR_DIGITS);
         return read != null && read.value() >= FIRST_YEAR && read.value() <= LAST_YEAR ? read : null;
     }
 
-    private @Nullable Read decade(List<Lexeme> lexemes, int at) {
-        Lexeme lexeme = lexemes.get(at);
-        if (lexeme.is("'") && at + 1 < lexemes.size() && lexemes.get(at + 1).isPlainInteger()) {
-            Read short_ = decade(lexemes, at + 1);
-            return short_;
+    private @Nullable Read decade(Lexemes lexemes, int at) {
+        Lexeme lexeme = lexemes.at(at);
+        if (lexeme.is("'") && lexemes.at(at + 1).isPlainInteger()) {
+            return decade(lexemes, at + 1);
         }
-        if (lexeme.isPlainInteger()) {
-            boolean ending = at + 1 < lexemes.size()
-                    && lexemes.get(at + 1).is("s")
-                    && !lexemes.get(at + 1).spaced();
-            int value = (int) lexeme.number();
-            boolean round = ending && value % 10 == 0;
-            return !round ? null : new Read(value < 100 ? CENTURY + value : value, at + 2);
+        if (!lexeme.isPlainInteger()) {
+            return named(slots(lexeme).get(TimeSlot.DECADE), at);
         }
-        Integer named = slots(lexeme).get(TimeSlot.DECADE);
-        return named == null ? null : new Read(CENTURY + named, at + 1);
+        int value = (int) lexeme.number();
+        boolean round = value % YEARS_OF_DECADE == 0
+                && lexemes.at(at + 1).is("s")
+                && lexemes.at(at + 1).isGlued();
+        return round ? new Read(value < HUNDRED ? CENTURY + value : value, at + 2) : null;
     }
 
-    private @Nullable Read count(List<Lexeme> lexemes, int at) {
+    /// "eighties".
+    private static @Nullable Read named(@Nullable Integer decade, int at) {
+        return decade == null ? null : new Read(CENTURY + decade, at + 1);
+    }
+
+    private @Nullable Read count(Lexemes lexemes, int at) {
         Numeral numeral = numerals.read(lexemes, at);
         if (numeral == null) {
-            boolean one = lexemes.get(at).is("a") || lexemes.get(at).is("an");
-            return one ? new Read(1, at + 1) : null;
+            return lexemes.at(at).isAny("a", "an") ? new Read(1, at + 1) : null;
         }
-        boolean whole = numeral.isExact() && numeral.value() == Math.rint(numeral.value()) && numeral.value() > 0;
-        return whole && numeral.value() < FIRST_YEAR * 10 ? new Read((int) numeral.value(), numeral.to()) : null;
+        boolean countable = numeral.isWhole() && numeral.value() > 0 && numeral.value() < MANY;
+        return countable ? new Read((int) numeral.value(), numeral.to()) : null;
     }
 
-    private @Nullable Read ordinal(List<Lexeme> lexemes, int at) {
-        Lexeme lexeme = lexemes.get(at);
-        if (lexeme.isPlainInteger()) {
-            return isOrdinalEnding(lexemes, at + 1) ? new Read((int) lexeme.number(), at + 2) : null;
+    private @Nullable Read ordinal(Lexemes lexemes, int at) {
+        if (!lexemes.at(at).isPlainInteger()) {
+            return word(TimeSlot.ORDINAL, lexemes, at);
         }
-        return word(TimeSlot.ORDINAL, lexemes, at);
+        return isOrdinalEnding(lexemes, at + 1) ? new Read((int) lexemes.at(at).number(), at + 2) : null;
     }
 
-    /// "9", "11:43", "7.30".
-    private static @Nullable Read clock(List<Lexeme> lexemes, int at) {
-        Lexeme lexeme = lexemes.get(at);
-        if (!lexeme.isNumber() || lexeme.number() >= HOURS + 1) {
-            return fourDigits(lexemes, at);
+    /// "9", "11:43", "7.30", "0401".
+    private static @Nullable Read clock(Lexemes lexemes, int at) {
+        Lexeme lexeme = lexemes.at(at);
+        if (!lexeme.isNumber()) {
+            return null;
         }
         int hour = (int) lexeme.number();
         int dot = lexeme.text().indexOf('.');
         if (dot > 0) {
-            boolean minutes = lexeme.text().length() == dot + 3;
-            int minute = minutes ? Integer.parseInt(lexeme.text().substring(dot + 1)) : SIXTY;
-            return minute < SIXTY ? new Read(hour * SIXTY + minute, at + 1) : null;
+            return moment(hour, lexeme.text().substring(dot + 1), at + 1);
         }
-        boolean colon = at + 2 < lexemes.size()
-                && lexemes.get(at + 1).is(":")
-                && !lexemes.get(at + 1).spaced()
-                && lexemes.get(at + 2).isPlainInteger()
-                && lexemes.get(at + 2).text().length() == 2
-                && !lexemes.get(at + 2).spaced();
-        if (colon && lexemes.get(at + 2).number() < SIXTY) {
-            return new Read(hour * SIXTY + (int) lexemes.get(at + 2).number(), at + 3);
+        if (lexeme.text().length() == YEAR_DIGITS) {
+            return moment(hour / HUNDRED, lexeme.text().substring(2), at + 1);
         }
-        return lexeme.isPlainInteger() && hour < HOURS ? new Read(hour * SIXTY, at + 1) : null;
+        boolean colon = lexemes.at(at + 1).is(":") && lexemes.at(at + 1).isGlued();
+        boolean minutes =
+                colon && lexemes.at(at + 2).isGlued() && lexemes.at(at + 2).isPlainInteger();
+        return minutes ? moment(hour, lexemes.at(at + 2).text(), at + 3) : moment(hour, "00", at + 1);
     }
 
-    /// "0401" of "0401 GMT".
-    private static @Nullable Read fourDigits(List<Lexeme> lexemes, int at) {
-        Lexeme lexeme = lexemes.get(at);
-        boolean four = lexeme.isPlainInteger() && lexeme.text().length() == 4;
-        int hour = four ? (int) lexeme.number() / 100 : HOURS;
-        int minute = four ? (int) lexeme.number() % 100 : 0;
-        return hour < HOURS && minute < SIXTY ? new Read(hour * SIXTY + minute, at + 1) : null;
+    private static @Nullable Read moment(int hour, String minutes, int to) {
+        int minute = minutes.length() == 2 ? Integer.parseInt(minutes) : SIXTY;
+        return hour < HOURS && minute < SIXTY ? new Read(hour * SIXTY + minute, to) : null;
     }
 }

@@ -1,8 +1,9 @@
 package org.claimgraph.read.newsletter;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import org.claimgraph.read.text.Block;
@@ -19,7 +20,6 @@ final class Frame {
     private static final int LONGEST_PROMOTION = 150;
 
     private final PhraseList phrases = PhraseList.load("read-newsletter");
-    private final PhraseList clutter = PhraseList.load("read-clutter");
     private final Clutter cleaner;
 
     Frame(Clutter cleaner) {
@@ -28,10 +28,10 @@ final class Frame {
 
     /// Whether a block speaks of the newsletter, or for its sponsors, instead of the news.
     boolean isFrame(Block block) {
-        String text = block.text();
+        String text = Wording.fold(block.text());
         int words = block.wordCount();
         return cleaner.isClutter(block)
-                || (words <= 6 && Wording.core(text).endsWith(" logo"))
+                || (words <= 6 && text.endsWith(" logo"))
                 || (words <= LONGEST && phrases.holds("cue", text))
                 || (words <= LONGEST && phrases.opens("contents", text))
                 || (words <= LONGEST_PROMOTION && phrases.holds("promotion", text));
@@ -41,25 +41,26 @@ final class Frame {
     int cues(List<Block> blocks) {
         return (int) blocks.stream()
                 .filter(block -> block.wordCount() <= LONGEST)
-                .filter(block -> phrases.holds("cue", block.text()) || phrases.opens("contents", block.text()))
-                .map(block -> Wording.core(block.text()))
+                .map(block -> Wording.fold(block.text()))
+                .filter(text -> phrases.holds("cue", text) || phrases.opens("contents", text))
                 .distinct()
                 .count();
     }
 
     /// "Top Stories", "In brief": a heading over several stories.
     boolean isSection(String heading) {
-        return phrases.matches("section", heading)
-                || (Wording.wordCount(heading) <= 5 && phrases.holds("section-word", heading));
+        String folded = Wording.fold(heading);
+        return phrases.matches("section", folded)
+                || (Wording.wordCount(folded) <= 5 && phrases.holds("section-word", folded));
     }
 
     boolean isSubtitle(String line) {
-        return phrases.opens("subtitle", line);
+        return phrases.opens("subtitle", Wording.fold(line));
     }
 
     /// Whether the paragraph goes on with what the one before it told.
     boolean continues(String text) {
-        return phrases.opens("continuation", text) || "\"“'‘-–—".indexOf(text.charAt(0)) >= 0;
+        return phrases.opens("continuation", Wording.fold(text)) || "\"“'‘-–—".indexOf(text.charAt(0)) >= 0;
     }
 
     /// The stories' blocks, with what follows the last of them cut off, and no heading whose text was dropped.
@@ -69,7 +70,7 @@ final class Frame {
         Set<String> seen = new HashSet<>();
         boolean listGoes = false;
         for (Block block : blocks) {
-            if (clutter.matches("end", block.text())) {
+            if (cleaner.isEnd(block)) {
                 break;
             }
             boolean frame = isFrame(block);
@@ -86,7 +87,7 @@ final class Frame {
     }
 
     private static List<Block> withoutOrphans(List<Block> blocks, List<Boolean> gapAfter) {
-        LinkedList<Block> kept = new LinkedList<>();
+        Deque<Block> kept = new ArrayDeque<>();
         boolean orphaned = true;
         for (int i = blocks.size() - 1; i >= 0; i--) {
             boolean heading = Headings.isHeading(blocks.get(i));
@@ -96,6 +97,6 @@ final class Frame {
                 kept.addFirst(blocks.get(i));
             }
         }
-        return kept;
+        return List.copyOf(kept);
     }
 }

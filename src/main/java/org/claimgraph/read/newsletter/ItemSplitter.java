@@ -26,7 +26,7 @@ final class ItemSplitter {
     List<Item> split(Section section) {
         List<Block> blocks = section.blocks();
         if (!holdsSeveral(section)) {
-            return isText(blocks) ? List.of(new Item(section.heading(), blocks)) : List.of();
+            return isText(blocks) ? List.of(new Item(section.title(), blocks)) : List.of();
         }
         List<Item> items = new ArrayList<>();
         List<Block> story = new ArrayList<>();
@@ -54,7 +54,7 @@ final class ItemSplitter {
         long credited = blocks.stream().filter(ItemSplitter::isCredited).count();
         long entries =
                 blocks.stream().filter(block -> block.form() == Form.ITEM).count();
-        String heading = section.heading();
+        String heading = section.title();
         return !interview && (credited > 1 || entries > 1 || (heading != null && frame.isSection(heading)));
     }
 

@@ -11,7 +11,6 @@ import org.claimgraph.read.newsletter.Newsletter.Origin;
 import org.claimgraph.read.text.Block;
 import org.claimgraph.read.text.Clutter;
 import org.claimgraph.read.text.DateReader;
-import org.claimgraph.read.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a newsletter by its form and reads it: several stories under headings, about different things, in a
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class NewsletterReader {
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}[\\p{L}\\d'’-]{2,}");
     private static final int MOST_CUES = 3;
+
+    /// Most pages ask for subscription to some newsletter once.
+    private static final int FEWEST_CUES_OF_PAGE = 2;
 
     private final Frame frame;
     private final DateReader dates;
@@ -33,6 +35,9 @@ public final class NewsletterReader {
 
     /// Reads blocks as they came, frame and all; null when they are no newsletter.
     public @Nullable Newsletter read(List<Block> blocks, Origin origin) {
+        if (origin == Origin.PAGE && frame.cues(blocks) < FEWEST_CUES_OF_PAGE) {
+            return null;
+        }
         Masthead masthead = Masthead.of(blocks, frame, dates);
         List<Block> lines = lines(blocks.subList(masthead.bodyStart(), blocks.size()));
         List<Block> body = frame.remove(lines);
@@ -52,7 +57,7 @@ public final class NewsletterReader {
         int points = Math.min(MOST_CUES, frame.cues(blocks));
         points += origin == Origin.MAIL ? 1 : 0;
         points += items.size() >= 3 ? 1 : 0;
-        points += sections.stream().filter(NewsletterReader::isLabelled).count() >= 2 ? 1 : 0;
+        points += sections.stream().filter(Section::isSetApart).count() >= 2 ? 1 : 0;
         points += items.stream()
                                 .filter(item ->
                                         ItemSplitter.isCredited(item.blocks().getLast()))
@@ -66,10 +71,6 @@ public final class NewsletterReader {
 
     private static int threshold(Origin origin) {
         return origin == Origin.PAGE ? 5 : 4;
-    }
-
-    private static boolean isLabelled(Section section) {
-        return section.heading() != null && Wording.isCapitals(section.heading());
     }
 
     /// The share of pairs of items that name the same thing: high in an article with headings, low in a newsletter.

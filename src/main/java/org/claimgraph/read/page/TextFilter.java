@@ -1,13 +1,26 @@
 package org.claimgraph.read.page;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimgraph.model.Metadata;
 import org.claimgraph.read.text.Block;
+import org.claimgraph.read.text.Block.Form;
 import org.claimgraph.read.text.Clutter;
 import org.claimgraph.read.text.Wording;
 
-/// Keeps the blocks that are the article's text.
+/// Keeps the blocks that are the article's text: not its headline, its byline, lists of links, or what stands
+/// before its
+/// first and after its last sentence.
 final class TextFilter {
+    private static final double MOST_LINKED = 0.6;
+    private static final double ALL_LINKED = 0.9;
+
+    private static final Pattern STUB =
+            Pattern.compile("(?i)\\b(?:19|20)\\d\\d\\b|\\d{1,2}:\\d\\d|min(?:ute)?s? read|lesezeit|^by\\b|^von\\b");
+
     private final Clutter clutter;
 
     TextFilter(Clutter clutter) {
@@ -15,12 +28,56 @@ final class TextFilter {
     }
 
     List<Block> keep(List<RenderedBlock> blocks, Metadata metadata) {
-        String title = Wording.core(metadata.title());
-        List<Block> plain = blocks.stream()
-                .filter(block -> block.linkShare() < 0.6)
+        Set<String> told = told(metadata);
+        List<Block> text = blocks.stream()
+                .filter(block -> !isLink(block))
                 .map(RenderedBlock::block)
-                .filter(block -> !Wording.core(block.text()).equals(title))
+                .filter(block -> !told.contains(Wording.core(block.text())))
                 .toList();
-        return clutter.remove(plain);
+        return trim(clutter.remove(text));
+    }
+
+    private static Set<String> told(Metadata metadata) {
+        Set<String> told = new HashSet<>();
+        told.add(Wording.core(metadata.title()));
+        if (metadata.subtitle() != null) {
+            told.add(Wording.core(metadata.subtitle()));
+        }
+        for (String author : metadata.authors()) {
+            told.add(Wording.core(author));
+            told.add("by " + Wording.core(author));
+        }
+        return told;
+    }
+
+    private static boolean isLink(RenderedBlock block) {
+        boolean sentence =
+                Wording.endsSentence(block.block().text()) && block.block().wordCount() >= 6;
+        return block.linkShare() > (sentence ? ALL_LINKED : MOST_LINKED);
+    }
+
+    private static List<Block> trim(List<Block> blocks) {
+        int start = 0;
+        int end = blocks.size();
+        while (start < end && isStub(blocks.get(start)) && !isEntryHead(blocks, start)) {
+            start++;
+        }
+        while (end > start && blocks.get(end - 1).form() == Form.HEADING) {
+            end--;
+        }
+        return start < end ? new ArrayList<>(blocks.subList(start, end)) : blocks;
+    }
+
+    /// The time of a live blog's first entry, with its heading below.
+    private static boolean isEntryHead(List<Block> blocks, int index) {
+        boolean clock =
+                blocks.get(index).text().indexOf(':') > 0 && blocks.get(index).wordCount() <= 5;
+        return clock && index + 1 < blocks.size() && blocks.get(index + 1).form() == Form.HEADING;
+    }
+
+    /// A category, a place, a date: a few words above the first sentence.
+    private static boolean isStub(Block block) {
+        return !block.isProse()
+                && (block.wordCount() <= 2 || STUB.matcher(block.text()).find());
     }
 }

@@ -1,7 +1,6 @@
 package org.claimgraph.read.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.Set;
 public final class Clutter {
     private static final int LONGEST_CREDIT = 40;
     private static final int LONGEST_CALL = 60;
+    private static final int CAPTION_MARK = 60;
 
     private final PhraseList phrases = PhraseList.load("read-clutter");
 
@@ -21,12 +21,13 @@ public final class Clutter {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (phrases.matches("end", block.text()) && !kept.isEmpty()) {
+            String folded = Wording.fold(block.text());
+            if (phrases.matches("end", folded) && !kept.isEmpty()) {
                 break;
             }
-            if (phrases.matches("list", block.text())) {
+            if (phrases.matches("list", folded)) {
                 i += linkTitlesAfter(blocks, i);
-            } else if (!isClutter(block) && !isRepeated(block, seen) && !isBreadcrumb(blocks, i)) {
+            } else if (!isClutter(block, folded) && !isRepeated(block, seen) && !isBreadcrumb(blocks, i)) {
                 kept.add(block);
             }
         }
@@ -35,37 +36,56 @@ public final class Clutter {
 
     /// Whether a block can be told from its own words to be no part of an article.
     public boolean isClutter(Block block) {
-        String text = block.text();
-        return phrases.matches("line", text)
-                || (block.wordCount() <= LONGEST_CALL && phrases.opens("opening", text))
-                || (block.wordCount() <= LONGEST_CALL && phrases.holds("call", text))
-                || isPictureCredit(text);
+        return isClutter(block, Wording.fold(block.text()));
     }
 
-    /// "Jane Doe, CC BY 4.0, via Wikimedia Commons", "The dam at dusk. Credit: Harbour webcast", with the caption
-    /// above.
-    public boolean isPictureCredit(String text) {
-        return Wording.wordCount(text) <= LONGEST_CREDIT
-                && Arrays.stream(text.split("\n", -1)).anyMatch(this::isCreditLine)
-                && Arrays.stream(text.split("\n", -1))
-                                .filter(Wording::endsSentence)
-                                .count()
-                        <= 1;
+    /// Whether everything from this block on is no part of an article: a form to reply, a list of comments.
+    public boolean isEnd(Block block) {
+        return phrases.matches("end", Wording.fold(block.text()));
+    }
+
+    private boolean isClutter(Block block, String folded) {
+        if (block.wordCount() > LONGEST_CALL) {
+            return false;
+        }
+        return phrases.matches("line", folded)
+                || phrases.opens("opening", folded)
+                || phrases.holds("call", folded)
+                || (phrases.opens("follow", folded) && phrases.holds("network", folded))
+                || phrases.holds("caption", folded.substring(0, Math.min(CAPTION_MARK, folded.length())))
+                || isPictureCredit(block.text());
+    }
+
+    /// "Ada Fenn, CC BY 4.0, via Wikimedia Commons", "The dam at dusk. Credit: Harbour webcast", captions
+    /// above them
+    /// included.
+    boolean isPictureCredit(String text) {
+        if (Wording.wordCount(text) > LONGEST_CREDIT) {
+            return false;
+        }
+        List<String> lines = List.of(text.split("\n", -1));
+        return lines.stream().anyMatch(this::isCreditLine)
+                && lines.stream().filter(Wording::endsSentence).count() <= 1;
     }
 
     private boolean isCreditLine(String line) {
-        return (phrases.holds("photo", line) && !Wording.endsSentence(line)) || phrases.opens("photographer", line);
+        String folded = Wording.fold(line);
+        return (phrases.holds("photo", folded) && !Wording.endsSentence(line)) || phrases.opens("photographer", folded);
     }
 
     /// Titles of links directly after a list's heading; the last one is a heading of the article if prose
     /// follows it.
     private static int linkTitlesAfter(List<Block> blocks, int heading) {
         int next = heading + 1;
-        while (next < blocks.size() && blocks.get(next).isHeadlineLike()) {
+        while (next < blocks.size() && isLinkTitle(blocks.get(next))) {
             next++;
         }
         boolean lastIsHeading = next < blocks.size() && next > heading + 1;
         return next - heading - 1 - (lastIsHeading ? 1 : 0);
+    }
+
+    private static boolean isLinkTitle(Block block) {
+        return block.isHeadlineLike() || (block.text().endsWith("?") && block.wordCount() <= 15);
     }
 
     private static boolean isRepeated(Block block, Set<String> seen) {

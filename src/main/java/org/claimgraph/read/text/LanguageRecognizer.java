@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimgraph.lexicon.WordList;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a text's language from its commonest words, or from its script where that is enough.
 ///
@@ -41,7 +43,7 @@ public final class LanguageRecognizer {
         return byScript != null ? byScript : byWords(Wording.fold(sample));
     }
 
-    private @org.jspecify.annotations.Nullable String byScript(String sample) {
+    private @Nullable String byScript(String sample) {
         Map<Character.UnicodeScript, Long> letters = sample.codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(Character.UnicodeScript::of)
@@ -50,7 +52,7 @@ public final class LanguageRecognizer {
         return letters.entrySet().stream()
                 .filter(entry -> entry.getValue() * 4 > total)
                 .map(entry -> scripts.get(entry.getKey().name()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .sorted()
                 .findFirst()
                 .orElse(null);

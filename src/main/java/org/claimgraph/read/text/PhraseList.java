@@ -1,5 +1,6 @@
 package org.claimgraph.read.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,9 @@ import org.claimgraph.lexicon.WordList;
 
 /// Phrases of several kinds, looked up in text at the bounds of words, however it is typeset.
 ///
-/// A list is a lexicon of two columns, kind and phrase; the phrase is written folded (see [Wording#fold]).
+/// A list is a lexicon of two columns, kind and phrase. Phrases are written folded (see [Wording#fold]), and so
+/// must be
+/// the text they are looked up in: callers ask many kinds of one text, and fold it once.
 public final class PhraseList {
     private final Map<String, Set<String>> whole = new HashMap<>();
     private final Map<String, Map<String, List<String>>> byFirstWord = new HashMap<>();
@@ -20,7 +23,7 @@ public final class PhraseList {
             whole.computeIfAbsent(row.get(0), _ -> new HashSet<>()).add(phrase);
             byFirstWord
                     .computeIfAbsent(row.get(0), _ -> new HashMap<>())
-                    .computeIfAbsent(firstWord(phrase, 0), _ -> new java.util.ArrayList<>())
+                    .computeIfAbsent(firstWord(phrase, 0), _ -> new ArrayList<>())
                     .add(phrase);
         }
     }
@@ -30,14 +33,13 @@ public final class PhraseList {
         return new PhraseList(name);
     }
 
-    /// Whether the text is one of the phrases, but for case, typography and marks at its ends.
-    public boolean matches(String kind, String text) {
-        return whole.getOrDefault(kind, Set.of()).contains(Wording.core(text));
+    /// Whether the text is one of the phrases, but for marks at its ends.
+    public boolean matches(String kind, String folded) {
+        return whole.getOrDefault(kind, Set.of()).contains(Wording.trimmed(folded));
     }
 
     /// Whether the text begins with one of the phrases.
-    public boolean opens(String kind, String text) {
-        String folded = Wording.fold(text);
+    public boolean opens(String kind, String folded) {
         int start = 0;
         while (start < folded.length() && !Character.isLetterOrDigit(folded.charAt(start))) {
             start++;
@@ -46,19 +48,14 @@ public final class PhraseList {
     }
 
     /// Whether one of the phrases stands in the text.
-    public boolean holds(String kind, String text) {
-        return count(kind, text) > 0;
-    }
-
-    /// How many places in the text begin one of the phrases.
-    public int count(String kind, String text) {
-        String folded = Wording.fold(text);
-        int found = 0;
+    public boolean holds(String kind, String folded) {
         for (int i = 0; i < folded.length(); i++) {
             boolean wordStart = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
-            found += wordStart && standsAt(kind, folded, i) ? 1 : 0;
+            if (wordStart && standsAt(kind, folded, i)) {
+                return true;
+            }
         }
-        return found;
+        return false;
     }
 
     private boolean standsAt(String kind, String folded, int start) {

@@ -54,7 +54,11 @@ public final class Wording {
 
     /// Folded, and without anything but letters and digits at its ends: "Also read:" is "also read".
     public static String core(String text) {
-        String folded = fold(text);
+        return trimmed(fold(text));
+    }
+
+    /// Folded text without anything but letters and digits at its ends.
+    static String trimmed(String folded) {
         int start = 0;
         int end = folded.length();
         while (start < end && !Character.isLetterOrDigit(folded.charAt(start))) {
@@ -66,26 +70,29 @@ public final class Wording {
         return folded.substring(start, end);
     }
 
-    /// Runs of letters and digits, apostrophes and hyphens within.
+    /// Runs of letters and digits, apostrophes and hyphens within; two characters of a script without
+    /// spaces are one.
     public static int wordCount(String text) {
         int words = 0;
+        int characters = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean word = Character.isLetterOrDigit(c) || (inside && "'’-‑".indexOf(c) >= 0);
+            characters += c >= '\u3040' && Character.isIdeographic(c) ? 1 : 0;
             if (word && !inside) {
                 words++;
             }
             inside = word;
         }
-        return words;
+        return words + characters / 2;
     }
 
     /// Whether the text ends with a mark that closes a sentence, quotation marks and one bracket after it
     /// set aside.
     public static boolean endsSentence(String text) {
         int end = text.length();
-        while (end > 0 && "\"'”’»)]".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && "\"'”’“‘»«›)]".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return (end > 0 && isTerminal(text.charAt(end - 1))) || (end < text.length() && endsBeforeBracket(text));

@@ -9,18 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.claimgraph.lexicon.Characters;
 
-/// Packs a table of names and a table of words into what [NameLists] and [NameWords] read.
+/// Packs the tables that `src/train/python/name_tables.py` makes into what [NameLists] and [NameWords] read.
 ///
-/// Arguments: the names (name, kinds as digits), the file to write; the words (word, fine class, kind), the file to
-/// write.
+/// Arguments: unused, the folder where `names.tsv` (name, kinds as digits) and `words.tsv` (word, fine class, kind) lie,
+/// the resources' folder.
 public final class NameListBuilder {
     private static final int BITS = 1 << 24;
 
     private NameListBuilder() {}
 
     public static void main(String[] arguments) throws IOException {
-        packNames(Path.of(arguments[0]), Path.of(arguments[1]));
-        packWords(Path.of(arguments[2]), Path.of(arguments[3]));
+        Path tables = Path.of(arguments[1]);
+        Path models = Path.of(arguments[2]).resolve("models");
+        packNames(tables.resolve("names.tsv"), models.resolve("name-lists.gz"));
+        packWords(tables.resolve("words.tsv"), models.resolve("name-words.gz"));
     }
 
     private static void packNames(Path table, Path file) throws IOException {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -14,8 +13,7 @@ import java.util.TreeSet;
 /// Trains the [DependencyParser] on the teacher's sentences and measures it on those held out.
 ///
 /// It learns from tags that a tagger gave which had not seen the sentence, since those are what it will read.
-/// Arguments: the teacher's file, the shipped tagger's model, the two models to write: moves, relations.
-public final class ParserTraining {
+final class ParserTraining {
     private static final int MOVE_BITS = 20;
     private static final int RELATION_BITS = 18;
     private static final int MOVE_ROUNDS = 12;
@@ -31,22 +29,28 @@ public final class ParserTraining {
 
     private ParserTraining() {}
 
-    public static void main(String[] arguments) throws IOException {
-        List<Silver> sentences = Silver.read(Path.of(arguments[0]));
-        Tagger shipped = new Tagger(LinearModel.load(Files.newInputStream(Path.of(arguments[1]))));
-        List<Silver> training = Augmentation.of(sentences.stream().filter(s -> !s.isHeldOut()).toList());
-        List<Example> examples = jackknifed(training);
-        LinearModel moves = moves(examples);
-        LinearModel relations = relations(examples);
-        write(moves, arguments[2]);
-        write(relations, arguments[3]);
+    /// Writes the two models learnt from the file `silver`, but for what is held out of it, beside the tagger's model
+    /// in the folder `models`.
+    static void run(Path silver, Path models) throws IOException {
+        List<Silver> sentences = Silver.read(silver);
+        List<Example> training = jackknifed(Augmentation.of(
+                sentences.stream().filter(sentence -> !sentence.isHeldOut()).toList()));
+        LinearModel moves = moves(training);
+        LinearModel relations = relations(training);
+        write(moves, models.resolve("moves.gz"));
+        write(relations, models.resolve("relations.gz"));
         List<Silver> heldOut = sentences.stream().filter(Silver::isHeldOut).toList();
-        System.out.printf("parser: %d sentences to learn from, %d held out%n", examples.size(), heldOut.size());
-        measure(new DependencyParser(moves, relations), examples(shipped, heldOut));
+        System.out.printf("parser: %d sentences to learn from, %d held out%n", training.size(), heldOut.size());
+        Tagger tagger = new Tagger(LinearModel.load(Files.newInputStream(models.resolve("tags.gz"))));
+        ParserScore score = new ParserScore();
+        DependencyParser parser = new DependencyParser(moves, relations);
+        examples(tagger, heldOut).forEach(example ->
+                score.add(parser.parse(example.words, example.tags), example.heads, example.relations));
+        score.print();
     }
 
-    private static void write(LinearModel model, String path) throws IOException {
-        try (OutputStream out = Files.newOutputStream(Path.of(path))) {
+    private static void write(LinearModel model, Path path) throws IOException {
+        try (OutputStream out = Files.newOutputStream(path)) {
             model.write(out);
         }
     }
@@ -90,7 +94,7 @@ public final class ParserTraining {
                 learnMoves(trainer, example, round >= FIRST_EXPLORING_ROUND ? EXPLORATION : 0, random);
             }
         }
-        return trainer.average(0.0005, 2);
+        return trainer.average();
     }
 
     private static void learnMoves(PerceptronTrainer trainer, Example example, double exploration, Random random) {
@@ -140,36 +144,13 @@ public final class ParserTraining {
         FeatureList list = new FeatureList();
         int[] given = new int[example.heads.length];
         for (int i = 0; i < given.length; i++) {
-            list.clear();
-            features.collect(i, given, list);
-            given[i] = trainer.best(list);
-            trainer.learn(list, trainer.labels().indexOf(example.relations.get(i)), given[i]);
-        }
-    }
-
-    // ---- measuring, without punctuation as is the custom
-
-    private static void measure(DependencyParser parser, List<Example> examples) {
-        int words = 0;
-        int attached = 0;
-        int labelled = 0;
-        java.util.Map<String, int[]> byRelation = new java.util.TreeMap<>();
-        for (Example example : examples) {
-            DependencyParser.Parse parse = parser.parse(example.words, example.tags);
-            for (int i = 0; i < example.heads.length; i++) {
-                if (!example.relations.get(i).equals("punct")) {
-                    boolean head = parse.heads()[i] == example.heads[i];
-                    words++;
-                    attached += head ? 1 : 0;
-                    boolean label = parse.relations()[i].equals(example.relations.get(i));
-                    labelled += head && label ? 1 : 0;
-                    int[] c = byRelation.computeIfAbsent(example.relations.get(i), k -> new int[3]);
-                    c[0]++; c[1] += head ? 1 : 0; c[2] += head && label ? 1 : 0;
-                }
+            given[i] = trainer.labels().indexOf(DependencyParser.PUNCTUATION);
+            if (!features.isPunctuation(i)) {
+                list.clear();
+                features.collect(i, given, list);
+                given[i] = trainer.best(list);
+                trainer.learn(list, trainer.labels().indexOf(example.relations.get(i)), given[i]);
             }
         }
-        System.out.printf("parser: UAS %.2f LAS %.2f of %d words%n", 100.0 * attached / words, 100.0 * labelled / words, words);
-        byRelation.entrySet().stream().sorted((a, b) -> b.getValue()[0] - a.getValue()[0]).forEach(e -> System.out.printf("%s %d %.0f/%.0f; ", e.getKey(), e.getValue()[0], 100.0 * e.getValue()[1] / e.getValue()[0], 100.0 * e.getValue()[2] / e.getValue()[0]));
-        System.out.println();
     }
 }

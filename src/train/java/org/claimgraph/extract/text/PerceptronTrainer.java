@@ -94,7 +94,7 @@ public final class PerceptronTrainer {
 
     /// [#average(double, int)] with what served every model so far.
     public LinearModel average() {
-        return average(0.0005, 2);
+        return average(0.00005, 2);
     }
 
     private double average(int at) {

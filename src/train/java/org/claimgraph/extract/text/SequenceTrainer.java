@@ -5,7 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/// Learns the model of a [SequenceTagger] from labelled sequences, going over them in a shuffled order that a seed fixes.
+/// Learns the model of a [SequenceTagger] from labelled sequences, going over them in a shuffled order that a seed
+/// fixes.
 public final class SequenceTrainer {
     /// A sequence, what to look at in it, and the labels it should get.
     public record Example(SequenceFeatures features, List<String> labels) {}
@@ -36,10 +37,13 @@ public final class SequenceTrainer {
         int previous = SequenceFeatures.NONE;
         int beforePrevious = SequenceFeatures.NONE;
         for (int position = 0; position < example.labels().size(); position++) {
-            features.clear();
-            example.features().collect(position, previous, beforePrevious, features);
-            int guess = trainer.best(features);
-            trainer.learn(features, trainer.labels().indexOf(example.labels().get(position)), guess);
+            int guess = example.features().known(position);
+            if (guess == SequenceFeatures.NONE) {
+                features.clear();
+                example.features().collect(position, previous, beforePrevious, features);
+                guess = trainer.best(features);
+                trainer.learn(features, trainer.labels().indexOf(example.labels().get(position)), guess);
+            }
             beforePrevious = previous;
             previous = guess;
         }

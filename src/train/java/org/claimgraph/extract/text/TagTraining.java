@@ -5,24 +5,23 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
 /// Trains the [Tagger] on the teacher's sentences and measures it on those held out.
-///
-/// Arguments: the teacher's file and the model to write.
-public final class TagTraining {
+final class TagTraining {
     private static final int BITS = 18;
     private static final int ROUNDS = 8;
 
     private TagTraining() {}
 
-    public static void main(String[] arguments) throws IOException {
-        List<Silver> sentences = Silver.read(Path.of(arguments[0]));
-        List<Silver> training = Augmentation.of(sentences.stream().filter(s -> !s.isHeldOut()).toList());
+    /// Writes the model learnt from the file `silver`, but for what is held out of it, to `path`.
+    static void run(Path silver, Path path) throws IOException {
+        List<Silver> sentences = Silver.read(silver);
+        List<Silver> training = Augmentation.of(
+                sentences.stream().filter(sentence -> !sentence.isHeldOut()).toList());
         LinearModel model = train(training);
-        try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
+        try (OutputStream out = Files.newOutputStream(path)) {
             model.write(out);
         }
         List<Silver> heldOut = sentences.stream().filter(Silver::isHeldOut).toList();
@@ -32,35 +31,40 @@ public final class TagTraining {
 
     /// The tagger's model, learnt from `training`.
     static LinearModel train(List<Silver> training) {
-        TreeSet<String> labels = new TreeSet<>();
-        training.forEach(sentence -> labels.addAll(sentence.tags()));
+        TreeSet<String> tags = new TreeSet<>(Signs.TAGS);
+        training.forEach(sentence -> tags.addAll(sentence.tags()));
+        List<String> labels = List.copyOf(tags);
         List<SequenceTrainer.Example> examples = new ArrayList<>();
         for (Silver sentence : training) {
+            Words words = new Words(sentence.text(), sentence.tokens());
             examples.add(new SequenceTrainer.Example(
-                    new TagFeatures(new Words(sentence.text(), sentence.tokens())), sentence.tags()));
+                    Tagger.features(sentence.text(), sentence.tokens(), words, labels), sentence.tags()));
         }
-        return new SequenceTrainer(List.copyOf(labels), BITS, ROUNDS).train(examples);
+        return new SequenceTrainer(labels, BITS, ROUNDS).train(examples);
     }
 
     private static void measure(Tagger tagger, List<Silver> sentences) {
-        int all = 0;
+        int words = 0;
         int right = 0;
-        int whole = 0;
-        java.util.Map<String, Integer> confusions = new java.util.TreeMap<>();
+        int faultless = 0;
         for (Silver sentence : sentences) {
-            String[] tags = tagger.tags(sentence.text(), sentence.tokens(), new Words(sentence.text(), sentence.tokens()));
-            int hits = 0;
-            for (int i = 0; i < tags.length; i++) {
-                String gold = sentence.tags().get(i);
-                hits += tags[i].equals(gold) ? 1 : 0;
-                if (!tags[i].equals(gold)) confusions.merge(gold + ">" + tags[i], 1, Integer::sum);
-            }
-            all += tags.length;
+            Words looks = new Words(sentence.text(), sentence.tokens());
+            String[] tags = tagger.tags(sentence.text(), sentence.tokens(), looks);
+            int hits = hits(sentence.tags(), tags);
+            words += tags.length;
             right += hits;
-            whole += hits == tags.length ? 1 : 0;
+            faultless += hits == tags.length ? 1 : 0;
         }
-        System.out.printf("tags: %.2f %% of %d words, %.1f %% of sentences without a fault%n", 100.0 * right / all, all, 100.0 * whole / sentences.size());
-        confusions.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).limit(25).forEach(e -> System.out.print(e + " "));
-        System.out.println();
+        System.out.printf(
+                "tags: %.2f %% of %d words, %.1f %% of sentences without a fault%n",
+                100.0 * right / words, words, 100.0 * faultless / sentences.size());
+    }
+
+    private static int hits(List<String> gold, String[] tags) {
+        int hits = 0;
+        for (int i = 0; i < tags.length; i++) {
+            hits += tags[i].equals(gold.get(i)) ? 1 : 0;
+        }
+        return hits;
     }
 }

@@ -36,7 +36,8 @@ final class Trees {
         return tree;
     }
 
-    /// The word with the shortest arc that is not projective: some word under the arc is not below its head. -1 if none.
+    /// The word with the shortest arc that is not projective, that is, with a word under the arc which is not below its
+    /// head; -1 if there is none.
     private static int crossed(int[] tree) {
         int found = -1;
         for (int word = 0; word < tree.length; word++) {

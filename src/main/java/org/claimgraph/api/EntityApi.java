@@ -1,0 +1,85 @@
+package org.claimgraph.api;
+
+import io.smallrye.graphql.api.Context;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.claimgraph.model.CodedException;
+import org.claimgraph.model.ErrorCode;
+import org.claimgraph.model.NamedEntity;
+import org.claimgraph.store.ArticleRepository;
+import org.claimgraph.store.ClaimFilter;
+import org.claimgraph.store.ClaimRepository;
+import org.claimgraph.store.EntityFilter;
+import org.claimgraph.store.EntityOrder;
+import org.claimgraph.store.EntityRepository;
+import org.claimgraph.store.Listing;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/// People, organizations, places and other named things.
+@GraphQLApi
+public class EntityApi {
+    private final EntityRepository entities;
+    private final ArticleRepository articles;
+    private final ClaimRepository claims;
+
+    EntityApi(EntityRepository entities, ArticleRepository articles, ClaimRepository claims) {
+        this.entities = entities;
+        this.articles = articles;
+        this.claims = claims;
+    }
+
+    /// One entity.
+    @Query
+    @Description("The entity of this id, or the most mentioned one of this name or alias, in capitals or not; "
+            + "null when there is none.")
+    public @Nullable NamedEntity entity(@Id @Nullable String id, @Nullable String name) {
+        if (id != null && name == null) {
+            return entities.byIds(List.of(id)).get(id);
+        }
+        if (name != null && id == null) {
+            return entities.byName(name);
+        }
+        throw new CodedException(ErrorCode.BAD_INPUT, "Give the id or the name of the entity, one of them.");
+    }
+
+    /// All entities.
+    @Query
+    @Description("All entities, or those that the filter lets through, by NAME when no order is given.")
+    public @NonNull EntityConnection entities(
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before,
+            @Nullable EntityFilter filter,
+            @Nullable EntityOrder orderBy) {
+        Listing<NamedEntity> listing = entities.all(filter, orderBy == null ? EntityOrder.NAME : orderBy);
+        return new EntityConnection(listing.page(Paging.of(first, after, last, before)), listing::count);
+    }
+
+    /// The articles that mention it.
+    @Description("The articles that mention it, newest first.")
+    public @NonNull CompletionStage<ArticleConnection> articles(
+            @Source NamedEntity entity, @Nullable Integer first, @Nullable String after, Context context) {
+        Nested<?, ArticleConnection> nested =
+                new Nested<>("Entity.articles", articles.mentioning(), ArticleConnection::new);
+        return nested.connection(context, entity.id(), Paging.first(first, after));
+    }
+
+    /// The claims that mention it.
+    @Description("The claims that mention it, the last ingested first.")
+    public @NonNull CompletionStage<ClaimConnection> claims(
+            @Source NamedEntity entity,
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable ClaimFilter filter,
+            Context context) {
+        Nested<?, ClaimConnection> nested = new Nested<>("Entity.claims", claims.about(filter), ClaimConnection::new);
+        return nested.connection(context, entity.id(), Paging.first(first, after), filter);
+    }
+}

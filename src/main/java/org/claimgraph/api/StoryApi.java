@@ -1,0 +1,121 @@
+package org.claimgraph.api;
+
+import io.smallrye.graphql.api.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.claimgraph.model.Claim;
+import org.claimgraph.model.FindingKind;
+import org.claimgraph.model.Position;
+import org.claimgraph.model.Story;
+import org.claimgraph.store.ArticleRepository;
+import org.claimgraph.store.EntityRepository;
+import org.claimgraph.store.Listing;
+import org.claimgraph.store.SourceRepository;
+import org.claimgraph.store.StoryFilter;
+import org.claimgraph.store.StoryOrder;
+import org.claimgraph.store.StoryRepository;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/// Stories, and what their articles agree and differ on.
+@GraphQLApi
+public class StoryApi {
+    private final StoryRepository stories;
+    private final ArticleRepository articles;
+    private final EntityRepository entities;
+    private final SourceRepository sources;
+    private final Lookups lookups;
+
+    StoryApi(
+            StoryRepository stories,
+            ArticleRepository articles,
+            EntityRepository entities,
+            SourceRepository sources,
+            Lookups lookups) {
+        this.stories = stories;
+        this.articles = articles;
+        this.entities = entities;
+        this.sources = sources;
+        this.lookups = lookups;
+    }
+
+    /// One story.
+    @Query
+    @Description("The story of this id; null when there is none.")
+    public @Nullable Story story(@Id @NonNull String id) {
+        return stories.byIds(List.of(id)).get(id);
+    }
+
+    /// All stories.
+    @Query
+    @Description("All stories, or those that the filter lets through, NEWEST_FIRST when no order is given.")
+    public @NonNull StoryConnection stories(
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before,
+            @Nullable StoryFilter filter,
+            @Nullable StoryOrder orderBy) {
+        Listing<Story> listing = stories.all(filter, orderBy == null ? StoryOrder.NEWEST_FIRST : orderBy);
+        return new StoryConnection(listing.page(Paging.of(first, after, last, before)), listing::count);
+    }
+
+    /// Its articles.
+    @Description("The articles that tell it, in the order in which they became known.")
+    public @NonNull CompletionStage<ArticleConnection> articles(
+            @Source Story story, @Nullable Integer first, @Nullable String after, Context context) {
+        Nested<?, ArticleConnection> nested =
+                new Nested<>("Story.articles", articles.ofStory(), ArticleConnection::new);
+        return nested.connection(context, story.id(), Paging.first(first, after));
+    }
+
+    /// Who tells it.
+    @Description("The publishers of its articles, by name.")
+    public @NonNull List<@NonNull List<org.claimgraph.model.@NonNull Source>> sources(@Source List<Story> told) {
+        Map<String, List<org.claimgraph.model.Source>> found =
+                sources.ofStories(told.stream().map(Story::id).toList());
+        return told.stream()
+                .map(each -> found.getOrDefault(each.id(), List.of()))
+                .toList();
+    }
+
+    /// Who and what it is about.
+    @Description("The entities that its articles mention, by name.")
+    public @NonNull CompletionStage<EntityConnection> entities(
+            @Source Story story, @Nullable Integer first, @Nullable String after, Context context) {
+        Nested<?, EntityConnection> nested = new Nested<>("Story.entities", entities.inStory(), EntityConnection::new);
+        return nested.connection(context, story.id(), Paging.first(first, after));
+    }
+
+    /// What its articles agree and differ on.
+    @Description("The questions that its articles answer, and the answers, the most telling first.")
+    public @NonNull CompletionStage<FindingConnection> findings(
+            @Source Story story,
+            @Nullable Integer first,
+            @Nullable String after,
+            @io.smallrye.graphql.api.Nullable List<@NonNull FindingKind> kinds,
+            Context context) {
+        Nested<?, FindingConnection> nested =
+                new Nested<>("Story.findings", stories.findings(kinds), FindingConnection::new);
+        return nested.connection(context, story.id(), Paging.first(first, after), kinds);
+    }
+
+    /// The claims that give the answer.
+    @Description("The claims that give this answer.")
+    public @NonNull CompletionStage<List<@NonNull Claim>> claims(@Source Position position, Context context) {
+        return lookups.claims(context, position.claimIds());
+    }
+
+    /// Who gives the answer.
+    @Description("The publishers that give this answer.")
+    public @NonNull CompletionStage<List<org.claimgraph.model.@NonNull Source>> sources(
+            @Source Position position, Context context) {
+        return lookups.sources(context, position.sourceIds());
+    }
+}

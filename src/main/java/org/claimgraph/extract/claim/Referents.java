@@ -1,0 +1,98 @@
+package org.claimgraph.extract.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.claimgraph.extract.name.Names;
+import org.claimgraph.extract.text.Sentence;
+import org.claimgraph.extract.text.Token;
+import org.claimgraph.model.EntityType;
+import org.claimgraph.model.Mention;
+import org.claimgraph.model.NamedEntity;
+import org.claimgraph.model.Quotation;
+import org.jspecify.annotations.Nullable;
+
+/// Resolves the pronouns of reported speech that nothing else has resolved: "I" and "we" are the speaker, and so are
+/// "it" or "he" as long as no other thing of that kind has been named in the speaker's words.
+final class Referents {
+    private static final Set<String> OWN = Set.of("i", "we", "me", "us", "my", "our");
+    private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him");
+    private static final Set<String> COLLECTIVE = Set.of("it", "its", "they", "their");
+
+    private final ClaimMaterial material;
+    private final Map<String, NamedEntity> entities;
+
+    private Referents(ClaimMaterial material) {
+        this.material = material;
+        this.entities = material.names().entities().stream()
+                .collect(Collectors.toMap(NamedEntity::id, Function.identity(), (first, again) -> first));
+    }
+
+    /// The material with those mentions added.
+    static ClaimMaterial resolved(ClaimMaterial material) {
+        return material.with(new Referents(material).names());
+    }
+
+    private Names names() {
+        List<Mention> mentions = new ArrayList<>(material.names().mentions());
+        for (Sentence sentence : material.text().sentences()) {
+            for (Token token : sentence.tokens()) {
+                Mention mention = token.tag().startsWith("PRP") ? mention(token) : null;
+                if (mention != null) {
+                    mentions.removeIf(known -> known.span().equals(token.span()));
+                    mentions.add(mention);
+                }
+            }
+        }
+        mentions.sort(Comparator.comparing(Mention::span));
+        return new Names(material.names().entities(), mentions);
+    }
+
+    private @Nullable Mention mention(Token pronoun) {
+        boolean known = material.names().mentions().stream()
+                .anyMatch(
+                        mention -> mention.entityId() != null && mention.span().equals(pronoun.span()));
+        Quotation quotation = known ? null : innermost(pronoun);
+        NamedEntity speaker =
+                quotation == null || quotation.entityId() == null ? null : entities.get(quotation.entityId());
+        if (quotation == null || speaker == null || !fits(pronoun, speaker, quotation)) {
+            return null;
+        }
+        return new Mention(pronoun.span(), pronoun.text(), speaker.type(), Mention.Form.PRONOUN, speaker.id());
+    }
+
+    private @Nullable Quotation innermost(Token token) {
+        return material.quotations().stream()
+                .filter(quotation -> quotation.content().stream().anyMatch(part -> part.contains(token.span())))
+                .min(Comparator.comparingInt(
+                        quotation -> quotation.content().getFirst().length()))
+                .orElse(null);
+    }
+
+    private boolean fits(Token pronoun, NamedEntity speaker, Quotation quotation) {
+        String word = pronoun.text().toLowerCase(Locale.ENGLISH);
+        if (OWN.contains(word)) {
+            return quotation.kind() != Quotation.Kind.INDIRECT;
+        }
+        boolean person = speaker.type() == EntityType.PERSON;
+        boolean agrees = person ? PERSONAL.contains(word) : COLLECTIVE.contains(word);
+        return agrees
+                && quotation.kind() != Quotation.Kind.DIRECT
+                && !namesAnother(quotation, pronoun, speaker, person);
+    }
+
+    /// Whether the words before the pronoun name another of the speaker's kind.
+    private boolean namesAnother(Quotation quotation, Token pronoun, NamedEntity speaker, boolean person) {
+        int from = quotation.content().getFirst().start();
+        return material.names().mentions().stream()
+                .filter(mention -> mention.span().start() >= from
+                        && mention.span().end() <= pronoun.span().start())
+                .anyMatch(mention ->
+                        !speaker.id().equals(mention.entityId()) && (mention.type() == EntityType.PERSON) == person);
+    }
+}

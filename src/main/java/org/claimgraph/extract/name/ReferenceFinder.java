@@ -1,0 +1,333 @@
+package org.claimgraph.extract.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.claimgraph.extract.text.AnalyzedText;
+import org.claimgraph.extract.text.Sentence;
+import org.claimgraph.extract.text.Token;
+import org.claimgraph.lexicon.Gazetteer;
+import org.claimgraph.lexicon.WordList;
+import org.claimgraph.model.EntityType;
+import org.claimgraph.model.Mention;
+import org.claimgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what refers to a named thing without its name: pronouns and definite descriptions.
+///
+/// One pass from start to end; a thing's salience is how lately it was mentioned, subjects before others (after Lappin
+/// and Leass 1994). What fits nothing well stays without an entity. Thread-safe.
+final class ReferenceFinder {
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> IT = Set.of("it", "its", "itself");
+    private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "his", "her", "their");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+    private static final Set<String> COUNTRIES = Set.of("country", "nation");
+    private static final int REACH = 3;
+    private static final int PERSON_REACH = 6;
+
+    private final Gazetteer gazetteer;
+    private final Map<String, List<String>> nouns = new HashMap<>();
+    private final Set<String> offices = WordList.words("office-nouns");
+    private final Set<String> people = WordList.words("person-nouns");
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, String> owners = new HashMap<>();
+
+    ReferenceFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        WordList.rows("reference-nouns").forEach(row -> nouns.put(row.getFirst(), row));
+        for (List<String> row : WordList.rows("organizations")) {
+            kinds.put(row.getFirst(), row.get(3));
+            owners.put(row.getFirst(), row.get(2));
+            for (String other : row.get(1).split(";", -1)) {
+                kinds.putIfAbsent(other, row.get(3));
+                owners.putIfAbsent(other, row.get(2));
+            }
+        }
+    }
+
+    List<Mention> find(AnalyzedText text, Map<Name, Thing> settled) {
+        return new Pass(text, settled).run();
+    }
+
+    /// A mention met so far: of what, where, and whether as a subject.
+    private record Met(Thing thing, int sentence, int position, boolean subject) {}
+
+    /// One reading of a text.
+    private final class Pass {
+        private final AnalyzedText text;
+        private final Map<Integer, Map.Entry<Name, Thing>> names = new TreeMap<>();
+        private final List<Met> met = new ArrayList<>();
+        private final List<Mention> mentions = new ArrayList<>();
+
+        Pass(AnalyzedText text, Map<Name, Thing> settled) {
+            this.text = text;
+            settled.entrySet().forEach(entry -> names.put(entry.getKey().span().start(), entry));
+        }
+
+        List<Mention> run() {
+            for (int i = 0; i < text.sentences().size(); i++) {
+                read(i, text.sentences().get(i));
+            }
+            return mentions;
+        }
+
+        private void read(int index, Sentence sentence) {
+            List<Token> tokens = sentence.tokens();
+            int i = 0;
+            while (i < tokens.size()) {
+                Map.Entry<Name, Thing> name = names.get(tokens.get(i).span().start());
+                if (name != null) {
+                    note(name.getValue(), index, tokens, i, name.getKey().end());
+                    i = Math.max(i + 1, name.getKey().end());
+                } else {
+                    i = reference(index, tokens, i);
+                }
+            }
+        }
+
+        private void note(Thing thing, int sentence, List<Token> tokens, int start, int end) {
+            met.add(new Met(thing, sentence, tokens.get(start).span().start(), isSubject(tokens, start, end)));
+        }
+
+        private int reference(int sentence, List<Token> tokens, int i) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (INDEFINITE.contains(word)) {
+                stranger(sentence, tokens, i);
+            }
+            if (tokens.get(i).tag().startsWith("PRP")) {
+                pronoun(word, sentence, tokens, i);
+            }
+            return DEFINITE.contains(word) || isPossessive(tokens, i) ? description(sentence, tokens, i) : i + 1;
+        }
+
+        /// Notes "a longtime supervisor": someone without a name, whom later pronouns may mean.
+        private void stranger(int sentence, List<Token> tokens, int start) {
+            int end = start + 1;
+            while (end < tokens.size() && isPartOfDescription(tokens, end)) {
+                end++;
+            }
+            Token before = tokens.get(Math.max(0, start - 1));
+            boolean apposed = before.text().equals(",") || before.lemma().equals("be");
+            String head = tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
+            if (!apposed && end - 1 > start && (offices.contains(head) || people.contains(head))) {
+                note(new Thing(-2, EntityType.PERSON, ""), sentence, tokens, start, end);
+            }
+        }
+
+        private void pronoun(String word, int sentence, List<Token> tokens, int i) {
+            Thing thing = null;
+            EntityType type = EntityType.OTHER;
+            if (HE.contains(word) || SHE.contains(word)) {
+                type = EntityType.PERSON;
+                thing = person(HE.contains(word) ? 'm' : 'f', sentence);
+            } else if (IT.contains(word)) {
+                thing = body(sentence, word);
+                type = thing == null ? EntityType.OTHER : thing.type();
+            } else if (!THEY.contains(word)) {
+                return;
+            }
+            add(tokens.get(i).span(), type, Mention.Form.PRONOUN, thing);
+            if (thing != null) {
+                note(thing, sentence, tokens, i, i + 1);
+            }
+        }
+
+        private @Nullable Thing person(char sex, int sentence) {
+            Thing found = best(
+                    met.stream()
+                            .filter(past -> past.thing().type() == EntityType.PERSON
+                                    && sentence - past.sentence() <= PERSON_REACH
+                                    && (past.thing().sex() == null
+                                            || Objects.equals(past.thing().sex(), sex)))
+                            .toList(),
+                    sentence);
+            if (found != null && found.sex() == null) {
+                found.isOfSex(sex);
+            }
+            return found;
+        }
+
+        private @Nullable Thing body(int sentence, String word) {
+            return best(
+                    met.stream()
+                            .filter(past -> past.thing().type() != EntityType.PERSON
+                                    && past.thing().type() != EntityType.GROUP
+                                    && sentence - past.sentence() <= 1
+                                    && (past.subject() || (word.equals("its") && past.sentence() == sentence)))
+                            .toList(),
+                    sentence);
+        }
+
+        private @Nullable Thing best(List<Met> fitting, int sentence) {
+            return fitting.stream()
+                    .max(Comparator.comparingInt(
+                                    (Met past) -> 4 * (past.sentence() - sentence) + (past.subject() ? 3 : 0))
+                            .thenComparingInt(Met::position))
+                    .map(Met::thing)
+                    .orElse(null);
+        }
+
+        /// Reads "the Russian space agency" from its article on; returns where to go on.
+        private int description(int sentence, List<Token> tokens, int start) {
+            int end = start + 1;
+            while (end < tokens.size() && isPartOfDescription(tokens, end)) {
+                end++;
+            }
+            int head = end - 1;
+            if (head <= start || !tokens.get(head).tag().startsWith("NN")) {
+                return start + 1;
+            }
+            Thing thing = described(sentence, tokens, start, head);
+            if (thing == null) {
+                return start + 1;
+            }
+            boolean possessive = isPossessive(tokens, start);
+            Span span = tokens.get(possessive ? start + 1 : start)
+                    .span()
+                    .joined(tokens.get(head).span());
+            Span whole = possessive ? tokens.get(start - 1).span().joined(span) : span;
+            add(span, thing.type(), Mention.Form.DESCRIPTION, thing);
+            if (head > start + 1) {
+                thing.isDescribedAs(whole.of(text.text()).replaceFirst("^(?i)(the|this|that|its|his|her|their) ", ""));
+            }
+            note(thing, sentence, tokens, start, end);
+            return end;
+        }
+
+        private boolean isPartOfDescription(List<Token> tokens, int i) {
+            String tag = tokens.get(i).tag();
+            boolean named = names.containsKey(tokens.get(i).span().start());
+            return !named && (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("VBG"));
+        }
+
+        private @Nullable Thing described(int sentence, List<Token> tokens, int start, int head) {
+            String noun = tokens.get(head).text().toLowerCase(Locale.ROOT);
+            if (tokens.get(head).tag().equals("NNS")) {
+                return null;
+            }
+            if (offices.contains(noun)) {
+                return officeHolder(noun, sentence);
+            }
+            Thing apposed = apposed(tokens, head, noun);
+            if (apposed != null) {
+                return apposed;
+            }
+            List<String> row = nouns.get(noun);
+            return row == null ? null : fitting(row, country(tokens, start, head), sentence);
+        }
+
+        private @Nullable Thing officeHolder(String noun, int sentence) {
+            return best(
+                    met.stream()
+                            .filter(past -> sentence - past.sentence() <= PERSON_REACH
+                                    && past.thing().roles().stream()
+                                            .anyMatch(role -> role.title().endsWith(noun)))
+                            .toList(),
+                    sentence);
+        }
+
+        /// "the Russian space agency Roscosmos", with or without a comma: the name right after a description.
+        private @Nullable Thing apposed(List<Token> tokens, int head, String noun) {
+            int next = head + 1;
+            boolean comma = next < tokens.size() && tokens.get(next).text().equals(",");
+            next += comma ? 1 : 0;
+            if (next >= tokens.size() || !nouns.containsKey(noun)) {
+                return null;
+            }
+            Map.Entry<Name, Thing> name = names.get(tokens.get(next).span().start());
+            return name != null
+                            && name.getValue()
+                                    .type()
+                                    .name()
+                                    .equals(nouns.get(noun).get(1))
+                            && name.getValue().type() != EntityType.PLACE
+                    ? name.getValue()
+                    : null;
+        }
+
+        private @Nullable Thing fitting(List<String> row, @Nullable String country, int sentence) {
+            EntityType type = EntityType.valueOf(row.get(1));
+            return best(
+                    met.stream()
+                            .filter(past -> (past.thing().type() == type || isStation(row, past.thing()))
+                                    && (country != null || sentence - past.sentence() <= REACH)
+                                    && fits(past.thing(), row, country))
+                            .toList(),
+                    sentence);
+        }
+
+        private boolean isStation(List<String> row, Thing thing) {
+            String name = thing.fullName().toLowerCase(Locale.ROOT);
+            return name.endsWith(" " + row.getFirst());
+        }
+
+        private boolean fits(Thing thing, List<String> row, @Nullable String country) {
+            String kind = kinds.getOrDefault(thing.fullName(), "");
+            String owner = owners.getOrDefault(thing.fullName(), "");
+            if (country != null && !gazetteer.isCountryCode(country, owner)) {
+                return false;
+            }
+            if (isStation(row, thing)) {
+                return true;
+            }
+            if (row.get(2).isEmpty()) {
+                boolean wantsCountry = COUNTRIES.contains(row.getFirst());
+                return thing.type() != EntityType.PLACE || gazetteer.isCountry(thing.fullName()) == wantsCountry;
+            }
+            String name = thing.fullName().toLowerCase(Locale.ROOT);
+            for (String word : row.get(2).split(",", -1)) {
+                if (kind.endsWith(word) || name.contains(word)) {
+                    return true;
+                }
+            }
+            return kind.isEmpty() && row.get(2).startsWith("company") && !Aliases.isAcronym(thing.fullName());
+        }
+
+        /// The country that a description names: "the Russian ...", "Russia's ...".
+        private @Nullable String country(List<Token> tokens, int start, int head) {
+            for (int i = start; i < head; i++) {
+                String country = gazetteer.countryOf(tokens.get(i).text());
+                if (country != null) {
+                    return country;
+                }
+            }
+            return start >= 1 && isPossessive(tokens, start)
+                    ? gazetteer.fullName(tokens.get(start - 1).text())
+                    : null;
+        }
+
+        private boolean isPossessive(List<Token> tokens, int i) {
+            return tokens.get(i).tag().equals("POS")
+                    && i > 0
+                    && gazetteer.isCountry(tokens.get(i - 1).text());
+        }
+
+        private boolean isSubject(List<Token> tokens, int start, int end) {
+            for (int i = start; i < Math.min(end, tokens.size()); i++) {
+                if (tokens.get(i).relation().startsWith("nsubj")) {
+                    return true;
+                }
+            }
+            String next = end < tokens.size() ? tokens.get(end).tag() : "";
+            return next.startsWith("VB") || next.equals("MD") || start == 0;
+        }
+
+        private void add(Span span, EntityType type, Mention.Form form, @Nullable Thing thing) {
+            if (thing == null || thing.fullName().isEmpty()) {
+                mentions.add(new Mention(span, span.of(text.text()), type, form, null));
+                return;
+            }
+            mentions.add(new Mention(span, span.of(text.text()), type, form, thing.id()));
+            thing.mention();
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.claimgraph.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.claimgraph.extract.name.NameFinder;
+import org.claimgraph.extract.name.Names;
+import org.claimgraph.extract.speech.QuotationFinder;
+import org.claimgraph.extract.text.AnalyzedText;
+import org.claimgraph.extract.text.TextAnalyzer;
+import org.claimgraph.extract.value.QuantityFinder;
+import org.claimgraph.extract.value.TimeFinder;
+import org.claimgraph.lexicon.Gazetteer;
+import org.claimgraph.model.Citation;
+import org.claimgraph.model.Claim;
+import org.claimgraph.model.Modality;
+import org.claimgraph.model.Span;
+import org.claimgraph.model.TimeExpression;
+import org.junit.jupiter.api.Test;
+
+class ClaimExtractorTest {
+    private static final TextAnalyzer ANALYZER = new TextAnalyzer();
+    private static final NameFinder NAMES = new NameFinder(new Gazetteer());
+    private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2026-05-07T09:00:00Z"); // a Thursday
+
+    @Test
+    void aClauseBecomesSubjectPredicateAndObject() {
+        Claim claim = only("The council approved the budget.");
+        assertThat(claim.subject()).extracting("text").isEqualTo("The council");
+        assertThat(claim.predicate()).isEqualTo("approved");
+        assertThat(claim.lemma()).isEqualTo("approve");
+        assertThat(claim.object()).extracting("text").isEqualTo("the budget");
+        assertThat(claim.modality()).isEqualTo(Modality.ASSERTED);
+    }
+
+    @Test
+    void aReportGivesTheClaimToItsSpeaker() {
+        Claim claim = only("Officials said the old pier collapsed in the storm.");
+        assertThat(claim.lemma()).isEqualTo("collapse");
+        assertThat(claim.attribution()).extracting("name").containsExactly("Officials");
+    }
+
+    @Test
+    void coordinatedVerbsAreTwoClaimsOfOneSubject() {
+        assertThat(claims("The firm closed its plant in 2019 and sold the land."))
+                .extracting(Claim::lemma)
+                .containsExactly("close", "sell");
+    }
+
+    @Test
+    void whatWillBeIsPlanned() {
+        assertThat(only("The ferry will sail on Sunday.").modality()).isEqualTo(Modality.PLANNED);
+        assertThat(only("The ferry is scheduled to sail on Sunday.").modality()).isEqualTo(Modality.PLANNED);
+        assertThat(only("Crews were to return at dawn.").modality()).isEqualTo(Modality.PLANNED);
+    }
+
+    @Test
+    void whatMayBeIsPossible() {
+        assertThat(only("The strike could set a precedent.").modality()).isEqualTo(Modality.POSSIBLE);
+    }
+
+    @Test
+    void whatIsDeniedIsDenied() {
+        assertThat(only("The mayor denied that the warning had been ignored.").modality())
+                .isEqualTo(Modality.DENIED);
+    }
+
+    @Test
+    void aQuestionIsAsked() {
+        assertThat(only("Will the bridge reopen in June?").modality()).isEqualTo(Modality.ASKED);
+    }
+
+    @Test
+    void notAndNoNegate() {
+        assertThat(only("The firm did not disclose the price.").negated()).isTrue();
+        assertThat(only("No plants will be closed this year.").negated()).isTrue();
+    }
+
+    @Test
+    void decliningAndFailingNegateTheirInfinitive() {
+        Claim claim = only("The ministry declined to name the buyer.");
+        assertThat(claim.negated()).isTrue();
+        assertThat(claim.lemma()).isEqualTo("name");
+    }
+
+    @Test
+    void aRelativeDayBecomesADate() {
+        assertThat(only("The ferry sailed Wednesday.").text()).isEqualTo("The ferry sailed on May 6, 2026.");
+    }
+
+    @Test
+    void eachClauseKeepsItsOwnTime() {
+        assertThat(claims("The bridge opened in 1961 and was inspected in 2024."))
+                .extracting(claim ->
+                        claim.times().stream().map(TimeExpression::text).toList())
+                .containsExactly(List.of("1961"), List.of("2024"));
+    }
+
+    @Test
+    void theFirstTimeSinceAYearIsToldWithTheVerbInside() {
+        Claim claim = only("It was the first time the two leaders had met since 2018.");
+        assertThat(claim.lemma()).isEqualTo("meet");
+        assertThat(claim.times()).extracting(TimeExpression::text).containsExactly("2018");
+    }
+
+    @Test
+    void theFirstSuchMeetingSinceAYearIsAClaimOfItsOwn() {
+        List<Claim> claims = claims("The leaders met on May 4 in the first such encounter since 2018.");
+        assertThat(claims).extracting(Claim::lemma).containsExactly("meet", "encounter");
+        assertThat(claims.getFirst().times()).extracting(TimeExpression::text).containsExactly("May 4");
+    }
+
+    @Test
+    void aParticipleBehindACommaIsAClaimWhenItTellsAnAmount() {
+        assertThat(claims("The wall gave way on Tuesday, killing nine people."))
+                .extracting(Claim::lemma)
+                .contains("give", "kill");
+    }
+
+    @Test
+    void aHopeIsNotAClaim() {
+        assertThat(claims("The repair gave crews hope that the leak had stopped."))
+                .extracting(Claim::lemma)
+                .doesNotContain("stop");
+    }
+
+    @Test
+    void anOfficeBesideANameIsAClaim() {
+        assertThat(claims("The harbor's chief engineer, Maria Keller, opened the gate."))
+                .extracting(Claim::text)
+                .contains("Maria Keller is chief engineer of harbor.");
+    }
+
+    @Test
+    void aFigureBelongsToTheWordsBelowIt() {
+        Claim claim = claims("$40 million\n\nThe cost of the new harbor wall in Portsmouth.")
+                .getLast();
+        assertThat(claim.object()).extracting("text").isEqualTo("$40 million");
+        assertThat(claim.quantities()).hasSize(1);
+    }
+
+    @Test
+    void anOutletIsCreditedForWhatItsCreditCovers() {
+        String text = "The ferry sank in March. (Harbor Post)";
+        Citation credit = new Citation("Harbor Post", new Span(25, text.length()), new Span(0, text.length()));
+        assertThat(extract(text, List.of(credit)).getFirst().attribution())
+                .extracting("name")
+                .containsExactly("Harbor Post");
+    }
+
+    @Test
+    void numbersAndTimesMakeAClaimWorthChecking() {
+        assertThat(only("The firm sold 300 boats in 2024.").checkWorthiness())
+                .isGreaterThan(only("The view was lovely.").checkWorthiness());
+    }
+
+    private static Claim only(String text) {
+        List<Claim> claims = claims(text);
+        assertThat(claims).hasSize(1);
+        return claims.getFirst();
+    }
+
+    private static List<Claim> claims(String text) {
+        return extract(text, List.of());
+    }
+
+    private static List<Claim> extract(String text, List<Citation> citations) {
+        AnalyzedText analyzed = ANALYZER.analyze(text);
+        Names names = NAMES.find(analyzed);
+        List<TimeExpression> times = new TimeFinder().find(analyzed, PUBLISHED);
+        ClaimMaterial material = new ClaimMaterial(
+                analyzed,
+                names,
+                times,
+                new QuantityFinder().find(analyzed, times),
+                new QuotationFinder().find(analyzed, names),
+                citations);
+        return new ClaimExtractor(UUID::randomUUID).extract(material, "article");
+    }
+}

@@ -1,0 +1,160 @@
+package org.claimgraph.extract.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.claimgraph.extract.text.TextAnalyzer;
+import org.claimgraph.lexicon.Gazetteer;
+import org.claimgraph.model.EntityType;
+import org.claimgraph.model.Mention;
+import org.claimgraph.model.NamedEntity;
+import org.junit.jupiter.api.Test;
+
+class NameFinderTest {
+    private static final TextAnalyzer ANALYZER = new TextAnalyzer();
+    private static final NameFinder FINDER = new NameFinder(new Gazetteer());
+
+    @Test
+    void typesPeopleBodiesAndPlaces() {
+        Names names = find("Angela Merkel met officials of the European Commission in Brussels.");
+        assertThat(entity(names, "Angela Merkel").type()).isEqualTo(EntityType.PERSON);
+        assertThat(entity(names, "European Commission").type()).isEqualTo(EntityType.ORGANIZATION);
+        assertThat(entity(names, "Brussels").type()).isEqualTo(EntityType.PLACE);
+    }
+
+    @Test
+    void aSurnameJoinsTheFullName() {
+        Names names = find("Maria Keller opened the plant. The plan was hers, Keller said.");
+        assertThat(entity(names, "Maria Keller").aliases()).containsExactly("Keller");
+    }
+
+    @Test
+    void twoPeopleOfOneSurnameStayTwo() {
+        Names names = find("John Miller spoke first. Susan Miller answered him.");
+        assertThat(names.entities()).extracting(NamedEntity::name).contains("John Miller", "Susan Miller");
+    }
+
+    @Test
+    void anAcronymInBracketsJoinsWhatItStandsFor() {
+        Names names = find("The International Monetary Fund (IMF) met on Monday. The IMF lowered its forecast.");
+        assertThat(entity(names, "International Monetary Fund").aliases()).containsExactly("IMF");
+    }
+
+    @Test
+    void titlesBeforeANameGiveARole() {
+        Names names = find("Boeing Chief Executive Dave Calhoun apologized.");
+        assertThat(entity(names, "Dave Calhoun").roles()).singleElement().satisfies(role -> {
+            assertThat(role.title()).isEqualTo("chief executive");
+            assertThat(role.organization()).isEqualTo("Boeing");
+        });
+    }
+
+    @Test
+    void anAppositionGivesARole() {
+        Names names = find("Peter Novak, the head of Boeing, declined to comment.");
+        assertThat(entity(names, "Peter Novak").description()).isEqualTo("head of Boeing");
+    }
+
+    @Test
+    void anAppointmentGivesARole() {
+        Names names = find("Peter Novak, appointed to lead Boeing in March, travelled to Berlin.");
+        assertThat(entity(names, "Peter Novak").description()).isEqualTo("head of Boeing");
+    }
+
+    @Test
+    void hyphenatedPairsNameTwoThings() {
+        Names names = find("The talks eased China-Japan relations.");
+        assertThat(names.entities()).extracting(NamedEntity::name).contains("China", "Japan");
+    }
+
+    @Test
+    void nationalityAdjectivesNameNoPlace() {
+        Names names = find("A Danish minister criticized the Norwegian plan.");
+        assertThat(names.entities()).noneMatch(entity -> entity.type() == EntityType.PLACE);
+    }
+
+    @Test
+    void peoplesAreGroups() {
+        Names names = find("Many Norwegians disagree with the Democrats.");
+        assertThat(names.entities())
+                .filteredOn(entity -> entity.type() == EntityType.GROUP)
+                .extracting(NamedEntity::name)
+                .containsExactly("Norwegians", "Democrats");
+    }
+
+    @Test
+    void otherNamesOfACountryAreOneEntity() {
+        Names names = find("The United States objected. The U.S. envoy left, and the US closed its embassy.");
+        assertThat(entity(names, "United States").aliases()).contains("U.S.", "US");
+    }
+
+    @Test
+    void placesKnowWhatContainsThem() {
+        Names names = find("The conference took place in Houston.");
+        assertThat(entity(names, "Houston").within()).containsExactly("Texas", "United States");
+    }
+
+    @Test
+    void aPronounRefersToThePersonOfItsSex() {
+        Names names = find("Sandra Lee met David Cole in Rome. She thanked the hosts.");
+        assertThat(referent(names, "She")).isEqualTo("Sandra Lee");
+    }
+
+    @Test
+    void aPronounAfterSomeoneUnnamedStaysOpen() {
+        Names names = find("David Cole founded the company.\n\nA former employee sued. He said the lab was unsafe.");
+        assertThat(referent(names, "He")).isNull();
+    }
+
+    @Test
+    void theCompanyIsTheOneLastNamed() {
+        Names names = find("Volkswagen cut its forecast. The company blamed costs.");
+        assertThat(referent(names, "The company")).isEqualTo("Volkswagen");
+    }
+
+    @Test
+    void aNationsAgencyIsItsOwnAgency() {
+        Names names = find("NASA and Roscosmos signed a deal. The Russian space agency announced it.");
+        assertThat(referent(names, "The Russian space agency")).isEqualTo("Roscosmos");
+    }
+
+    @Test
+    void theNounThatEndsANameRefersToIt() {
+        Names names = find("The International Space Station needed repairs. The station lost pressure.");
+        assertThat(referent(names, "The station")).isEqualTo("International Space Station");
+    }
+
+    @Test
+    void mentionsAreInOrderAndDoNotOverlap() {
+        List<Mention> mentions = find("Volkswagen and BMW sell cars in China. They said the U.S. matters, too.")
+                .mentions();
+        for (int i = 1; i < mentions.size(); i++) {
+            Assertions.assertThat(mentions.get(i).span().start())
+                    .isGreaterThanOrEqualTo(mentions.get(i - 1).span().end());
+        }
+    }
+
+    private static Names find(String text) {
+        return FINDER.find(ANALYZER.analyze(text));
+    }
+
+    private static NamedEntity entity(Names names, String name) {
+        return names.entities().stream()
+                .filter(entity -> entity.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not among " + names.entities()));
+    }
+
+    private static String referent(Names names, String words) {
+        Mention mention = names.mentions().stream()
+                .filter(other -> other.text().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is not among " + names.mentions()));
+        return names.entities().stream()
+                .filter(entity -> entity.id().equals(mention.entityId()))
+                .map(NamedEntity::name)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,128 @@
+package org.claimgraph.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.claimgraph.model.CodedException;
+import org.claimgraph.model.ErrorCode;
+import org.claimgraph.model.Submission;
+import org.claimgraph.model.Submission.Form;
+import org.claimgraph.read.PageFetcher.Reach;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageFetcherTest {
+    private HttpServer server;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(
+                "/page",
+                exchange -> answer(
+                        exchange,
+                        200,
+                        "text/html; charset=iso-8859-1",
+                        "<p>Caf\u00e9</p>".getBytes(StandardCharsets.ISO_8859_1)));
+        server.createContext("/moved", exchange -> redirect(exchange, "/page"));
+        server.createContext("/inside", exchange -> redirect(exchange, "http://169.254.169.254/latest/meta-data"));
+        server.createContext("/circle", exchange -> redirect(exchange, "/circle"));
+        server.createContext("/picture", exchange -> answer(exchange, 200, "image/png", new byte[] {1, 2}));
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void followsRedirectsAndDecodesByTheHeader() {
+        Submission page = fetch("/moved");
+
+        assertThat(page.form()).isEqualTo(Form.HTML);
+        assertThat(new String(page.content(), StandardCharsets.UTF_8)).isEqualTo("<p>Caf\u00e9</p>");
+        assertThat(page.url()).endsWith("/page");
+    }
+
+    @Test
+    void refusesARedirectToAnInternalAddress() {
+        assertCode(ErrorCode.FETCH_REFUSED, "/inside");
+    }
+
+    @Test
+    void givesUpOnRedirectsWithoutEnd() {
+        assertCode(ErrorCode.FETCH_FAILED, "/circle");
+    }
+
+    @Test
+    void saysWhenNothingIsThere() {
+        assertCode(ErrorCode.FETCH_FAILED, "/nowhere");
+    }
+
+    @Test
+    void refusesOtherMedia() {
+        assertCode(ErrorCode.UNREADABLE_DOCUMENT, "/picture");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1/",
+                "http://localhost:8080/",
+                "http://10.1.2.3/",
+                "http://192.168.0.1/",
+                "http://172.20.0.1/",
+                "http://169.254.169.254/",
+                "http://100.64.0.1/",
+                "http://0.0.0.0/",
+                "http://[::1]/",
+                "http://[fd00:ec2::254]/",
+                "http://[fe80::1]/",
+                "http://[::ffff:10.0.0.1]/",
+                "http://2130706433/",
+                "http://user@93.184.216.34/",
+                "file:///etc/passwd",
+                "ftp://93.184.216.34/"
+            })
+    void refusesWhatIsNotThePublicInternet(String address) {
+        assertThatThrownBy(() -> new PageFetcher().fetch(URI.create(address)))
+                .isInstanceOfSatisfying(
+                        CodedException.class,
+                        problem -> assertThat(problem.code()).isEqualTo(ErrorCode.FETCH_REFUSED));
+    }
+
+    private Submission fetch(String path) {
+        int port = server.getAddress().getPort();
+        return new PageFetcher(Reach.PUBLIC_AND_LOOPBACK).fetch(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private void assertCode(ErrorCode code, String path) {
+        assertThatThrownBy(() -> fetch(path))
+                .isInstanceOfSatisfying(
+                        CodedException.class,
+                        problem -> assertThat(problem.code()).isEqualTo(code));
+    }
+
+    private static void redirect(HttpExchange exchange, String location) throws IOException {
+        exchange.getResponseHeaders().set("Location", location);
+        answer(exchange, 302, "text/plain", new byte[0]);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}
