@@ -71,7 +71,7 @@ public final class Statement {
     private static boolean endsSentence(String text, int at) {
         char sign = text.charAt(at);
         return sign == '\n'
-                || ((sign == '.' || sign == '!' || sign == '?') && Character.isWhitespace(text.charAt(at + 1)));
+                || (sign == '.' || sign == '!' || sign == '?') && Character.isWhitespace(text.charAt(at + 1));
     }
 
     /// Where its words stand.
