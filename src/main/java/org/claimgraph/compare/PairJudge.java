@@ -23,7 +23,7 @@ public final class PairJudge {
     private static Verdict tested(String left, String right) {
         Signs signs = Signs.of(left, right);
         double lean = 4 * (signs.coverage() - ENOUGH) - 1.2 * signs.conflict() - signs.hole();
-        lean -= signs.negated() ? 2 : 0;
+        lean -= signs.negated() ? 2.5 : 0;
         return new Verdict(share(lean), share(-lean));
     }
 

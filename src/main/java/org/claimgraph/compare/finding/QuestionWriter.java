@@ -72,7 +72,7 @@ final class QuestionWriter {
 
     private static String subject(Claim claim) {
         Argument subject = claim.subject();
-        return subject == null ? "it" : subject.text();
+        return subject == null ? "it" : lowerFirst(subject.text());
     }
 
     private static String rest(String[] verbs) {

@@ -23,8 +23,8 @@ final class ActorRule implements Rule {
         boolean holder = alignment.topics().stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.HOLDER));
         boolean alike = fresh.claim().negated() == known.claim().negated()
                 && (told.isEmpty() || fresh.planned() == known.planned());
-        Set<String> mine = without(fresh.names(), alignment.names());
-        Set<String> theirs = without(known.names(), alignment.names());
+        Set<String> mine = own(fresh, alignment);
+        Set<String> theirs = own(known, alignment);
         if (!holder || !alike || mine.isEmpty() || theirs.isEmpty()) {
             return List.of();
         }
@@ -65,12 +65,18 @@ final class ActorRule implements Rule {
     }
 
     private static String names(Statement statement, Alignment alignment) {
-        Set<String> own = without(statement.names(), alignment.names());
+        Set<String> own = own(statement, alignment);
         return statement.words().stream()
                 .filter(word -> own.contains(word.stem()) && word.capitalized())
                 .map(word -> word.text())
                 .distinct()
                 .collect(Collectors.joining(" "));
+    }
+
+    /// The names of one alone, those in its subject and object first.
+    private static Set<String> own(Statement statement, Alignment alignment) {
+        Set<String> slots = without(statement.slotNames(), alignment.names());
+        return slots.isEmpty() ? without(statement.names(), alignment.names()) : slots;
     }
 
     private static Set<String> without(Set<String> names, Set<String> shared) {

@@ -1,6 +1,8 @@
 package org.claimgraph.compare.relation;
 
 import java.util.List;
+import java.util.Objects;
+import org.claimgraph.model.Quantity;
 import org.claimgraph.model.RelationKind;
 
 /// The same told as a whole: the same words over again, or nearly all of what tells something. Holds for two wordings
@@ -16,7 +18,7 @@ final class AgreementRule implements Rule {
                 && fresh.claim().modality() == known.claim().modality();
         int shorter = Math.min(fresh.stems().size(), known.stems().size());
         int longer = Math.max(fresh.stems().size(), known.stems().size());
-        if (!alike || shorter < 2 || !Things.compatible(fresh, known)) {
+        if (!alike || shorter < 2 || valuesDiffer(fresh, known) || !Things.compatible(fresh, known)) {
             return List.of();
         }
         if (alignment.overlap() >= REPEATED && shorter >= FEWEST_STEMS && longer <= shorter * 1.25) {
@@ -28,6 +30,24 @@ final class AgreementRule implements Rule {
                 ? List.of(judgement(
                         RelationKind.SUPPORTS, fresh, known, "says the same as", "words-agree/1", alignment.overlap()))
                 : List.of();
+    }
+
+    /// Whether both tell amounts, or both tell times, and none of them is in both.
+    private static boolean valuesDiffer(Statement one, Statement other) {
+        List<Quantity> mine = one.claim().quantities();
+        List<Quantity> theirs = other.claim().quantities();
+        boolean amounts = !mine.isEmpty()
+                && !theirs.isEmpty()
+                && mine.stream()
+                        .noneMatch(each -> theirs.stream()
+                                .anyMatch(match -> Objects.equals(each.value(), match.value())
+                                        && Objects.equals(each.unit(), match.unit())));
+        List<Moment> when = Moment.of(one);
+        List<Moment> then = Moment.of(other);
+        return amounts
+                || !when.isEmpty()
+                        && !then.isEmpty()
+                        && when.stream().noneMatch(each -> then.stream().anyMatch(each::overlaps));
     }
 
     private static Judgement judgement(

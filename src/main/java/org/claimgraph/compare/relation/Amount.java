@@ -85,6 +85,12 @@ record Amount(String measure, double lower, double upper, double middle) {
         return lower <= other.upper + slack && other.lower <= upper + slack;
     }
 
+    /// Whether the two are of one order: amounts of the same thing seldom differ twentyfold.
+    boolean nearEnough(Amount other) {
+        double more = Math.max(Math.abs(middle), Math.abs(other.middle));
+        return more <= 20 * Math.min(Math.abs(middle), Math.abs(other.middle));
+    }
+
     /// Whether it counts things, as against measuring or valuing them.
     boolean counts() {
         return measure.isEmpty() || Character.isLowerCase(measure.charAt(0)) && !converted() && !share();

@@ -9,6 +9,7 @@ import org.claimgraph.model.RelationKind;
 /// an allegation and its denial, nor for what is expected and what is said.
 final class NegationRule implements Rule {
     private static final double SAME_WORDS = 0.4;
+    private static final long APART = 10;
 
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
@@ -23,16 +24,33 @@ final class NegationRule implements Rule {
         if (alignment.overlap() < SAME_WORDS || alignment.words() < 2 || timesApart) {
             return List.of();
         }
-        return List.of(new Judgement(
-                RelationKind.CONTRADICTS,
-                fresh,
-                known,
+        Statement later = fresh.after(known).isNegative() ? known : fresh;
+        Statement earlier = later == fresh ? known : fresh;
+        return List.of(
+                earlier.notYet() && later.after(earlier).toHours() >= APART
+                        ? judgement(RelationKind.SUPERSEDES, later, earlier, "not-yet-done/1")
+                        : judgement(RelationKind.CONTRADICTS, fresh, known, "negated/1"));
+    }
+
+    private static boolean sameDeed(Statement one, Statement other) {
+        return Things.samePredicate(one, other)
+                || Things.sameSubject(one, other)
+                        && !Alignment.shared(one.told(), other.told()).isEmpty()
+                        && !one.light()
+                        && !other.light();
+    }
+
+    private static Judgement judgement(RelationKind kind, Statement one, Statement other, String rule) {
+        return new Judgement(
+                kind,
+                one,
+                other,
                 Dimension.NEGATION,
-                fresh.claim().negated() ? "no" : "yes",
-                known.claim().negated() ? "no" : "yes",
-                fresh.voice() + " says that it is " + (fresh.claim().negated() ? "not so" : "so") + ", " + known.voice()
+                one.claim().negated() ? "no" : "yes",
+                other.claim().negated() ? "no" : "yes",
+                one.voice() + " says that it is " + (one.claim().negated() ? "not so" : "so") + ", " + other.voice()
                         + " the opposite.",
-                "negated/1",
-                0.6));
+                rule,
+                0.6);
     }
 }

@@ -17,6 +17,9 @@ final class PlaceRule implements Rule {
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         List<Judgement> judgements = new ArrayList<>();
+        if (fresh.before() != known.before()) {
+            return judgements;
+        }
         for (Place one : located(fresh)) {
             for (Place other : located(known)) {
                 Set<String> topics = Alignment.shared(

@@ -1,10 +1,12 @@
 package org.claimgraph.compare.relation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.model.Dimension;
+import org.claimgraph.model.Quantity;
 import org.claimgraph.model.RelationKind;
 
 /// What was planned and then done. Holds for "will visit the site on Wednesday" and, a day later, "toured the
@@ -25,7 +27,9 @@ final class ProgressRule implements Rule {
         Set<String> topics = Alignment.shared(earlier.told(), later.told()).stream()
                 .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE))
                 .collect(Collectors.toSet());
-        boolean same = Things.compatible(earlier, later)
+        boolean same = earlier.before() == later.before()
+                && !amountsApart(earlier, later)
+                && Things.compatible(earlier, later)
                 && Things.sameSubject(earlier, later)
                 && (topics.isEmpty()
                         ? Things.samePredicate(earlier, later) && alignment.overlap() >= 0.5
@@ -43,5 +47,20 @@ final class ProgressRule implements Rule {
                 earlier.voice() + " tells it as planned, " + later.voice() + " later as done.",
                 "plan-done/1",
                 0.7));
+    }
+
+    /// "Expects to carry 40,000 passengers" is not done once 187 were carried.
+    private static boolean amountsApart(Statement one, Statement other) {
+        return one.claim().quantities().stream()
+                .anyMatch(mine -> other.claim().quantities().stream().anyMatch(theirs -> apart(mine, theirs)));
+    }
+
+    private static boolean apart(Quantity one, Quantity other) {
+        Double mine = one.value();
+        Double theirs = other.value();
+        return mine != null
+                && theirs != null
+                && Objects.equals(one.unit(), other.unit())
+                && Math.max(mine, theirs) > 3 * Math.min(mine, theirs);
     }
 }

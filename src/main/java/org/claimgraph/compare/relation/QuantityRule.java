@@ -20,6 +20,9 @@ final class QuantityRule implements Rule {
     private static final Pattern NUMBER_OF =
             Pattern.compile("\\b(?:number|count|total|toll|tally) of (?:the )?(\\p{L}+)");
 
+    private static final Pattern PART = Pattern.compile("\\bof (?:the|them|its|their|those)\\b");
+    private static final Pattern OF = Pattern.compile("\\s+of (?:the|them|its|their|those)\\b");
+
     /// "two more cars" come on top of others.
     private static final Pattern MORE = Pattern.compile("\\b(?:more|other|another|additional|further)\\b(?! than)");
 
@@ -82,6 +85,9 @@ final class QuantityRule implements Rule {
             if (!Qualifiers.compatible(mine, one.span(), theirs, other.span()) || !Things.compatible(fresh, known)) {
                 return false;
             }
+            if (part(fresh, one) != part(known, other) || !left.nearEnough(right) || planAndDeed()) {
+                return false;
+            }
             if (MORE.matcher(one.text()).find() != MORE.matcher(other.text()).find()) {
                 return false;
             }
@@ -95,9 +101,26 @@ final class QuantityRule implements Rule {
             Set<String> topics = Alignment.shared(mine.topics(), theirs.topics());
             double overlap = mine.overlap(theirs);
             if (topics.isEmpty()) {
-                return overlap >= SAME_WORDS && alignment.overlap() >= 0.3;
+                return overlap >= SAME_WORDS && alignment.overlap() >= 0.3 && alignment.words() >= 3;
             }
             return !left.share() || overlap >= 0.2 || topics.size() > 1 || topics.contains("premium");
+        }
+
+        /// How many there were is no answer to how many were planned, prices aside.
+        private boolean planAndDeed() {
+            return !left.money()
+                    && fresh.planned() != known.planned()
+                    && (fresh.asserted() || known.asserted())
+                    && !left.agrees(right);
+        }
+
+        /// "Six of the businesses" are a part of them.
+        private static boolean part(Statement statement, Quantity quantity) {
+            String text = statement.article().text();
+            return PART.matcher(quantity.text()).find()
+                    || OF.matcher(text)
+                            .region(quantity.span().end(), text.length())
+                            .lookingAt();
         }
 
         /// "$31.50 a share" and "$31.50 for each share" are told alike, "$31.50 a share" and "$4.6 billion" are not.

@@ -50,7 +50,9 @@ public final class Relations {
                                 .reversed()))
                 .forEach(judgement ->
                         best.putIfAbsent(Objects.requireNonNullElse(judgement.dimension(), "whole"), judgement));
-        boolean differs = best.values().stream().anyMatch(judgement -> rank(judgement.kind()) == 3);
+        boolean differs = best.values().stream()
+                .anyMatch(judgement ->
+                        judgement.kind() == RelationKind.CONTRADICTS || judgement.kind() == RelationKind.SUPERSEDES);
         return best.values().stream()
                 .filter(judgement -> judgement.dimension() != null || !differs)
                 .toList();

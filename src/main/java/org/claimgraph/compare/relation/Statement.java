@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimgraph.compare.word.Rarity;
 import org.claimgraph.compare.word.Topics;
@@ -21,6 +22,7 @@ import org.claimgraph.model.Claim;
 import org.claimgraph.model.Modality;
 import org.claimgraph.model.ReportedClaim;
 import org.claimgraph.model.Span;
+import org.claimgraph.model.TimeRelation;
 
 /// A claim as the rules see it: its words without those that say who said it, the topics they raise, the names.
 /// Offsets are into the article's text.
@@ -29,6 +31,17 @@ public final class Statement {
     private static final Set<String> LIGHT = Set.of(
             "be", "have", "do", "go", "get", "take", "make", "put", "begin", "start", "give", "come", "hold", "stand",
             "stay", "say", "tell", "know", "expect", "plan", "become", "remain", "set", "run");
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\b(?:last|previous|previously|earlier|former|formerly)\\b(?! (?:week|month|year|night|quarter|season|spring"
+                    + "|summer|autumn|fall|winter|\\w+day|january|february|march|april|may|june|july|august|september"
+                    + "|october|november|december)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /// How many characters beside a verb that tells little belong to it.
+    private static final int BESIDE_BEFORE = 20;
+
+    private static final int BESIDE_BEHIND = 40;
 
     private final ReportedClaim reported;
     private final List<Word> words;
@@ -70,8 +83,8 @@ public final class Statement {
 
     private static boolean endsSentence(String text, int at) {
         char sign = text.charAt(at);
-        return sign == '\n'
-                || (sign == '.' || sign == '!' || sign == '?') && Character.isWhitespace(text.charAt(at + 1));
+        boolean stop = sign == '.' || sign == '!' || sign == '?';
+        return sign == '\n' || (stop && Character.isWhitespace(text.charAt(at + 1)));
     }
 
     /// Where its words stand.
@@ -159,6 +172,16 @@ public final class Statement {
         return predicate;
     }
 
+    /// The names in its subject and its object.
+    Set<String> slotNames() {
+        Set<String> slots = new LinkedHashSet<>(subjectNames());
+        Argument object = claim().object();
+        if (object != null) {
+            slots.addAll(Alignment.shared(names, Words.stems(object.text())));
+        }
+        return slots;
+    }
+
     /// Stems of the subject's words that carry meaning; none for a pronoun.
     Set<String> subjectStems() {
         Argument subject = claim().subject();
@@ -168,6 +191,17 @@ public final class Statement {
     /// Whether its verb tells little without what stands beside it.
     boolean light() {
         return LIGHT.contains(claim().lemma());
+    }
+
+    /// Whether it tells of the time before: "had last met in 2019", "the first meeting since 2021".
+    boolean before() {
+        boolean since = claim().times().stream().anyMatch(time -> time.relation() == TimeRelation.SINCE);
+        return since || BEFORE.matcher(Words.plain(claim().quote())).find();
+    }
+
+    /// Whether it says that something is still to come: "not yet examined".
+    boolean notYet() {
+        return claim().negated() && words.stream().anyMatch(word -> word.stem().equals("yet"));
     }
 
     /// Whether it is a sentence at all, and not a line of a page's furniture.
@@ -198,8 +232,13 @@ public final class Statement {
     private static Span predicate(Claim claim) {
         int whole = claim.span().start();
         int at = claim.quote().indexOf(claim.predicate());
-        if (at < 0 || LIGHT.contains(claim.lemma())) {
+        if (at < 0) {
             return claim.span();
+        }
+        if (LIGHT.contains(claim.lemma())) {
+            int from = Math.max(0, at - BESIDE_BEFORE);
+            int to = Math.min(claim.quote().length(), at + claim.predicate().length() + BESIDE_BEHIND);
+            return new Span(whole + from, whole + to);
         }
         int end = Math.min(claim.quote().length(), at + claim.predicate().length() + 1);
         return new Span(whole + at, whole + end);

@@ -37,7 +37,11 @@ final class TimeRule implements Rule {
                 .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE))
                 .collect(Collectors.toSet());
         boolean moved = changes(mine) != changes(theirs);
-        if (moved || notThen(fresh, one) || notThen(known, other) || !Things.compatible(fresh, known)) {
+        if (fresh.before() != known.before()
+                || moved
+                || notThen(fresh, one)
+                || notThen(known, other)
+                || !Things.compatible(fresh, known)) {
             return false;
         }
         return topics.isEmpty()
@@ -45,8 +49,12 @@ final class TimeRule implements Rule {
                 : alignment.sameStory() || mine.overlap(theirs) >= 0.3;
     }
 
-    /// "will not be on sale this month" gives no time; "not inspected since 2021" does.
+    /// "will not be on sale this month" gives no time; "not inspected since 2021" does; how long
+    /// something lasts is another question than when it was.
     private static boolean notThen(Statement statement, Moment moment) {
+        if (moment.expression().relation() == TimeRelation.UNTIL) {
+            return true;
+        }
         return statement.claim().negated() && moment.expression().relation() != TimeRelation.SINCE;
     }
 
@@ -60,7 +68,7 @@ final class TimeRule implements Rule {
         }
         Statement later = fresh.after(known).isNegative() ? known : fresh;
         Statement earlier = later == fresh ? known : fresh;
-        if (earlier.planned() && later.after(earlier).toHours() >= APART) {
+        if (earlier.planned() && !earlier.before() && later.after(earlier).toHours() >= APART) {
             boolean turned = later != fresh;
             return made(
                     RelationKind.SUPERSEDES,
