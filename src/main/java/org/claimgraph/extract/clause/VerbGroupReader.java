@@ -74,6 +74,9 @@ final class VerbGroupReader {
         if (from != main || from == 0 || !tokens.get(from).tag().equals("VBN")) {
             return false;
         }
+        if (hasOwnSubject(from)) {
+            return true;
+        }
         int before = from - 1;
         while (before > 0 && Words.isAdverb(tokens.get(before))) {
             before--;
@@ -84,6 +87,15 @@ final class VerbGroupReader {
         boolean named =
                 Words.isNoun(tokens.get(before)) || tokens.get(before).tag().equals("PRP");
         return named && (tokens.get(before).tag().equals("PRP") || endsSentence(from) || !hasOtherVerb(from));
+    }
+
+    /// "It opened in 1961 and was rebuilt": the parse gives it an active subject and no auxiliary.
+    private boolean hasOwnSubject(int verb) {
+        List<String> dependents = tokens.stream()
+                .filter(token -> token.head() == verb)
+                .map(Token::relation)
+                .toList();
+        return dependents.contains("nsubj") && !dependents.contains("aux") && !dependents.contains("auxpass");
     }
 
     private boolean endsSentence(int i) {
