@@ -84,7 +84,7 @@ public final class StoryClusterer {
 
     private static double cosine(Map<String, Double> one, Map<String, Double> other) {
         Map<String, Double> shorter = one.size() < other.size() ? one : other;
-        Map<String, Double> longer = one.size() < other.size() ? other : one;
+        Map<String, Double> longer = shorter == one ? other : one;
         double names = 0;
         double words = 0;
         for (Map.Entry<String, Double> key : shorter.entrySet()) {
