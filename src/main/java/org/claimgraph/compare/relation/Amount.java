@@ -39,7 +39,7 @@ record Amount(String measure, double lower, double upper, double middle) {
     private static final class Counted {
         static final List<Set<String>> GROUPS = WordList.words("compare-counted").stream()
                 .map(line -> (Set<String>) new HashSet<>(
-                        Arrays.stream(line.split(" ")).map(Words::stem).toList()))
+                        Arrays.stream(line.split(" ", -1)).map(Words::stem).toList()))
                 .toList();
     }
 
