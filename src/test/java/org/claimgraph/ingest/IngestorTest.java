@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -26,13 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import jakarta.inject.Inject;
-
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class IngestorTest {
-    private static final String LOCK_GATE =
-            """
+    private static final String LOCK_GATE = """
             The flood gate at Varnmouth failed on Tuesday night, the harbour authority said.
 
             The gate failed at 9 p.m. and 14 houses in Quay Street were flooded. Mayor Ingrid Solheim said 40 people \
@@ -40,8 +38,7 @@ class IngestorTest {
 
             Engineers will inspect the gate on Friday.
             """;
-    private static final String LOCK_GATE_RIVAL =
-            """
+    private static final String LOCK_GATE_RIVAL = """
             The flood gate at Varnmouth failed on Tuesday night, and 31 houses in Quay Street were flooded.
 
             Mayor Ingrid Solheim said 40 people had left their homes. The gate was built in 1987.
@@ -83,9 +80,10 @@ class IngestorTest {
         Article article = ingestor.ingest(text("Varn Courier", null, LOCK_GATE)).article();
 
         List<ReportedClaim> said = claims.inStory(String.valueOf(article.storyId()));
-        assertThat(said).isNotEmpty().allSatisfy(each -> assertThat(
-                        each.claim().span().of(article.text()))
-                .isEqualTo(each.claim().quote()));
+        assertThat(said)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.claim().span().of(article.text()))
+                        .isEqualTo(each.claim().quote()));
     }
 
     @Test
@@ -93,9 +91,8 @@ class IngestorTest {
         Article article = ingestor.ingest(text("Varn Courier", null, LOCK_GATE)).article();
 
         assertThat(claims.inStory(String.valueOf(article.storyId())))
-                .allSatisfy(each -> assertThat(
-                                each.claim().attribution().getFirst().name())
-                        .isEqualTo("Varn Courier"));
+                .allSatisfy(each ->
+                        assertThat(each.claim().attribution().getFirst().name()).isEqualTo("Varn Courier"));
     }
 
     @Test
@@ -131,8 +128,7 @@ class IngestorTest {
         ingestor.ingest(text("Varn Courier", null, LOCK_GATE));
         Map<String, Long> before = tables.sizes();
 
-        assertThat(ingestor.ingest(text("Varn Courier", null, LOCK_GATE)))
-                .isInstanceOf(IngestOutcome.Unchanged.class);
+        assertThat(ingestor.ingest(text("Varn Courier", null, LOCK_GATE))).isInstanceOf(IngestOutcome.Unchanged.class);
         assertThat(tables.sizes()).isEqualTo(before);
     }
 
@@ -183,9 +179,8 @@ class IngestorTest {
 
         ingestor.delete(article.id());
 
-        assertThat(tables.sizes()).allSatisfy((table, rows) -> assertThat(rows)
-                .as(table)
-                .isEqualTo(table.equals("source") ? 1 : 0));
+        assertThat(tables.sizes())
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isEqualTo(table.equals("source") ? 1 : 0));
     }
 
     @Test

@@ -31,7 +31,7 @@ final class QuestionWriter {
 
     private static String asked(String word, Claim claim) {
         String subject = subject(claim);
-        String[] verbs = claim.predicate().strip().split("\\s+");
+        String[] verbs = claim.predicate().strip().split("\\s+", -1);
         String first = verbs[0].toLowerCase(Locale.ROOT);
         String object = claim.object() == null || claim.object().text().isBlank()
                 ? ""

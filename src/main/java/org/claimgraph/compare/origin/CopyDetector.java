@@ -55,9 +55,9 @@ public final class CopyDetector {
         boolean same = candidate.id().equals(article.id())
                 || candidate.id().equals(article.parentId())
                 || article.id().equals(candidate.parentId())
-                || article.parentId() != null && article.parentId().equals(candidate.parentId());
+                || (article.parentId() != null && article.parentId().equals(candidate.parentId()));
         int order = candidate.knownAt().compareTo(article.knownAt());
-        boolean earlier = order < 0 || order == 0 && !candidate.ingestedAt().isAfter(article.ingestedAt());
+        boolean earlier = order < 0 || (order == 0 && !candidate.ingestedAt().isAfter(article.ingestedAt()));
         return !same && earlier;
     }
 

@@ -121,8 +121,8 @@ public record Signs(double coverage, double hole, double conflict, boolean negat
         while (shared < Math.min(one.length(), other.length()) && one.charAt(shared) == other.charAt(shared)) {
             shared++;
         }
-        boolean root = shared >= 5 && Math.max(one.length(), other.length()) - shared <= 4
-                || shared >= 4 && Math.max(one.length(), other.length()) - shared <= 2;
+        int longest = Math.max(one.length(), other.length());
+        boolean root = (shared >= 5 && longest - shared <= 4) || (shared >= 4 && longest - shared <= 2);
         return root ? 0.85 : 0;
     }
 
@@ -145,10 +145,8 @@ public record Signs(double coverage, double hole, double conflict, boolean negat
     }
 
     private static boolean sameSort(Word one, Word other) {
-        return one.numeric()
-                        && other.numeric()
-                        && (one.text().length() == 4) == (other.text().length() == 4)
-                || month(one) && month(other);
+        boolean years = (one.text().length() == 4) == (other.text().length() == 4);
+        return (one.numeric() && other.numeric() && years) || (month(one) && month(other));
     }
 
     private static boolean siblings(String one, String other) {

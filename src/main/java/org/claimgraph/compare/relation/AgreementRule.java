@@ -45,9 +45,9 @@ final class AgreementRule implements Rule {
         List<Moment> when = Moment.of(one);
         List<Moment> then = Moment.of(other);
         return amounts
-                || !when.isEmpty()
+                || (!when.isEmpty()
                         && !then.isEmpty()
-                        && when.stream().noneMatch(each -> then.stream().anyMatch(each::overlaps));
+                        && when.stream().noneMatch(each -> then.stream().anyMatch(each::overlaps)));
     }
 
     private static Judgement judgement(

@@ -39,7 +39,7 @@ record Amount(String measure, double lower, double upper, double middle) {
     private static final class Counted {
         static final List<Set<String>> GROUPS = WordList.words("compare-counted").stream()
                 .map(line -> (Set<String>) new HashSet<>(
-                        Arrays.stream(line.split(" ")).map(Words::stem).toList()))
+                        Arrays.stream(line.split(" ", -1)).map(Words::stem).toList()))
                 .toList();
     }
 
@@ -59,10 +59,10 @@ record Amount(String measure, double lower, double upper, double middle) {
     /// Whether both measure the same; a bare number measures whatever the other counts, a currency excepted.
     boolean comparable(Amount other) {
         if (measure.equals(other.measure)
-                || money() && other.money() && currency().equals(other.currency())) {
+                || (money() && other.money() && currency().equals(other.currency()))) {
             return true;
         }
-        boolean bare = measure.isEmpty() && other.counts() || other.measure.isEmpty() && counts();
+        boolean bare = (measure.isEmpty() && other.counts()) || (other.measure.isEmpty() && counts());
         return bare
                 || Counted.GROUPS.stream().anyMatch(group -> group.contains(head()) && group.contains(other.head()));
     }
@@ -93,7 +93,7 @@ record Amount(String measure, double lower, double upper, double middle) {
 
     /// Whether it counts things, as against measuring or valuing them.
     boolean counts() {
-        return measure.isEmpty() || Character.isLowerCase(measure.charAt(0)) && !converted() && !share();
+        return measure.isEmpty() || (Character.isLowerCase(measure.charAt(0)) && !converted() && !share());
     }
 
     boolean money() {
@@ -168,7 +168,7 @@ record Amount(String measure, double lower, double upper, double middle) {
                 break;
             }
         }
-        return digit >= 100 || value % 1 != 0 && !money(quantity) ? digit / 2 : 0;
+        return digit >= 100 || (value % 1 != 0 && !money(quantity)) ? digit / 2 : 0;
     }
 
     private static boolean money(Quantity quantity) {

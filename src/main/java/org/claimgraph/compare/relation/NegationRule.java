@@ -2,7 +2,6 @@ package org.claimgraph.compare.relation;
 
 import java.util.List;
 import org.claimgraph.model.Dimension;
-import org.claimgraph.model.Modality;
 import org.claimgraph.model.RelationKind;
 
 /// The same told as so and as not so. Holds for "a barge struck the pier" and "no vessel struck the bridge"; not for
@@ -14,8 +13,7 @@ final class NegationRule implements Rule {
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         boolean opposed = fresh.claim().negated() != known.claim().negated();
-        boolean factual = fresh.asserted() && known.asserted()
-                || fresh.claim().modality() == Modality.PLANNED && known.claim().modality() == Modality.PLANNED;
+        boolean factual = (fresh.asserted() && known.asserted()) || (fresh.planned() && known.planned());
         if (!opposed || !factual || !Things.samePredicate(fresh, known) || !Things.compatible(fresh, known)) {
             return List.of();
         }
@@ -34,10 +32,10 @@ final class NegationRule implements Rule {
 
     private static boolean sameDeed(Statement one, Statement other) {
         return Things.samePredicate(one, other)
-                || Things.sameSubject(one, other)
+                || (Things.sameSubject(one, other)
                         && !Alignment.shared(one.told(), other.told()).isEmpty()
                         && !one.light()
-                        && !other.light();
+                        && !other.light());
     }
 
     private static Judgement judgement(RelationKind kind, Statement one, Statement other, String rule) {

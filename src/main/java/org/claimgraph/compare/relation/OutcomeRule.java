@@ -16,8 +16,8 @@ final class OutcomeRule implements Rule {
         static final List<Outcomes> ALL = WordList.rows("compare-outcomes").stream()
                 .map(row -> new Outcomes(
                         row.getFirst(),
-                        Phrases.of(List.of(row.get(1).split(" "))),
-                        Phrases.of(List.of(row.get(2).split(" ")))))
+                        Phrases.of(List.of(row.get(1).split(" ", -1))),
+                        Phrases.of(List.of(row.get(2).split(" ", -1)))))
                 .toList();
     }
 

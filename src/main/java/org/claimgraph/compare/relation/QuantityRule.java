@@ -146,7 +146,7 @@ final class QuantityRule implements Rule {
             Statement later = fresh.after(known).isNegative() ? known : fresh;
             boolean more = later == fresh ? left.middle() > right.middle() : right.middle() > left.middle();
             boolean apart = fresh.after(known).abs().toHours() >= 2;
-            if (apart && (changes || grows && more)) {
+            if (apart && (changes || (grows && more))) {
                 return made(
                         RelationKind.SUPERSEDES,
                         later,

@@ -18,8 +18,8 @@ final class Things {
                 || theirs.isEmpty()
                 || !Alignment.shared(mine, theirs).isEmpty()
                 || sameEntity(one.claim().subject(), other.claim().subject())
-                || !Alignment.shared(mine, other.names()).isEmpty()
-                        && !Alignment.shared(theirs, one.names()).isEmpty();
+                || (!Alignment.shared(mine, other.names()).isEmpty()
+                        && !Alignment.shared(theirs, one.names()).isEmpty());
     }
 
     /// Whether the subjects can be one: a word of one has its like among the other statement's words, or one is a

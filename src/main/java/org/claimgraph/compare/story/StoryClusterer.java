@@ -83,12 +83,13 @@ public final class StoryClusterer {
     }
 
     private static double cosine(Map<String, Double> one, Map<String, Double> other) {
-        Map<String, Double> shorter = one.size() < other.size() ? one : other;
-        Map<String, Double> longer = shorter == one ? other : one;
+        if (one.size() > other.size()) {
+            return cosine(other, one);
+        }
         double names = 0;
         double words = 0;
-        for (Map.Entry<String, Double> key : shorter.entrySet()) {
-            double shared = key.getValue() * longer.getOrDefault(key.getKey(), 0.0);
+        for (Map.Entry<String, Double> key : one.entrySet()) {
+            double shared = key.getValue() * other.getOrDefault(key.getKey(), 0.0);
             names += key.getKey().charAt(0) == 'n' ? shared : 0;
             words += key.getKey().charAt(0) == 'n' ? 0 : shared;
         }
