@@ -17,6 +17,8 @@ import org.claimgraph.model.TimeRelation;
 /// @param start inclusive
 /// @param end   exclusive
 record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime end) {
+    private static final long NEWS_DAYS = 270;
+
     private static final class Reporting {
         static final Set<String> STEMS =
                 WordList.words("compare-reporting").stream().map(Words::stem).collect(Collectors.toSet());
@@ -72,6 +74,12 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
 
     boolean bounded() {
         return !start.equals(OffsetDateTime.MIN) && !end.equals(OffsetDateTime.MAX);
+    }
+
+    /// Whether it lies in the months around its report, and not in the years before: the news itself, not its history.
+    boolean ofNews(Statement statement) {
+        OffsetDateTime reported = statement.knownAt();
+        return expression.end().isAfter(reported.minusDays(NEWS_DAYS));
     }
 
     double days() {

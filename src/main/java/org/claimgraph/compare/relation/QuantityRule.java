@@ -16,6 +16,7 @@ import org.claimgraph.model.RelationKind;
 /// not for "14 vehicles" and "13 people", nor for "at least 12" and "15", nor for 420 metres and 1,380 feet.
 final class QuantityRule implements Rule {
     private static final double SAME_WORDS = 0.5;
+    private static final double SOME_WORDS = 0.25;
     private static final Pattern OLD = Pattern.compile("\\b(?:from|than)\\s+$");
     private static final Pattern NUMBER_OF =
             Pattern.compile("\\b(?:number|count|total|toll|tally) of (?:the )?(\\p{L}+)");
@@ -100,10 +101,35 @@ final class QuantityRule implements Rule {
             }
             Set<String> topics = Alignment.shared(mine.topics(), theirs.topics());
             double overlap = mine.overlap(theirs);
+            boolean counts = topics.stream()
+                    .anyMatch(topic -> Topics.has(topic, Topics.Trait.TOLL) || Topics.has(topic, Topics.Trait.STATUS));
+            if (!alikeModified() || (!counts && !left.agrees(right) && !oneThing(overlap))) {
+                return false;
+            }
             if (topics.isEmpty()) {
                 return overlap >= SAME_WORDS && alignment.overlap() >= 0.3 && alignment.words() >= 3;
             }
             return !left.share() || overlap >= 0.2 || topics.size() > 1 || topics.contains("premium");
+        }
+
+        /// Other amounts than tolls differ only where more is the same: the subject and the predicate, or many words.
+        private boolean oneThing(double overlap) {
+            return overlap >= SOME_WORDS || (Things.sameSubject(fresh, known) && Things.alikePredicate(fresh, known));
+        }
+
+        /// "Merchant vessels" are no "speed boats": what stands before the counted noun must not differ.
+        private boolean alikeModified() {
+            Set<String> mine = modifiers(one);
+            Set<String> theirs = modifiers(other);
+            return mine.isEmpty()
+                    || theirs.isEmpty()
+                    || !Alignment.shared(mine, theirs).isEmpty();
+        }
+
+        private static Set<String> modifiers(Quantity quantity) {
+            String unit = quantity.unit() == null ? "" : quantity.unit();
+            int head = unit.lastIndexOf(' ');
+            return head < 0 ? Set.of() : Words.stems(unit.substring(0, head));
         }
 
         /// How many there were is no answer to how many were planned, prices aside.

@@ -8,6 +8,7 @@ import org.claimgraph.compare.word.Topics;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 import org.claimgraph.model.TimeRelation;
+import org.jspecify.annotations.Nullable;
 
 /// Times of one event. Holds for "opened in 1961" and "opened in 1958"; not for "opened in 1961" and "inspected in
 /// 2024", nor for "July 31" and "this week". A plan that a later report dates anew is superseded, not contradicted.
@@ -21,8 +22,10 @@ final class TimeRule implements Rule {
         List<Judgement> judgements = new ArrayList<>();
         for (Moment one : Moment.of(fresh)) {
             for (Moment other : Moment.of(known)) {
-                if (sameQuestion(fresh, one, known, other, alignment)) {
-                    judgements.add(judgement(fresh, one, known, other));
+                Judgement judgement =
+                        sameQuestion(fresh, one, known, other, alignment) ? judgement(fresh, one, known, other) : null;
+                if (judgement != null) {
+                    judgements.add(judgement);
                 }
             }
         }
@@ -62,9 +65,13 @@ final class TimeRule implements Rule {
         return clause.topics().stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.CHANGE));
     }
 
-    private static Judgement judgement(Statement fresh, Moment one, Statement known, Moment other) {
+    /// Null when the times differ but may be those of two events.
+    private static @Nullable Judgement judgement(Statement fresh, Moment one, Statement known, Moment other) {
         if (one.overlaps(other)) {
             return agreement(fresh, one, known, other);
+        }
+        if (one.ofNews(fresh) != other.ofNews(known)) {
+            return null;
         }
         Statement later = fresh.after(known).isNegative() ? known : fresh;
         Statement earlier = later == fresh ? known : fresh;
