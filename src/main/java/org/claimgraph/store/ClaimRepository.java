@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.ClaimStanding;
 import org.claimgraph.model.ReportedClaim;
 import org.claimgraph.model.TypeId;
+import org.hibernate.query.QueryFlushMode;
 import org.jspecify.annotations.Nullable;
 
 /// What articles claim, and the index by which comparable claims are found.
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID> {
     /// How many claims a look-up may touch: its rarest keys are used, as many as stay below this.
     private static final int BUDGET = 4000;
+
+    /// Parts the names of origins: the sign of Unicode that is meant for it, and stands in no name.
+    private static final String SEPARATOR = "\u001f";
 
     /// Stores an article's claims, in their order.
     ///
@@ -68,6 +73,7 @@ public class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID>
                 .setParameter("budget", BUDGET)
                 .setParameter("limit", limit)
                 .setReadOnly(true)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH) // what is saved is flushed at once
                 .getResultStream());
     }
 
@@ -104,21 +110,41 @@ public class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID>
                 .collect(toMap(ClaimStanding::claimId, Function.identity()));
     }
 
-    /// Stores how claims fare now.
+    /// Stores how claims fare now, in one statement: the claims that were compared are held read-only.
     public void updateStandings(Collection<ClaimStanding> standings) {
-        Map<UUID, StoredClaim> stored = new HashMap<>();
-        list(
-                        "id in ?1",
-                        Ids.uuids(
-                                CLAIM,
-                                standings.stream().map(ClaimStanding::claimId).toList()))
-                .forEach(claim -> stored.put(claim.id, claim));
-        for (ClaimStanding standing : standings) {
-            StoredClaim claim = stored.get(Ids.uuid(CLAIM, standing.claimId()));
-            if (claim != null) {
-                claim.stand(standing);
-            }
-        }
+        getSession().flush();
+        getSession()
+                .createNativeMutationQuery("""
+                        update claim c set standing = s.standing, article_count = s.articles, source_count = s.sources,
+                            origin_count = s.origin_count, origins = string_to_array(s.origins, chr(31))
+                        from unnest(:ids, :standings, :articles, :sources, :counts, :origins)
+                            as s(id, standing, articles, sources, origin_count, origins)
+                        where c.id = s.id""")
+                .setParameter("ids", column(standings, each -> Ids.uuid(CLAIM, each.claimId()), UUID[]::new))
+                .setParameter(
+                        "standings", column(standings, each -> each.standing().name(), String[]::new))
+                .setParameter(
+                        "articles",
+                        column(standings, each -> each.corroboration().articleCount(), Integer[]::new))
+                .setParameter(
+                        "sources",
+                        column(standings, each -> each.corroboration().sourceCount(), Integer[]::new))
+                .setParameter(
+                        "counts",
+                        column(standings, each -> each.corroboration().independentOriginCount(), Integer[]::new))
+                .setParameter(
+                        "origins",
+                        column(
+                                standings,
+                                each -> String.join(
+                                        SEPARATOR, each.corroboration().origins()),
+                                String[]::new))
+                .executeUpdate();
+    }
+
+    private static <T> T[] column(
+            Collection<ClaimStanding> standings, Function<ClaimStanding, T> value, IntFunction<T[]> array) {
+        return standings.stream().map(value).toArray(array);
     }
 
     public Listing<Claim> all(@Nullable ClaimFilter filter, ClaimOrder order) {
@@ -170,6 +196,7 @@ public class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID>
         return reported(getSession()
                 .createSelectionQuery(query, Object[].class)
                 .setParameter("ids", value)
+                .setReadOnly(true)
                 .getResultStream());
     }
 

@@ -128,15 +128,6 @@ class StoredClaim {
                 checkWorthiness);
     }
 
-    /// Takes over how it fares now.
-    void stand(ClaimStanding now) {
-        standing = now.standing();
-        articleCount = now.corroboration().articleCount();
-        sourceCount = now.corroboration().sourceCount();
-        originCount = now.corroboration().independentOriginCount();
-        origins = now.corroboration().origins();
-    }
-
     ClaimStanding toStanding() {
         return new ClaimStanding(
                 TypeId.of(CLAIM, id), standing, new Corroboration(articleCount, sourceCount, originCount, origins));
