@@ -1,7 +1,8 @@
 package org.claimgraph.api;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,10 +28,16 @@ public record TimelineEntry(
         TimePrecision precision,
 
         @NonNull List<@NonNull Claim> claims) {
-    /// Two zones can tell one interval.
-    private record Interval(Instant start, Instant end) {
+    /// Two zones can tell one minute; a day is told by its date, whenever it begins in a zone.
+    private record Interval(LocalDateTime start, LocalDateTime end) {
         static Interval of(TimeExpression time) {
-            return new Interval(time.start().toInstant(), time.end().toInstant());
+            return time.precision().compareTo(TimePrecision.DAY) >= 0
+                    ? new Interval(time.start().toLocalDateTime(), time.end().toLocalDateTime())
+                    : new Interval(universal(time.start()), universal(time.end()));
+        }
+
+        private static LocalDateTime universal(OffsetDateTime time) {
+            return LocalDateTime.ofInstant(time.toInstant(), ZoneOffset.UTC);
         }
     }
 
