@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,41 @@ class ArchitectureTest {
                 .resideInAPackage(inside(stage))
                 .should()
                 .dependOnClassesThat(areOursBut(stage + " " + allowed))
+                .check(CLASSES);
+    }
+
+    /// ADR-8.
+    @ParameterizedTest(name = "{0} imports of its stage only: {1}")
+    @CsvSource({
+        "read.text,        ''",
+        "read.page,        text",
+        "read.newsletter,  text",
+        "extract.text,     ''",
+        "extract.name,     text",
+        "extract.value,    text",
+        "extract.clause,   text",
+        "extract.speech,   clause name text",
+        "extract.claim,    clause name text",
+        "compare.word,     ''",
+        "compare.relation, word",
+        "compare.pair,     word",
+        "compare.origin,   word",
+        "compare.story,    word",
+        "compare.finding,  origin"
+    })
+    void partOfAStageImportsOnlyWhatLiesBeforeIt(String part, String allowed) {
+        String stage = ROOT + "." + part.substring(0, part.indexOf('.'));
+        String[] open = Stream.concat(
+                        Stream.of(ROOT + "." + part),
+                        Arrays.stream(allowed.split(" ")).map(each -> stage + "." + each))
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + part)
+                .should()
+                .dependOnClassesThat(resideInAPackage(stage + "..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(open)))
+                        .as("lie behind another wall"))
                 .check(CLASSES);
     }
 

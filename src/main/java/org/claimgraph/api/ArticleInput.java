@@ -4,12 +4,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
+import org.claimgraph.model.Provenance;
 import org.claimgraph.model.Submission;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -36,18 +35,20 @@ public record ArticleInput(
     /// HTML's own declaration of a charset is about bytes that we never saw; a byte order mark overrides it.
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /// Whether it is to be fetched.
+    /// Whether it is to be fetched; otherwise its content is given.
+    ///
+    /// @throws CodedException BAD_INPUT if not exactly one of the two holds
     boolean isFetched() {
-        return url != null && givenField().equals("url");
+        if (Stream.of(url, html, email, text).filter(Objects::nonNull).count() != 1) {
+            throw bad("Give exactly one of url, html, email and text.");
+        }
+        return url != null;
     }
 
     /// Where it is to be fetched.
     ///
-    /// @throws CodedException BAD_INPUT if the address is malformed, or is not all that is given
+    /// @throws CodedException BAD_INPUT if that is no address
     URI address() {
-        if (Stream.of(sourceUrl, sourceName, title, publishedAt, language).anyMatch(Objects::nonNull)) {
-            throw bad("A page that is fetched speaks for itself: give its url alone, or its html with the rest.");
-        }
         try {
             return new URI(Objects.requireNonNull(url));
         } catch (URISyntaxException problem) {
@@ -55,20 +56,14 @@ public record ArticleInput(
         }
     }
 
-    /// The content that is given.
-    ///
-    /// @throws CodedException BAD_INPUT if none is given, or several are
+    /// What is told of the article beside its content.
+    Provenance provenance() {
+        return new Provenance(sourceUrl, sourceName, title, publishedAt, language);
+    }
+
+    /// The content that is given, with its provenance.
     Submission submission() {
-        Map<Submission.Form, String> given = new LinkedHashMap<>();
-        put(given, Submission.Form.HTML, html == null ? null : BYTE_ORDER_MARK + html);
-        put(given, Submission.Form.EMAIL, email);
-        put(given, Submission.Form.TEXT, text);
-        if (given.size() != 1 || url != null) {
-            throw bad("Give exactly one of url, html, email and text.");
-        }
-        Map.Entry<Submission.Form, String> content = given.entrySet().iterator().next();
-        byte[] bytes = content.getValue().getBytes(StandardCharsets.UTF_8);
-        return new Submission(content.getKey(), bytes, sourceUrl, sourceName, title, publishedAt, language);
+        return provenance().of(content());
     }
 
     /// The field that holds the content; `url` when none does.
@@ -82,10 +77,18 @@ public record ArticleInput(
         return text != null ? "text" : "url";
     }
 
-    private static void put(Map<Submission.Form, String> given, Submission.Form form, @Nullable String content) {
-        if (content != null) {
-            given.put(form, content);
+    private Submission content() {
+        if (html != null) {
+            return content(Submission.Form.HTML, BYTE_ORDER_MARK + html);
         }
+        return email != null
+                ? content(Submission.Form.EMAIL, email)
+                : content(Submission.Form.TEXT, Objects.requireNonNull(text));
+    }
+
+    private static Submission content(Submission.Form form, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        return new Submission(form, bytes, null, null, null, null, null);
     }
 
     private static CodedException bad(String message) {

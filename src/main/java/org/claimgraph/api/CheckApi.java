@@ -68,12 +68,18 @@ public class CheckApi {
     @Description("What an article would become: its document, entities and claims. Stores nothing; ids in the answer "
             + "are good for this answer only.")
     public @NonNull Preview preview(@NonNull ArticleInput input, Context context) {
-        Preview preview = checker.preview(input.submission());
+        Preview preview = preview(input);
         lookups.know(context, preview.article());
         preview.items().forEach(item -> lookups.know(context, item));
         preview.entities().forEach(entity -> lookups.know(context, entity));
         preview.claims().forEach(reported -> lookups.know(context, reported.claim()));
         return preview;
+    }
+
+    private Preview preview(ArticleInput input) {
+        return input.isFetched()
+                ? checker.preview(input.address(), input.provenance())
+                : checker.preview(input.submission());
     }
 
     /// What it claims.

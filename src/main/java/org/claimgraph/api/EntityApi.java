@@ -2,6 +2,7 @@ package org.claimgraph.api;
 
 import io.smallrye.graphql.api.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
@@ -60,6 +61,18 @@ public class EntityApi {
             @Nullable EntityOrder orderBy) {
         Listing<NamedEntity> listing = entities.all(filter, orderBy == null ? EntityOrder.NAME : orderBy);
         return new EntityConnection(listing.page(Paging.of(first, after, last, before)), listing::count);
+    }
+
+    /// Others that may be the same.
+    @Description(
+            "Others of its type that may be the same thing: the fullest name of one is a name of the other, or its "
+                    + "acronym or surname. They were not held for one, as their offices or places differ or too little is told.")
+    public @NonNull List<@NonNull List<@NonNull NamedEntity>> possibleDuplicates(@Source List<NamedEntity> some) {
+        Map<String, List<NamedEntity>> found =
+                entities.possibleDuplicates(some.stream().map(NamedEntity::id).toList());
+        return some.stream()
+                .map(each -> found.getOrDefault(each.id(), List.of()))
+                .toList();
     }
 
     /// The articles that mention it.

@@ -35,7 +35,9 @@ public class IngestApi {
     }
 
     private IngestOutcome ingest(ArticleInput input) {
-        return input.isFetched() ? ingestor.ingest(input.address()) : ingestor.ingest(input.submission());
+        return input.isFetched()
+                ? ingestor.ingest(input.address(), input.provenance())
+                : ingestor.ingest(input.submission());
     }
 
     /// Removes an article.

@@ -9,6 +9,7 @@ import org.claimgraph.model.FindingKind;
 import org.claimgraph.model.Position;
 import org.claimgraph.model.Story;
 import org.claimgraph.store.ArticleRepository;
+import org.claimgraph.store.ClaimRepository;
 import org.claimgraph.store.EntityRepository;
 import org.claimgraph.store.Listing;
 import org.claimgraph.store.SourceRepository;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class StoryApi {
     private final StoryRepository stories;
     private final ArticleRepository articles;
+    private final ClaimRepository claims;
     private final EntityRepository entities;
     private final SourceRepository sources;
     private final Lookups lookups;
@@ -35,11 +37,13 @@ public class StoryApi {
     StoryApi(
             StoryRepository stories,
             ArticleRepository articles,
+            ClaimRepository claims,
             EntityRepository entities,
             SourceRepository sources,
             Lookups lookups) {
         this.stories = stories;
         this.articles = articles;
+        this.claims = claims;
         this.entities = entities;
         this.sources = sources;
         this.lookups = lookups;
@@ -91,6 +95,16 @@ public class StoryApi {
             @Source Story story, @Nullable Integer first, @Nullable String after, Context context) {
         Nested<?, EntityConnection> nested = new Nested<>("Story.entities", entities.inStory(), EntityConnection::new);
         return nested.connection(context, story.id(), Paging.first(first, after));
+    }
+
+    /// What happened when.
+    @Description("What happened, or is to happen, when, the earliest first; each time with the claims that tell it.")
+    public @NonNull List<@NonNull List<@NonNull TimelineEntry>> timeline(@Source List<Story> told) {
+        Map<String, List<Claim>> timed =
+                claims.timed(told.stream().map(Story::id).toList());
+        return told.stream()
+                .map(each -> TimelineEntry.of(timed.getOrDefault(each.id(), List.of())))
+                .toList();
     }
 
     /// What its articles agree and differ on.

@@ -2,6 +2,7 @@ package org.claimgraph.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -22,10 +23,12 @@ import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Metadata;
 import org.claimgraph.model.NamedEntity;
 import org.claimgraph.model.Preview;
+import org.claimgraph.model.Provenance;
 import org.claimgraph.model.ReportedClaim;
 import org.claimgraph.model.Source;
 import org.claimgraph.model.Submission;
 import org.claimgraph.model.TypeId;
+import org.claimgraph.read.PageFetcher;
 import org.claimgraph.store.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +39,33 @@ public class Checker {
     private static final int NEAREST = 3;
 
     private final Pipeline pipeline;
+    private final PageFetcher fetcher;
     private final SourceResolver sources;
     private final EntityResolver entities;
     private final RelationFinder finder;
     private final Clock clock;
 
-    Checker(Pipeline pipeline, SourceResolver sources, EntityResolver entities, RelationFinder finder, Clock clock) {
+    Checker(
+            Pipeline pipeline,
+            PageFetcher fetcher,
+            SourceResolver sources,
+            EntityResolver entities,
+            RelationFinder finder,
+            Clock clock) {
         this.pipeline = pipeline;
+        this.fetcher = fetcher;
         this.sources = sources;
         this.entities = entities;
         this.finder = finder;
         this.clock = clock;
+    }
+
+    /// Fetches a page, and tells what it would become.
+    ///
+    /// @param known what the caller knows better than the page
+    /// @throws CodedException if it cannot be fetched or read
+    public Preview preview(URI address, Provenance known) {
+        return preview(known.of(fetcher.fetch(address))); // fetched before the transaction begins
     }
 
     /// What a submission would become.

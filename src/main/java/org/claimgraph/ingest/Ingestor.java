@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.Document;
+import org.claimgraph.model.Provenance;
 import org.claimgraph.model.Source;
 import org.claimgraph.model.Submission;
 import org.claimgraph.model.TypeId;
@@ -73,9 +74,10 @@ public class Ingestor {
 
     /// Fetches a page and stores it.
     ///
+    /// @param known what the caller knows better than the page
     /// @throws org.claimgraph.model.CodedException if it cannot be fetched or read
-    public IngestOutcome ingest(URI address) {
-        return ingest(fetcher.fetch(address));
+    public IngestOutcome ingest(URI address, Provenance known) {
+        return ingest(known.of(fetcher.fetch(address)));
     }
 
     /// Removes an article, its items, claims and relations.

@@ -1,5 +1,8 @@
 package org.claimgraph.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.claimgraph.model.TypeId.Type.ARTICLE;
 import static org.claimgraph.model.TypeId.Type.CLAIM;
@@ -101,6 +104,24 @@ public class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID>
     /// What a story's articles claim, in the order in which they became known.
     public List<ReportedClaim> inStory(String storyId) {
         return reported("a.storyId = :ids", Ids.uuid(STORY, storyId));
+    }
+
+    /// What each story's articles claim of things that have a time, in the order in which they became known.
+    public Map<String, List<Claim>> timed(Collection<String> storyIds) {
+        String sql = """
+                select a.story_id as story, {t.*} from claim t join article a on a.id = t.article_id
+                where a.story_id = any(:stories) and jsonb_array_length(t.times) > 0
+                order by a.known_at, a.id, t.position""";
+        return getSession()
+                .createNativeQuery(sql, Object[].class)
+                .addScalar("story", UUID.class)
+                .addEntity("t", StoredClaim.class)
+                .setParameter("stories", Ids.uuids(STORY, storyIds).toArray(UUID[]::new))
+                .setReadOnly(true)
+                .getResultStream()
+                .collect(groupingBy(
+                        row -> TypeId.of(STORY, (UUID) row[0]),
+                        mapping(row -> ((StoredClaim) row[1]).toClaim(), toList())));
     }
 
     /// How each claim fares, by id.

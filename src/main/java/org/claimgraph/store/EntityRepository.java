@@ -1,5 +1,8 @@
 package org.claimgraph.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.claimgraph.model.TypeId.Type.ARTICLE;
 import static org.claimgraph.model.TypeId.Type.ENTITY;
@@ -16,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.claimgraph.model.Mention;
 import org.claimgraph.model.NamedEntity;
+import org.claimgraph.model.TypeId;
 import org.jspecify.annotations.Nullable;
 
 /// People, organizations, places and other named things, and where articles mention them.
@@ -69,6 +73,26 @@ public class EntityRepository implements PanacheRepositoryBase<StoredEntity, UUI
         return list("id in ?1", Ids.uuids(ENTITY, ids)).stream()
                 .map(StoredEntity::toEntity)
                 .collect(toMap(NamedEntity::id, Function.identity()));
+    }
+
+    /// The others of its type that each entity may be, the most mentioned first: the fullest name of one is among the
+    /// forms of the other's names. Two people who share a surname are not meant, the surname alone is.
+    public Map<String, List<NamedEntity>> possibleDuplicates(Collection<String> ids) {
+        String sql = """
+                select e.id as entity, {t.*} from entity e join entity t on t.keys && e.keys
+                where e.id = any(:ids) and t.id <> e.id and t.type = e.type
+                    and (e.keys[1] = any(t.keys) or t.keys[1] = any(e.keys)) -- the first is the fullest name's
+                order by t.mention_count desc, t.id""";
+        return getSession()
+                .createNativeQuery(sql, Object[].class)
+                .addScalar("entity", UUID.class)
+                .addEntity("t", StoredEntity.class)
+                .setParameter("ids", Ids.uuids(ENTITY, ids).toArray(UUID[]::new))
+                .setReadOnly(true)
+                .getResultStream()
+                .collect(groupingBy(
+                        row -> TypeId.of(ENTITY, (UUID) row[0]),
+                        mapping(row -> ((StoredEntity) row[1]).toEntity(), toList())));
     }
 
     /// Stores where an article mentions which entity; mentions of none are left out.

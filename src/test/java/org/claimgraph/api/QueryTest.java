@@ -262,6 +262,41 @@ class QueryTest {
         assertThat(answer.getInt("data.source.record.articles")).isZero();
     }
 
+    @Test
+    void tellsWhatHappenedWhenWithTheClaimsThatTellIt() {
+        Article article = newsroom.article(gazette, "News", "The harbour opened. The bridge opened.", 1);
+        Claim harbour = newsroom.claim(article, "The harbour opened", tarn);
+        Claim bridge = newsroom.claim(article, "The bridge opened", tarn);
+        Article other = newsroom.article(gazette, "News", "The harbour opened.", 2);
+        String query = "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Story { timeline { start precision"
+                + " claims { id entities { name } } } } } }";
+        List<String> one = List.of(newsroom.story("Harbour", article).id());
+        List<String> two =
+                List.of(one.getFirst(), newsroom.story("Bridge", other).id());
+        JsonPath answer = answer(query, Map.of("ids", two));
+        assertThat(answer.getString("data.nodes[0].timeline[0].start")).isEqualTo("2031-03-03T12:00:00-04:00");
+        assertThat(answer.getList("data.nodes[0].timeline.claims.id"))
+                .containsExactly(List.of(harbour.id(), bridge.id()));
+        assertThat(answer.getList("data.nodes[1].timeline")).isEmpty();
+        // stories, their claims, the claims' entities
+        assertThat(statements(() -> answer(query, Map.of("ids", two)))).isEqualTo(3);
+    }
+
+    @Test
+    void showsEntitiesThatMayBeTheSame() {
+        String name = "Voss" + UUID.randomUUID();
+        NamedEntity full = newsroom.entity(EntityType.PERSON, "Marta " + name, name);
+        NamedEntity surname = newsroom.entity(EntityType.PERSON, name);
+        NamedEntity sister = newsroom.entity(EntityType.PERSON, "Lena " + name, name);
+        newsroom.entity(EntityType.PLACE, name);
+        String query = "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { possibleDuplicates { id } } } }";
+        List<String> ids = List.of(full.id(), surname.id(), sister.id());
+        JsonPath answer = answer(query, Map.of("ids", ids));
+        assertThat(answer.getList("data.nodes.possibleDuplicates.id"))
+                .containsExactly(List.of(surname.id()), List.of(full.id(), sister.id()), List.of(surname.id()));
+        assertThat(statements(() -> answer(query, Map.of("ids", ids)))).isEqualTo(2);
+    }
+
     private static List<String> codes(String query) {
         return ask(query).getList("errors.extensions.code", String.class);
     }

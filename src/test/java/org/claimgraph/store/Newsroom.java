@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.ArticleKind;
@@ -84,7 +85,11 @@ public class Newsroom {
         List<Role> roles = List.of(new Role("harbour master", "Port of Tarn", MONDAY, null));
         NamedEntity entity =
                 new NamedEntity(Ids.next(ENTITY), type, name, List.of(aliases), null, roles, List.of("Tarnland"), 0);
-        entities.save(entity, List.of(name.toLowerCase(Locale.ROOT)));
+        entities.save(
+                entity,
+                Stream.concat(Stream.of(name), Stream.of(aliases))
+                        .map(each -> each.toLowerCase(Locale.ROOT))
+                        .toList());
         return entity;
     }
 
