@@ -28,7 +28,7 @@ final class Failures {
         } catch (OutputClosedException closed) {
             throw closed;
         } catch (CodedException problem) {
-            String message = problem.getMessage();
+            String message = Faults.message(problem);
             Faults.tell(message.startsWith(input) ? message : input + ": " + message);
             add(problem);
         } catch (RuntimeException fault) {

@@ -1,5 +1,6 @@
 package org.claimgraph.cli;
 
+import java.util.Objects;
 import org.claimgraph.model.CodedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -22,7 +23,7 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
     @Override
     public int handleParseException(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
-        tell(problem.getMessage());
+        tell(message(problem));
         UnmatchedArgumentException.printSuggestions(problem, command.getErr());
         command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for what it takes.");
         return ExitStatus.USAGE;
@@ -32,12 +33,16 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
     static void report(Throwable problem) {
         switch (problem) {
             case OutputClosedException _ -> {}
-            case CodedException coded -> tell(coded.getMessage());
+            case CodedException coded -> tell(message(coded));
             default -> {
                 tell("something that should not happen: " + problem);
                 problem.printStackTrace(System.err);
             }
         }
+    }
+
+    static String message(Throwable problem) {
+        return Objects.requireNonNullElse(problem.getMessage(), problem.toString());
     }
 
     static void tell(String message) {

@@ -65,7 +65,7 @@ sealed interface Input {
     }
 
     /// A text that comes with claimgraph.
-    record OfSample(String file, byte[] content, Provenance provenance) implements Input {
+    record OfSample(String file, Provenance provenance) implements Input {
         @Override
         public String name() {
             return file;
@@ -73,7 +73,7 @@ sealed interface Input {
 
         @Override
         public Submission open(Pipeline pipeline) {
-            return provenance.of(pipeline.open(file, content));
+            return provenance.of(pipeline.open(file, Sample.bytes(file)));
         }
     }
 

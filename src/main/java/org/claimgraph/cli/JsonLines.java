@@ -31,15 +31,18 @@ final class JsonLines {
         void answer(Question question, ObjectNode answer);
     }
 
+    /// What is to be written next: an answer that is being found, or the end.
+    private record Line(CompletableFuture<String> answer, boolean isEnd) {}
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final CompletableFuture<String> END = CompletableFuture.completedFuture("");
+    private static final Line END = new Line(CompletableFuture.completedFuture(""), true);
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final Answerer answerer;
     private final Output output;
-    private final BlockingQueue<CompletableFuture<String>> answers = new ArrayBlockingQueue<>(16 * THREADS);
+    private final BlockingQueue<Line> answers = new ArrayBlockingQueue<>(16 * THREADS);
 
     JsonLines(Answerer answerer, Output output) {
         this.answerer = answerer;
@@ -52,15 +55,15 @@ final class JsonLines {
     void answerAll(InputStream input) {
         // Reading has its own thread: this one must notice a closed output even while no line comes in.
         Thread.ofPlatform().daemon().name("lines").start(() -> readAll(input));
-        for (CompletableFuture<String> next = next(); next != END; next = next()) {
-            output.line(next.join());
+        for (Line next = next(); !next.isEnd(); next = next()) {
+            output.line(next.answer().join());
         }
         output.flush();
     }
 
-    private CompletableFuture<String> next() {
-        CompletableFuture<String> first = answers.peek();
-        if (first == null || !first.isDone()) {
+    private Line next() {
+        Line first = answers.peek();
+        if (first == null || !first.answer().isDone()) {
             output.flush();
         }
         try {
@@ -78,12 +81,12 @@ final class JsonLines {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String question = line;
                 if (!question.isBlank()) {
-                    answers.put(CompletableFuture.supplyAsync(() -> answer(question), workers));
+                    answers.put(new Line(CompletableFuture.supplyAsync(() -> answer(question), workers), false));
                 }
             }
             answers.put(END);
         } catch (IOException problem) {
-            answers.add(CompletableFuture.failedFuture(new UncheckedIOException(problem)));
+            answers.add(new Line(CompletableFuture.failedFuture(new UncheckedIOException(problem)), false));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
@@ -96,7 +99,7 @@ final class JsonLines {
             answer.set("id", fields.path("id").isMissingNode() ? JSON.nullNode() : fields.get("id"));
             answerer.answer(new Question(fields), answer);
         } catch (CodedException problem) {
-            return error(answer, problem.code(), problem.getMessage());
+            return error(answer, problem.code(), Faults.message(problem));
         } catch (RuntimeException | StackOverflowError fault) {
             Faults.report(fault);
             return error(answer, ErrorCode.INTERNAL, String.valueOf(fault));

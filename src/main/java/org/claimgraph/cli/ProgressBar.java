@@ -19,9 +19,11 @@ final class ProgressBar {
         this.total = total;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // it is null where the JVM has no console module
     static ProgressBar of(int total) {
         Console console = System.console();
-        return new ProgressBar(System.err, total > 1 && console != null && console.isTerminal(), total);
+        boolean watched = console != null && console.isTerminal();
+        return new ProgressBar(System.err, watched && total > 1, total);
     }
 
     /// Names what is being worked on.

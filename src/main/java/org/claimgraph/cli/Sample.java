@@ -12,11 +12,12 @@ final class Sample {
     /// Its texts, in the order in which they appeared.
     static List<Input> inputs() {
         return Corpus.parse(bytes("manifest.json")).entries().stream()
-                .<Input>map(entry -> new Input.OfSample(entry.file(), bytes(entry.file()), entry.provenance()))
+                .<Input>map(entry -> new Input.OfSample(entry.file(), entry.provenance()))
                 .toList();
     }
 
-    private static byte[] bytes(String file) {
+    /// The content of one of its files.
+    static byte[] bytes(String file) {
         try (InputStream resource = Sample.class.getResourceAsStream("/sample/" + file)) {
             if (resource == null) {
                 throw new IllegalStateException("/sample/" + file + " is not on the class path");

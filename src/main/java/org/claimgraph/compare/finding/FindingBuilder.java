@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimgraph.model.Claim;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.Derivation;
 import org.claimgraph.model.Finding;
@@ -65,6 +67,7 @@ public final class FindingBuilder {
                 agreeing.unite(Answer.of(relation), Answer.ofOther(relation));
             }
         }
+        uniteAlike(answers, agreeing);
         Map<Answer, List<Answer>> groups = new LinkedHashMap<>();
         answers.forEach(answer -> groups.computeIfAbsent(agreeing.root(answer), key -> new ArrayList<>())
                 .add(answer));
@@ -78,13 +81,43 @@ public final class FindingBuilder {
                         .thenComparingInt(position -> position.claimIds().size())
                         .reversed())
                 .toList();
-        ClaimRelation first = relations.getFirst();
-        ReportedClaim speaker = Objects.requireNonNull(byId.get(first.otherId()));
+        Answer plainest = plainest(answers, byId);
         return new Finding(
                 kind(relations, positions),
-                first.dimension(),
-                questions.question(speaker.claim(), first.dimension(), first.otherValue()),
+                plainest.dimension(),
+                questions.question(claim(plainest, byId), plainest.dimension(), plainest.value()),
                 positions);
+    }
+
+    /// Answers in the same words are one position.
+    private static void uniteAlike(Set<Answer> answers, Groups<Answer> agreeing) {
+        Map<String, Answer> byWords = new HashMap<>();
+        for (Answer answer : answers) {
+            if (answer.value() != null) {
+                Answer first = byWords.putIfAbsent(answer.value().toLowerCase(Locale.ROOT), answer);
+                if (first != null) {
+                    agreeing.unite(answer, first);
+                }
+            }
+        }
+    }
+
+    /// The answer whose claim words the question best: its verb is the one that most use, it names its subject, and it
+    /// says no more than it must.
+    private static Answer plainest(Set<Answer> answers, Map<String, ReportedClaim> byId) {
+        Map<String, Integer> verbs = new HashMap<>();
+        answers.forEach(answer -> verbs.merge(claim(answer, byId).lemma(), 1, Integer::sum));
+        return answers.stream()
+                .max(Comparator.comparingInt(
+                                (Answer answer) -> claim(answer, byId).subject() == null ? 0 : 1)
+                        .thenComparingInt(
+                                answer -> verbs.getOrDefault(claim(answer, byId).lemma(), 0))
+                        .thenComparingInt(answer -> -claim(answer, byId).text().length()))
+                .orElseThrow();
+    }
+
+    private static Claim claim(Answer answer, Map<String, ReportedClaim> byId) {
+        return Objects.requireNonNull(byId.get(answer.claimId())).claim();
     }
 
     private static FindingKind kind(List<ClaimRelation> relations, List<Position> positions) {

@@ -2,7 +2,6 @@ package org.claimgraph.compare.finding;
 
 import java.util.Locale;
 import java.util.Set;
-import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Dimension;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Puts the question that a claim answers: "Where did Bakanov and Duffy meet?"
 final class QuestionWriter {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
+    private static final Set<String> TIME_UNITS =
+            Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century");
 
     /// @param value the claim's answer in that dimension, where it is known
     String question(Claim claim, @Nullable Dimension dimension, @Nullable String value) {
@@ -48,17 +50,37 @@ final class QuestionWriter {
         return capital(start + "did " + subject + " " + claim.lemma() + object) + "?";
     }
 
+    /// The claim with its amount asked for in its place: "How many vehicles went into the river?"
     private static String quantity(Claim claim, @Nullable String value) {
+        String text = withoutStop(claim.text());
         Quantity quantity = claim.quantities().stream()
                 .filter(each -> each.text().equals(value))
                 .findFirst()
                 .orElse(null);
-        boolean counted = quantity != null
-                && quantity.unit() != null
-                && Words.isContent(Words.of(quantity.unit()).getFirst())
-                && !quantity.unit().equals(quantity.unit().toUpperCase(Locale.ROOT));
-        String what = counted && quantity != null ? "How many (" + quantity.unit() + ")" : "How much";
-        return what + " is it: " + lowerFirst(withoutStop(claim.text())) + "?";
+        if (quantity == null || !text.contains(quantity.text())) {
+            return "How much is it: " + lowerFirst(text) + "?";
+        }
+        int at = text.indexOf(quantity.text());
+        return capital(text.substring(0, at)
+                        + asked(quantity)
+                        + text.substring(at + quantity.text().length()))
+                + "?";
+    }
+
+    private static String asked(Quantity quantity) {
+        String unit = quantity.unit() == null ? "" : quantity.unit();
+        if (TIME_UNITS.contains(unit)) {
+            return "how long";
+        }
+        if (unit.equals("percent") || unit.equals("percentage point")) {
+            return "what share";
+        }
+        boolean money = !unit.isEmpty() && unit.equals(unit.toUpperCase(Locale.ROOT));
+        String counted = quantity.text().substring(quantity.text().lastIndexOf(' ') + 1);
+        if (money || unit.contains(" per ")) {
+            return "how much";
+        }
+        return unit.isEmpty() || counted.equals(quantity.text()) ? "how many" : "how many " + counted;
     }
 
     private static String predicateAndObject(Claim claim) {

@@ -1,6 +1,7 @@
 package org.claimgraph.compare.relation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.RelationKind;
@@ -16,19 +17,21 @@ final class AgreementRule implements Rule {
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         boolean alike = fresh.claim().negated() == known.claim().negated()
                 && fresh.claim().modality() == known.claim().modality();
-        int shorter = Math.min(fresh.stems().size(), known.stems().size());
-        int longer = Math.max(fresh.stems().size(), known.stems().size());
+        Map<String, Double> mine = fresh.ownStems();
+        Map<String, Double> theirs = known.ownStems();
+        double overlap = Alignment.overlap(mine, theirs);
+        int shorter = Math.min(mine.size(), theirs.size());
+        int longer = Math.max(mine.size(), theirs.size());
         if (!alike || shorter < 2 || valuesDiffer(fresh, known) || !Things.compatible(fresh, known)) {
             return List.of();
         }
-        if (alignment.overlap() >= REPEATED && shorter >= FEWEST_STEMS && longer <= shorter * 1.25) {
+        if (overlap >= REPEATED && shorter >= FEWEST_STEMS && longer <= shorter * 1.25) {
             Statement later = fresh.after(known).isNegative() ? known : fresh;
             return List.of(judgement(
                     RelationKind.REPEATS, later, later == fresh ? known : fresh, "repeats", "words-repeated/1", 0.9));
         }
-        return alignment.overlap() >= SAME && longer <= shorter * 2.5
-                ? List.of(judgement(
-                        RelationKind.SUPPORTS, fresh, known, "says the same as", "words-agree/1", alignment.overlap()))
+        return overlap >= SAME && longer <= shorter * 2.5 && Things.alikePredicate(fresh, known)
+                ? List.of(judgement(RelationKind.SUPPORTS, fresh, known, "says the same as", "words-agree/2", overlap))
                 : List.of();
     }
 

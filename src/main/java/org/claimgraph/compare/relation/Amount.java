@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Approximation;
@@ -65,17 +64,6 @@ record Amount(String measure, double lower, double upper, double middle) {
         boolean bare = (measure.isEmpty() && other.counts()) || (other.measure.isEmpty() && counts());
         return bare
                 || Counted.GROUPS.stream().anyMatch(group -> group.contains(head()) && group.contains(other.head()));
-    }
-
-    /// "180,000 people have ordered one" and "orders stand at 120,000": what one counts is what people do.
-    private boolean sameTopic(Amount other) {
-        boolean people = Counted.GROUPS.getFirst().contains(head())
-                || Counted.GROUPS.getFirst().contains(other.head());
-        return people && counts() && other.counts() && (deed(head()) || deed(other.head()));
-    }
-
-    private static boolean deed(String noun) {
-        return Topics.of(Words.of(noun)).stream().anyMatch(hit -> Topics.has(hit.topic(), Topics.Trait.TOLL));
     }
 
     /// Whether both can be the same amount.

@@ -4,8 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimgraph.compare.word.Phrases;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Word;
+import org.claimgraph.lexicon.WordList;
+import org.claimgraph.model.Argument;
 import org.claimgraph.model.Span;
 
 /// The stretch of a statement around a value, up to the signs that part clauses: the words that the value belongs to.
@@ -32,14 +35,26 @@ record Clause(Statement statement, Span span) {
         return new Clause(statement, span);
     }
 
-    /// What is told of a place: what the predicate raises, and what stands right before it: "headquarters in
-    /// Rotterdam".
+    /// What is told of a place: what the predicate raises, and what stands right beside it: "headquarters in
+    /// Rotterdam", "the Rotterdam talks".
     Set<String> toldAt(Span value) {
         Set<String> told = new HashSet<>(told());
-        hits().stream()
-                .filter(hit -> hit.end() <= value.start() && value.start() - hit.end() <= NEAR)
-                .forEach(hit -> told.add(hit.topic()));
+        hits().stream().filter(hit -> isBeside(hit, value)).forEach(hit -> told.add(hit.topic()));
         return told;
+    }
+
+    private static boolean isBeside(Topics.Hit hit, Span value) {
+        boolean before = hit.end() <= value.start() && value.start() - hit.end() <= NEAR;
+        return before || hit.start() == value.end() + 1;
+    }
+
+    /// Whether it tells of something to come: "set to launch on Friday", in whatever sentence it stands.
+    boolean planned() {
+        return Plans.WORDS.in(words());
+    }
+
+    private static final class Plans {
+        static final Phrases WORDS = Phrases.of(WordList.words("compare-plans"));
     }
 
     private static boolean tellsTooLittle(Statement statement, Span span) {
@@ -47,15 +62,22 @@ record Clause(Statement statement, Span span) {
                 && new Clause(statement, span).hits().isEmpty();
     }
 
-    /// The topics that the predicate itself raises, where it stands in this clause; else all that the clause raises. Of
-    /// a verb that tells little ("go on sale") what stands beside it belongs to it.
+    /// The topics that the predicate itself raises, where it stands in this clause, or else its object: "marking the
+    /// first meeting"; all that the clause raises where the predicate stands elsewhere. Of a verb that tells little
+    /// ("go on sale") what stands beside it belongs to it.
     Set<String> told() {
         Span predicate = statement.predicate();
         if (!span.overlaps(predicate)) {
             return topics();
         }
+        Set<String> told = raisedIn(predicate);
+        Argument object = statement.claim().object();
+        return told.isEmpty() && object != null ? raisedIn(object.span()) : told;
+    }
+
+    private Set<String> raisedIn(Span words) {
         return hits().stream()
-                .filter(hit -> hit.start() < predicate.end() && hit.end() > predicate.start())
+                .filter(hit -> hit.start() < words.end() && hit.end() > words.start())
                 .map(Topics.Hit::topic)
                 .collect(Collectors.toSet());
     }

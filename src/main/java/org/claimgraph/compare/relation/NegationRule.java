@@ -30,14 +30,6 @@ final class NegationRule implements Rule {
                         : judgement(RelationKind.CONTRADICTS, fresh, known, "negated/1"));
     }
 
-    private static boolean sameDeed(Statement one, Statement other) {
-        return Things.samePredicate(one, other)
-                || (Things.sameSubject(one, other)
-                        && !Alignment.shared(one.told(), other.told()).isEmpty()
-                        && !one.light()
-                        && !other.light());
-    }
-
     private static Judgement judgement(RelationKind kind, Statement one, Statement other, String rule) {
         return new Judgement(
                 kind,

@@ -2,7 +2,6 @@ package org.claimgraph.compare.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.model.Dimension;
@@ -12,16 +11,14 @@ import org.claimgraph.model.RelationKind;
 /// Places of one event or seat. Holds for "met in Houston" and "met at the Kennedy Space Center, Florida"; not for
 /// "met in Houston" and "met in the United States", which contains it.
 final class PlaceRule implements Rule {
-    private static final Set<String> LOCATING = Set.of("in", "at", "near", "from", "to", "outside", "off", "on");
-
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         List<Judgement> judgements = new ArrayList<>();
         if (fresh.before() != known.before()) {
             return judgements;
         }
-        for (Place one : located(fresh)) {
-            for (Place other : located(known)) {
+        for (Place one : Located.in(fresh)) {
+            for (Place other : Located.in(known)) {
                 Set<String> topics = Alignment.shared(
                         Clause.around(fresh, one.span()).toldAt(one.span()),
                         Clause.around(known, other.span()).toldAt(other.span()));
@@ -64,23 +61,6 @@ final class PlaceRule implements Rule {
 
     private static boolean contains(Place outer, Place inner) {
         return inner.within().stream().anyMatch(name -> name.equalsIgnoreCase(outer.name()));
-    }
-
-    /// The places that a preposition ties to the event; of "Penang, Malaysia" the first.
-    private static List<Place> located(Statement statement) {
-        return statement.claim().places().stream()
-                .filter(place -> LOCATING.contains(wordBefore(statement, place)))
-                .toList();
-    }
-
-    private static String wordBefore(Statement statement, Place place) {
-        String before =
-                statement.article().text().substring(0, place.span().start()).stripTrailing();
-        if (before.toLowerCase(Locale.ROOT).endsWith(" the")) {
-            before = before.substring(0, before.length() - 4).stripTrailing();
-        }
-        int from = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1;
-        return before.substring(from).toLowerCase(Locale.ROOT);
     }
 
     private static Judgement made(

@@ -42,11 +42,19 @@ final class ProgressRule implements Rule {
                 later,
                 earlier,
                 Dimension.TIME,
-                later.claim().predicate(),
-                earlier.claim().predicate(),
+                value(later, "done"),
+                value(earlier, "planned"),
                 earlier.voice() + " tells it as planned, " + later.voice() + " later as done.",
                 "plan-done/1",
                 0.7));
+    }
+
+    private static String value(Statement statement, String otherwise) {
+        return Moment.of(statement).stream()
+                .filter(moment -> !statement.before(moment.expression()))
+                .findFirst()
+                .map(moment -> otherwise + ", " + moment.text())
+                .orElse(otherwise);
     }
 
     /// "Expects to carry 40,000 passengers" is not done once 187 were carried.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimgraph.compare.word.Rarity;
@@ -22,6 +23,7 @@ import org.claimgraph.model.Claim;
 import org.claimgraph.model.Modality;
 import org.claimgraph.model.ReportedClaim;
 import org.claimgraph.model.Span;
+import org.claimgraph.model.TimeExpression;
 import org.claimgraph.model.TimeRelation;
 
 /// A claim as the rules see it: its words without those that say who said it, the topics they raise, the names.
@@ -33,10 +35,15 @@ public final class Statement {
             "stay", "say", "tell", "know", "expect", "plan", "become", "remain", "set", "run");
 
     private static final Pattern BEFORE = Pattern.compile(
-            "\\b(?:last|previous|previously|earlier|former|formerly)\\b(?! (?:week|month|year|night|quarter|season|spring"
+            "\\b(?:then|ex)-|\\b(?:last|previous|previously|earlier|former|formerly)\\b(?! (?:week|month|year|night|quarter|season|spring"
                     + "|summer|autumn|fall|winter|\\w+day|january|february|march|april|may|june|july|august|september"
                     + "|october|november|december)\\b)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+    /// How many characters before "when" may hold the year that it means.
+    private static final int YEAR_BEFORE = 8;
 
     /// How many characters beside a verb that tells little belong to it.
     private static final int BESIDE_BEFORE = 20;
@@ -118,10 +125,21 @@ public final class Statement {
         return !lower && (!begins || Rarity.of(word.stem()) > 3);
     }
 
-    /// The stems of the subject's words that are written like names.
+    /// The stems of the subject's words that are written like names, where it happens left aside: "the talks in
+    /// Riga" names nobody.
     Set<String> subjectNames() {
         Argument subject = claim().subject();
-        return subject == null ? Set.of() : Alignment.shared(names, Words.stems(subject.text()));
+        Set<String> found = subject == null ? Set.of() : Alignment.shared(names, Words.stems(subject.text()));
+        found = new LinkedHashSet<>(found);
+        found.removeAll(placeStems());
+        return found;
+    }
+
+    /// The stems of the places at which something in it happens.
+    Set<String> placeStems() {
+        return Located.in(this).stream()
+                .flatMap(place -> Words.stems(place.text()).stream())
+                .collect(Collectors.toSet());
     }
 
     private void removeSpeakers(Claim claim) {
@@ -166,10 +184,24 @@ public final class Statement {
         return stems;
     }
 
+    /// The content stems of the claim's own words, those of its sentence before it left aside.
+    Map<String, Double> ownStems() {
+        return stemsWithin(claim().span());
+    }
+
     /// Where the predicate stands; with its subject and what follows, up to the clause's end, when its verb tells
     /// little by itself.
     Span predicate() {
         return predicate;
+    }
+
+    /// Where the words of the predicate alone stand; all of the claim where they do not stand together.
+    Span verb() {
+        int at = claim().quote().indexOf(claim().predicate());
+        int start = claim().span().start() + at;
+        return at < 0
+                ? claim().span()
+                : new Span(start, start + claim().predicate().length());
     }
 
     /// The names in its subject and its object.
@@ -193,10 +225,40 @@ public final class Statement {
         return LIGHT.contains(claim().lemma());
     }
 
-    /// Whether it tells of the time before: "had last met in 2019", "the first meeting since 2021".
+    /// Whether all of it tells of the time before: "had last met in 2019", "the former chief".
     boolean before() {
-        boolean since = claim().times().stream().anyMatch(time -> time.relation() == TimeRelation.SINCE);
-        return since || BEFORE.matcher(Words.plain(claim().quote())).find();
+        return BEFORE.matcher(Words.plain(claim().quote())).find() || beginsInAnEarlierYear();
+    }
+
+    /// "in October 2018, when the two met in Riga".
+    private boolean beginsInAnEarlierYear() {
+        int start = claim().span().start();
+        String lead = article().text().substring(Math.max(0, start - YEAR_BEFORE), start);
+        Matcher year = YEAR.matcher(lead);
+        return claim().quote().startsWith("when ")
+                && year.find()
+                && Integer.parseInt(year.group()) < knownAt().getYear();
+    }
+
+    /// Whether a time in it is one of the time before: "the first meeting since 2021" is a later one's report.
+    boolean before(TimeExpression time) {
+        return time.relation() == TimeRelation.SINCE || before();
+    }
+
+    /// Whether its sentence tells of a year before that of its publication.
+    boolean ofAnEarlierYear() {
+        String text = article().text();
+        int start = context.start();
+        while (start > 0 && !endsSentence(text, start - 1)) {
+            start--;
+        }
+        int end = context.end();
+        while (end < text.length() && !endsSentence(text, end - 1)) {
+            end++;
+        }
+        return YEAR.matcher(text.substring(start, end))
+                .results()
+                .anyMatch(year -> Integer.parseInt(year.group()) < knownAt().getYear());
     }
 
     /// Whether it says that something is still to come: "not yet examined".

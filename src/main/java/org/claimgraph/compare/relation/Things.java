@@ -19,7 +19,14 @@ final class Things {
                 || !Alignment.shared(mine, theirs).isEmpty()
                 || sameEntity(one.claim().subject(), other.claim().subject())
                 || (!Alignment.shared(mine, other.names()).isEmpty()
-                        && !Alignment.shared(theirs, one.names()).isEmpty());
+                        && !Alignment.shared(theirs, one.names()).isEmpty())
+                || standIn(mine, other)
+                || standIn(theirs, one);
+    }
+
+    /// Whether all of a subject's several names stand in the other statement: "the heads of NASA and Roscosmos".
+    private static boolean standIn(Set<String> subject, Statement other) {
+        return subject.size() > 1 && other.names().containsAll(subject);
     }
 
     /// Whether the subjects can be one: a word of one has its like among the other statement's words, or one is a
@@ -43,6 +50,14 @@ final class Things {
         String mine = Words.stem(one.claim().lemma());
         String theirs = Words.stem(other.claim().lemma());
         return !one.light() && !other.light() && Thesaurus.nearness(mine, theirs) >= 0.8;
+    }
+
+    /// Whether both predicates are one verb, light or not, or raise one question.
+    static boolean alikePredicate(Statement one, Statement other) {
+        String mine = Words.stem(one.claim().lemma());
+        String theirs = Words.stem(other.claim().lemma());
+        return Thesaurus.nearness(mine, theirs) > 0
+                || !Alignment.shared(one.told(), other.told()).isEmpty();
     }
 
     private static boolean sameEntity(@Nullable Argument one, @Nullable Argument other) {

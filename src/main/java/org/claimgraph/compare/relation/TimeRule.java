@@ -37,7 +37,7 @@ final class TimeRule implements Rule {
                 .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE))
                 .collect(Collectors.toSet());
         boolean moved = changes(mine) != changes(theirs);
-        if (fresh.before() != known.before()
+        if (fresh.before(one.expression()) != known.before(other.expression())
                 || moved
                 || notThen(fresh, one)
                 || notThen(known, other)
@@ -68,8 +68,9 @@ final class TimeRule implements Rule {
         }
         Statement later = fresh.after(known).isNegative() ? known : fresh;
         Statement earlier = later == fresh ? known : fresh;
-        if (earlier.planned() && !earlier.before() && later.after(earlier).toHours() >= APART) {
-            boolean turned = later != fresh;
+        boolean turned = later != fresh;
+        Moment planned = turned ? one : other;
+        if (isPlan(earlier, planned) && later.after(earlier).toHours() >= APART) {
             return made(
                     RelationKind.SUPERSEDES,
                     later,
@@ -80,6 +81,12 @@ final class TimeRule implements Rule {
                     "came later");
         }
         return made(RelationKind.CONTRADICTS, fresh, one, known, other, "time-disjoint/1", "exclude each other");
+    }
+
+    private static boolean isPlan(Statement statement, Moment moment) {
+        boolean planned =
+                statement.planned() || Clause.around(statement, moment.span()).planned();
+        return planned && !statement.before(moment.expression());
     }
 
     private static Judgement agreement(Statement fresh, Moment one, Statement known, Moment other) {

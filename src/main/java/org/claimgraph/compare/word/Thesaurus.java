@@ -57,7 +57,7 @@ public final class Thesaurus {
     private static Map<String, Set<String>> groups() {
         Map<String, Set<String>> synonyms = new HashMap<>();
         for (String group : WordList.words("compare-synonyms")) {
-            String[] words = group.split(" ");
+            String[] words = group.split(" ", -1);
             for (String one : words) {
                 for (String other : words) {
                     link(synonyms, Stem.of(one), Stem.of(other));
@@ -79,7 +79,7 @@ public final class Thesaurus {
     private static Map<String, Set<String>> kinds() {
         Map<String, Set<String>> kinds = new HashMap<>();
         for (List<String> row : WordList.rows("compare-hypernyms")) {
-            for (String kind : row.get(1).split(" ")) {
+            for (String kind : row.get(1).split(" ", -1)) {
                 link(kinds, Stem.of(row.getFirst()), Stem.of(kind));
             }
         }

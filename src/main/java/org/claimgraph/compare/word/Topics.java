@@ -22,6 +22,8 @@ public final class Topics {
         SINGLE,
         /// One person or body at a time.
         HOLDER,
+        /// A post that someone is called by: "the chairman".
+        OFFICE,
         /// What an amount of money is paid, taken or lost for.
         MONEY,
         /// Changes the plan for another event.

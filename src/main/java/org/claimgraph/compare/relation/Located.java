@@ -1,0 +1,36 @@
+package org.claimgraph.compare.relation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.claimgraph.model.Place;
+
+/// The places of a statement at which something happens: "met in Houston", "the Houston talks"; not "Houston's mayor".
+final class Located {
+    private static final Set<String> LOCATING = Set.of("in", "at", "near", "from", "to", "outside", "off", "on");
+
+    private Located() {}
+
+    /// The places that a preposition or the event's own name ties to an event; of "Penang, Malaysia" the first.
+    static List<Place> in(Statement statement) {
+        return statement.claim().places().stream()
+                .filter(place -> LOCATING.contains(wordBefore(statement, place)) || namesEvent(statement, place))
+                .toList();
+    }
+
+    /// Whether an event's name begins right behind the place: "Geneva talks".
+    static boolean namesEvent(Statement statement, Place place) {
+        return statement.topics().stream()
+                .anyMatch(hit -> hit.start() == place.span().end() + 1);
+    }
+
+    private static String wordBefore(Statement statement, Place place) {
+        String before =
+                statement.article().text().substring(0, place.span().start()).stripTrailing();
+        if (before.toLowerCase(Locale.ROOT).endsWith(" the")) {
+            before = before.substring(0, before.length() - 4).stripTrailing();
+        }
+        int from = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1;
+        return before.substring(from).toLowerCase(Locale.ROOT);
+    }
+}
