@@ -26,7 +26,7 @@ public final class Gazetteer {
     private static final int DEMONYMS = 3;
     private static final int CAPITAL = 4;
 
-    private final SortedLines cities = new SortedLines("gazetteer-places");
+    private final KeyedLines cities = new KeyedLines("gazetteer-places");
     private final Map<String, String> regionNames = new HashMap<>();
     private final Map<String, List<String>> regionCodes = new HashMap<>();
     private final Map<String, String> countryNames = new HashMap<>();
