@@ -1,5 +1,6 @@
 package org.claimgraph.compare;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -7,7 +8,6 @@ import org.claimgraph.compare.relation.Alignment;
 import org.claimgraph.compare.relation.Judgement;
 import org.claimgraph.compare.relation.Relations;
 import org.claimgraph.compare.relation.Statement;
-import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.RelationStatus;
@@ -19,6 +19,7 @@ import org.claimgraph.model.TypeId;
 /// Slots decide: both claims must answer one question before their answers are held against each other.
 public final class ClaimComparer {
     private final Supplier<UUID> ids;
+    private final Readings readings = new Readings();
 
     /// @param ids gives the relations' ids
     public ClaimComparer(Supplier<UUID> ids) {
@@ -28,13 +29,25 @@ public final class ClaimComparer {
     /// The relations between two claims of different articles, at most one per dimension; none for claims of one
     /// article. Give both articles their stories first: within a story less needs to be named.
     public List<ClaimRelation> relate(ReportedClaim fresh, ReportedClaim known) {
+        return relate(fresh, List.of(known));
+    }
+
+    /// The relations of a claim to each of others, in the order of these.
+    public List<ClaimRelation> relate(ReportedClaim fresh, Collection<ReportedClaim> known) {
+        return known.stream()
+                .flatMap(other -> judgements(fresh, other).stream())
+                .map(this::relation)
+                .toList();
+    }
+
+    private List<Judgement> judgements(ReportedClaim fresh, ReportedClaim known) {
         if (fresh.article().id().equals(known.article().id())) {
             return List.of();
         }
-        Statement one = new Statement(fresh);
-        Statement other = new Statement(known);
+        Statement one = readings.statement(fresh);
+        Statement other = readings.statement(known);
         Alignment alignment = Alignment.of(one, other, sameStory(fresh.article(), known.article()));
-        return Relations.of(one, other, alignment).stream().map(this::relation).toList();
+        return Relations.of(one, other, alignment);
     }
 
     private ClaimRelation relation(Judgement judgement) {
@@ -52,11 +65,10 @@ public final class ClaimComparer {
                 RelationStatus.SUGGESTED);
     }
 
-    private static boolean sameStory(Article one, Article other) {
+    private boolean sameStory(Article one, Article other) {
         if (one.storyId() != null && other.storyId() != null) {
             return one.storyId().equals(other.storyId());
         }
-        return Alignment.sameSubject(
-                Words.stems(one.title() + "\n" + one.text()), Words.stems(other.title() + "\n" + other.text()));
+        return Alignment.sameSubject(readings.stems(one), readings.stems(other));
     }
 }

@@ -68,7 +68,7 @@ public final class Pipeline {
         PairJudge.Verdict verdict = judge.judge(left.text(), right.text());
         List<ReportedClaim> known = said(right, "the second text");
         List<ClaimRelation> relations = said(left, "the first text").stream()
-                .flatMap(claim -> known.stream().flatMap(other -> comparer.relate(claim, other).stream()))
+                .flatMap(claim -> comparer.relate(claim, known).stream())
                 .toList();
         return new Comparison(verdict.support(), verdict.contradiction(), relations);
     }

@@ -31,10 +31,11 @@ class RelationFinder {
     /// How a claim stands to each of the known ones, those of the same newsletter left aside: its items are one
     /// editor's.
     List<ClaimRelation> relations(ReportedClaim fresh, Collection<ReportedClaim> known) {
-        return known.stream()
-                .filter(other -> !inOneNewsletter(fresh.article(), other.article()))
-                .flatMap(other -> comparer.relate(fresh, other).stream())
-                .toList();
+        return comparer.relate(
+                fresh,
+                known.stream()
+                        .filter(other -> !inOneNewsletter(fresh.article(), other.article()))
+                        .toList());
     }
 
     /// The stored claims that could bear on this one, nearest first, those given in front.

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// People's first names, and the sex that bears them where it is one. Thread-safe.
 public final class FirstNames {
-    private final SortedLines names = new SortedLines("first-names");
+    private final KeyedLines names = new KeyedLines("first-names");
 
     public boolean contains(String name) {
         return names.find(Gazetteer.fold(name)) != null;

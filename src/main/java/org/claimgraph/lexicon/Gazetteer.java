@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The world's places and what contains them: countries with their demonyms and capitals, first-order divisions,
@@ -19,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// Sources and licences: docs/gazetteer.md. Names are compared folded (see [#fold]). Loaded on construction in some
 /// milliseconds; keep one. Thread-safe.
 public final class Gazetteer {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final int NAME_COLUMN = 1;
     private static final int OTHER_NAMES = 2;
     private static final int DEMONYMS = 3;
     private static final int CAPITAL = 4;
 
-    private final SortedLines cities = new SortedLines("gazetteer-places");
+    private final KeyedLines cities = new KeyedLines("gazetteer-places");
     private final Map<String, String> regionNames = new HashMap<>();
     private final Map<String, List<String>> regionCodes = new HashMap<>();
     private final Map<String, String> countryNames = new HashMap<>();
@@ -44,15 +46,23 @@ public final class Gazetteer {
 
     /// The form under which names are compared: lower case, no accents, plain apostrophes, hyphens and spaces.
     public static String fold(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80 || name.charAt(i) == '`') {
+                return plainFold(name);
+            }
+        }
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String plainFold(String name) {
         String plain = name.replace('’', '\'')
                 .replace('ʻ', '\'')
                 .replace('ʼ', '\'')
                 .replace('`', '\'')
                 .replace('‑', '-')
                 .replace('\u00a0', ' ');
-        boolean ascii = plain.chars().allMatch(c -> c < 0x80);
-        String bare =
-                ascii ? plain : Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String bare = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+                .replaceAll("");
         return bare.toLowerCase(Locale.ROOT);
     }
 

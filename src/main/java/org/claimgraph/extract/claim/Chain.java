@@ -13,21 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Who answers for words of a text: the outlets credited for them, then those quoted, outermost first.
 final class Chain {
-    private final ClaimMaterial material;
+    private final Layout layout;
     private final String text;
     private final Slots slots;
 
-    Chain(ClaimMaterial material) {
-        this.material = material;
-        this.text = material.text().text();
-        this.slots = new Slots(material);
+    Chain(Layout layout, Slots slots) {
+        this.layout = layout;
+        this.text = layout.material().text().text();
+        this.slots = slots;
     }
 
     /// @param quote     the claim's words
     /// @param predicate those of its predicate, which a quotation must hold
     List<Attribution> of(Span quote, Span predicate) {
         List<Attribution> chain = new ArrayList<>();
-        for (Citation citation : material.citations()) {
+        for (Citation citation : layout.material().citations()) {
             if (citation.scope().contains(predicate)) {
                 chain.add(outlet(citation));
             }
@@ -50,12 +50,15 @@ final class Chain {
 
     /// The quotations that hold a predicate, the longest, which quotes the others, first.
     private List<Quotation> around(Span predicate) {
-        return material.quotations().stream()
+        return layout.quotationsOf(predicate).stream()
                 .filter(quotation -> quotation.content().stream()
-                        .anyMatch(content ->
-                                content.contains(predicate) && !content.of(text).startsWith("to ")))
+                        .anyMatch(content -> content.contains(predicate) && !isInfinitive(content)))
                 .sorted(Comparator.comparingInt(Chain::length).reversed())
                 .toList();
+    }
+
+    private boolean isInfinitive(Span content) {
+        return content.length() >= 3 && text.startsWith("to ", content.start());
     }
 
     private static int length(Quotation quotation) {

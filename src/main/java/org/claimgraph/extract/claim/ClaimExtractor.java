@@ -25,18 +25,18 @@ public final class ClaimExtractor {
     ///
     /// @param articleId the article whose text it is
     public List<Claim> extract(ClaimMaterial found, String articleId) {
-        ClaimMaterial material = Referents.resolved(found);
-        ClaimWriter writer = new ClaimWriter(material, articleId, ids);
+        Layout layout = new Layout(Referents.resolved(found));
+        ClaimWriter writer = new ClaimWriter(layout, articleId, ids);
         List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : material.text().sentences()) {
+        for (Sentence sentence : layout.material().text().sentences()) {
             SentenceClauses clauses = new SentenceClauses(sentence, ClauseReader.read(sentence));
-            claims.addAll(ClauseClaims.read(clauses, material, writer));
+            claims.addAll(ClauseClaims.read(clauses, layout, writer));
             if (claims.isEmpty() || !sentence.span().contains(claims.getLast().span())) {
-                claims.addAll(NominalClaims.read(sentence, material, writer));
+                claims.addAll(NominalClaims.read(sentence, layout, writer));
             }
         }
-        claims.addAll(RoleClaims.read(material, writer));
-        claims.addAll(FigureClaims.read(material, writer));
+        claims.addAll(RoleClaims.read(layout, writer));
+        claims.addAll(FigureClaims.read(layout, writer));
         claims.sort(Comparator.comparing(Claim::span));
         return claims;
     }

@@ -26,13 +26,13 @@ final class ClaimWriter {
     private final Chain chain;
     private final Wording wording;
 
-    ClaimWriter(ClaimMaterial material, String articleId, Supplier<UUID> ids) {
-        this.text = material.text().text();
+    ClaimWriter(Layout layout, String articleId, Supplier<UUID> ids) {
+        this.text = layout.material().text().text();
         this.articleId = articleId;
         this.ids = ids;
-        this.slots = new Slots(material);
-        this.chain = new Chain(material);
-        this.wording = new Wording(material);
+        this.slots = new Slots(layout);
+        this.chain = new Chain(layout, slots);
+        this.wording = new Wording(layout, slots);
     }
 
     Claim write(Statement statement) {

@@ -24,18 +24,18 @@ final class ClauseClaims {
 
     private final SentenceClauses clauses;
     private final List<VerbGroup> verbs;
-    private final ClaimMaterial material;
+    private final Layout layout;
     private final ClaimWriter writer;
 
-    private ClauseClaims(SentenceClauses clauses, ClaimMaterial material, ClaimWriter writer) {
+    private ClauseClaims(SentenceClauses clauses, Layout layout, ClaimWriter writer) {
         this.clauses = clauses;
         this.verbs = ClauseReader.verbGroups(clauses.sentence());
-        this.material = material;
+        this.layout = layout;
         this.writer = writer;
     }
 
-    static List<Claim> read(SentenceClauses clauses, ClaimMaterial material, ClaimWriter writer) {
-        return new ClauseClaims(clauses, material, writer).claims();
+    static List<Claim> read(SentenceClauses clauses, Layout layout, ClaimWriter writer) {
+        return new ClauseClaims(clauses, layout, writer).claims();
     }
 
     private List<Claim> claims() {
@@ -43,7 +43,7 @@ final class ClauseClaims {
         for (Clause clause : clauses.clauses()) {
             if (isAssertion(clause)) {
                 Statement statement = statement(clause, claims.isEmpty());
-                Statement echo = Echoes.read(statement, material);
+                Statement echo = Echoes.read(statement, layout);
                 Claim claim = writer.write(echo == null ? statement : statement.without(echo));
                 if (isWorthKeeping(clause, claim)) {
                     claims.add(claim);
@@ -107,13 +107,12 @@ final class ClauseClaims {
     /// "officials said": the quotation has clauses of its own.
     private boolean introducesOthers(Clause clause) {
         Span verb = clauses.span(new Range(clause.verb().from(), clause.verb().to()));
-        return material.quotations().stream()
-                .filter(quotation -> quotation.cue() != null && quotation.cue().overlaps(verb))
+        return layout.quotationsCuedBy(verb).stream()
                 .anyMatch(quotation -> quotation.content().stream().anyMatch(content -> holdsClause(content, clause)));
     }
 
     private boolean holdsClause(Span content, Clause speaking) {
-        if (content.of(material.text().text()).startsWith("to ")) {
+        if (content.of(layout.material().text().text()).startsWith("to ")) {
             return false; // "is expected to close": what is expected is told by the verb behind
         }
         return !clauses.sentence().span().contains(content)

@@ -21,11 +21,10 @@ final class Echoes {
     private Echoes() {}
 
     /// What a statement says of the time before; null when it says nothing of the kind.
-    static @Nullable Statement read(Statement statement, ClaimMaterial material) {
+    static @Nullable Statement read(Statement statement, Layout layout) {
         Sentence sentence = statement.sentence();
-        for (TimeExpression time : material.times()) {
-            if (statement.told().span(sentence).contains(time.span())
-                    && statement.owns().test(time.span())) {
+        for (TimeExpression time : layout.timesIn(statement.told().span(sentence))) {
+            if (statement.owns().test(time.span())) {
                 Statement echo = echo(statement, time.span());
                 if (echo != null) {
                     return echo;

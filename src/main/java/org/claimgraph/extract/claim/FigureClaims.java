@@ -16,11 +16,11 @@ final class FigureClaims {
 
     private FigureClaims() {}
 
-    static List<Claim> read(ClaimMaterial material, ClaimWriter writer) {
+    static List<Claim> read(Layout layout, ClaimWriter writer) {
         List<Claim> claims = new ArrayList<>();
-        List<Sentence> sentences = material.text().sentences();
+        List<Sentence> sentences = layout.material().text().sentences();
         for (int i = 0; i < sentences.size(); i++) {
-            Quantity figure = figure(sentences.get(i), material);
+            Quantity figure = figure(sentences.get(i), layout);
             if (figure == null) {
                 continue;
             }
@@ -39,10 +39,9 @@ final class FigureClaims {
     }
 
     /// The amount that a sentence opens with.
-    private static @Nullable Quantity figure(Sentence sentence, ClaimMaterial material) {
-        for (Quantity quantity : material.quantities()) {
-            if (sentence.span().contains(quantity.span())
-                    && quantity.span().start() == sentence.span().start()) {
+    private static @Nullable Quantity figure(Sentence sentence, Layout layout) {
+        for (Quantity quantity : layout.quantitiesIn(sentence.span())) {
+            if (quantity.span().start() == sentence.span().start()) {
                 return quantity;
             }
         }

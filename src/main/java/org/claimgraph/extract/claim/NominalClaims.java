@@ -12,10 +12,10 @@ import org.claimgraph.model.Modality;
 final class NominalClaims {
     private NominalClaims() {}
 
-    static List<Claim> read(Sentence sentence, ClaimMaterial material, ClaimWriter writer) {
+    static List<Claim> read(Sentence sentence, Layout layout, ClaimWriter writer) {
         Range all = new Range(0, sentence.tokens().size()).trimmed(sentence);
         int noun = headNoun(sentence, all);
-        if (!tells(sentence, material) || !hasCommonNoun(sentence) || all.to() - all.from() < 4 || noun < 0) {
+        if (!tells(sentence, layout) || !hasCommonNoun(sentence) || all.to() - all.from() < 4 || noun < 0) {
             return List.of();
         }
         Statement statement = new Statement(
@@ -39,10 +39,9 @@ final class NominalClaims {
                         && Character.isLowerCase(token.text().charAt(0)));
     }
 
-    private static boolean tells(Sentence sentence, ClaimMaterial material) {
-        return material.times().stream().anyMatch(time -> sentence.span().contains(time.span()))
-                || material.quantities().stream()
-                        .anyMatch(quantity -> sentence.span().contains(quantity.span()));
+    private static boolean tells(Sentence sentence, Layout layout) {
+        return !layout.timesIn(sentence.span()).isEmpty()
+                || !layout.quantitiesIn(sentence.span()).isEmpty();
     }
 
     /// The last noun of the first noun phrase, or -1.

@@ -2,6 +2,7 @@ package org.claimgraph.extract.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Mention;
 import org.claimgraph.model.NamedEntity;
 import org.claimgraph.model.Quotation;
+import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Resolves the pronouns of reported speech that nothing else has resolved: "I" and "we" are the speaker, and so are
@@ -25,10 +27,17 @@ final class Referents {
     private static final Set<String> COLLECTIVE = Set.of("it", "its", "they", "their");
 
     private final ClaimMaterial material;
+    private final Layout layout;
+    private final Set<Span> known;
     private final Map<String, NamedEntity> entities;
 
     private Referents(ClaimMaterial material) {
         this.material = material;
+        this.layout = new Layout(material);
+        this.known = material.names().mentions().stream()
+                .filter(mention -> mention.entityId() != null)
+                .map(Mention::span)
+                .collect(Collectors.toSet());
         this.entities = material.names().entities().stream()
                 .collect(Collectors.toMap(NamedEntity::id, Function.identity(), (first, again) -> first));
     }
@@ -39,25 +48,24 @@ final class Referents {
     }
 
     private Names names() {
-        List<Mention> mentions = new ArrayList<>(material.names().mentions());
+        Map<Span, Mention> resolved = new LinkedHashMap<>();
         for (Sentence sentence : material.text().sentences()) {
             for (Token token : sentence.tokens()) {
                 Mention mention = token.tag().startsWith("PRP") ? mention(token) : null;
                 if (mention != null) {
-                    mentions.removeIf(known -> known.span().equals(token.span()));
-                    mentions.add(mention);
+                    resolved.put(token.span(), mention);
                 }
             }
         }
+        List<Mention> mentions = new ArrayList<>(material.names().mentions());
+        mentions.removeIf(mention -> resolved.containsKey(mention.span()));
+        mentions.addAll(resolved.values());
         mentions.sort(Comparator.comparing(Mention::span));
         return new Names(material.names().entities(), mentions);
     }
 
     private @Nullable Mention mention(Token pronoun) {
-        boolean known = material.names().mentions().stream()
-                .anyMatch(
-                        mention -> mention.entityId() != null && mention.span().equals(pronoun.span()));
-        Quotation quotation = known ? null : innermost(pronoun);
+        Quotation quotation = known.contains(pronoun.span()) ? null : innermost(pronoun);
         NamedEntity speaker =
                 quotation == null || quotation.entityId() == null ? null : entities.get(quotation.entityId());
         if (quotation == null || speaker == null || !fits(pronoun, speaker, quotation)) {
@@ -67,8 +75,7 @@ final class Referents {
     }
 
     private @Nullable Quotation innermost(Token token) {
-        return material.quotations().stream()
-                .filter(quotation -> quotation.content().stream().anyMatch(part -> part.contains(token.span())))
+        return layout.quotationsOf(token.span()).stream()
                 .min(Comparator.comparingInt(
                         quotation -> quotation.content().getFirst().length()))
                 .orElse(null);
@@ -89,10 +96,9 @@ final class Referents {
     /// Whether the words before the pronoun name another of the speaker's kind.
     private boolean namesAnother(Quotation quotation, Token pronoun, NamedEntity speaker, boolean person) {
         int from = quotation.content().getFirst().start();
-        return material.names().mentions().stream()
-                .filter(mention -> mention.span().start() >= from
-                        && mention.span().end() <= pronoun.span().start())
-                .anyMatch(mention ->
-                        !speaker.id().equals(mention.entityId()) && (mention.type() == EntityType.PERSON) == person);
+        return from <= pronoun.span().start()
+                && layout.mentionsIn(new Span(from, pronoun.span().start())).stream()
+                        .anyMatch(mention -> !speaker.id().equals(mention.entityId())
+                                && (mention.type() == EntityType.PERSON) == person);
     }
 }

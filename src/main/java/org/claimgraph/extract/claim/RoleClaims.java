@@ -19,22 +19,22 @@ import org.jspecify.annotations.Nullable;
 /// Claims of the offices that people are said to hold: "NASA's acting chief Sean Duffy", "Ellen Park, a spokeswoman
 /// for the hospital", "the premier, Doug Ford". Each office of a person once.
 final class RoleClaims {
-    private final ClaimMaterial material;
+    private final Layout layout;
     private final ClaimWriter writer;
     private final Set<String> told = new HashSet<>();
 
-    private RoleClaims(ClaimMaterial material, ClaimWriter writer) {
-        this.material = material;
+    private RoleClaims(Layout layout, ClaimWriter writer) {
+        this.layout = layout;
         this.writer = writer;
     }
 
-    static List<Claim> read(ClaimMaterial material, ClaimWriter writer) {
-        return new RoleClaims(material, writer).claims();
+    static List<Claim> read(Layout layout, ClaimWriter writer) {
+        return new RoleClaims(layout, writer).claims();
     }
 
     private List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : material.text().sentences()) {
+        for (Sentence sentence : layout.material().text().sentences()) {
             for (Mention person : people(sentence)) {
                 Range name = tokens(sentence, person);
                 Range title = title(sentence, name);
@@ -47,10 +47,8 @@ final class RoleClaims {
     }
 
     private List<Mention> people(Sentence sentence) {
-        return material.names().mentions().stream()
-                .filter(mention -> mention.type() == EntityType.PERSON
-                        && mention.form() == Mention.Form.NAME
-                        && sentence.span().contains(mention.span()))
+        return layout.mentionsIn(sentence.span()).stream()
+                .filter(mention -> mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME)
                 .toList();
     }
 

@@ -1,12 +1,12 @@
 package org.claimgraph.extract.claim;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Mention;
 import org.claimgraph.model.NamedEntity;
@@ -18,26 +18,32 @@ import org.jspecify.annotations.Nullable;
 
 /// Times, places, amounts and entities of a text, to be dealt out among its statements.
 final class Slots {
-    private final ClaimMaterial material;
+    /// What ends the phrase that a longer one is headed by.
+    private static final List<String> BREAKS =
+            List.of(",", " of ", " in ", " at ", " for ", " from ", " with ", " on ", " (");
+
+    private final Layout layout;
     private final Map<String, NamedEntity> entities;
 
-    Slots(ClaimMaterial material) {
-        this.material = material;
-        this.entities = material.names().entities().stream()
+    Slots(Layout layout) {
+        this.layout = layout;
+        this.entities = layout.material().names().entities().stream()
                 .collect(Collectors.toMap(NamedEntity::id, Function.identity(), (first, again) -> first));
     }
 
     /// The statement's own times, those told after its verb and next to it first.
     List<TimeExpression> times(Statement statement) {
-        return nearest(statement, material.times().stream(), TimeExpression::span);
+        return nearest(statement, layout.timesIn(statement.sentence().span()), TimeExpression::span);
     }
 
     List<Quantity> quantities(Statement statement) {
-        return nearest(statement, material.quantities().stream(), Quantity::span);
+        return nearest(statement, layout.quantitiesIn(statement.sentence().span()), Quantity::span);
     }
 
     List<Place> places(Statement statement) {
-        Stream<Mention> mentions = material.names().mentions().stream().filter(Slots::isPlace);
+        List<Mention> mentions =
+                new ArrayList<>(layout.mentionsIn(statement.sentence().span()));
+        mentions.removeIf(mention -> !isPlace(mention));
         return nearest(statement, mentions, Mention::span).stream()
                 .map(this::place)
                 .toList();
@@ -46,9 +52,9 @@ final class Slots {
     /// In order of mention, the subject's first when it stands outside of the statement.
     List<String> entityIds(Statement statement) {
         Span subject = statement.subject() == null ? null : statement.subject().span(statement.sentence());
-        return material.names().mentions().stream()
+        return layout.mentionsIn(statement.sentence().span()).stream()
                 .filter(mention ->
-                        owned(statement, mention.span()) || (subject != null && subject.contains(mention.span())))
+                        statement.owns().test(mention.span()) || (subject != null && subject.contains(mention.span())))
                 .map(Mention::entityId)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -58,25 +64,21 @@ final class Slots {
     /// The entity that a phrase is about: the last one before its first preposition or comma, else its first.
     @Nullable
     String headEntity(Span phrase) {
-        String words = phrase.of(material.text().text());
-        int end = phrase.start() + firstBreak(words);
-        List<Mention> within = material.names().mentions().stream()
-                .filter(mention -> mention.entityId() != null && phrase.contains(mention.span()))
-                .toList();
-        return within.stream()
-                .filter(mention -> mention.span().end() <= end)
-                .reduce((first, second) -> second)
-                .filter(mention -> mention.span().end() >= end - 1)
-                .map(Mention::entityId)
-                .orElse(null);
+        int end = phrase.start() + firstBreak(phrase.of(layout.material().text().text()));
+        Mention last = null;
+        for (Mention mention : layout.mentionsIn(phrase)) {
+            last = mention.entityId() != null && mention.span().end() <= end ? mention : last;
+        }
+        return last != null && last.span().end() >= end - 1 ? last.entityId() : null;
     }
 
     private static int firstBreak(String words) {
-        return Stream.of(",", " of ", " in ", " at ", " for ", " from ", " with ", " on ", " (")
-                .mapToInt(words::indexOf)
-                .filter(at -> at > 0)
-                .min()
-                .orElse(words.length());
+        int first = words.length();
+        for (String sign : BREAKS) {
+            int at = words.indexOf(sign);
+            first = at > 0 ? Math.min(first, at) : first;
+        }
+        return first;
     }
 
     @Nullable
@@ -84,9 +86,10 @@ final class Slots {
         return id == null ? null : entities.get(id);
     }
 
-    private <T> List<T> nearest(Statement statement, Stream<T> all, Function<T, Span> span) {
+    private <T> List<T> nearest(Statement statement, List<T> inSentence, Function<T, Span> span) {
         Span predicate = statement.predicate().span(statement.sentence());
-        return all.filter(piece -> owned(statement, span.apply(piece)))
+        return inSentence.stream()
+                .filter(piece -> statement.owns().test(span.apply(piece)))
                 .sorted(Comparator.comparingInt(piece -> distance(predicate, span.apply(piece))))
                 .toList();
     }
@@ -96,10 +99,6 @@ final class Slots {
         return piece.start() >= predicate.end()
                 ? piece.start() - predicate.end()
                 : 20 + Math.abs(predicate.start() - piece.end());
-    }
-
-    private static boolean owned(Statement statement, Span piece) {
-        return statement.sentence().span().contains(piece) && statement.owns().test(piece);
     }
 
     private static boolean isPlace(Mention mention) {

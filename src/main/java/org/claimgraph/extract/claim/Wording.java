@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.claimgraph.extract.clause.Range;
 import org.claimgraph.model.Mention;
 import org.claimgraph.model.NamedEntity;
@@ -16,22 +17,27 @@ final class Wording {
     /// Words to stand in for others.
     private record Substitute(Span span, String words) {}
 
-    private final String text;
-    private final List<Substitute> names;
-    private final List<Substitute> substitutes;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Pattern PREPOSITION = Pattern.compile("(?s).*\\b(on|in|at|during|by|since|until|till|from"
+            + "|before|after|of|for|late|early|last|next|this|the|and|to)");
 
-    Wording(ClaimMaterial material) {
+    private final String text;
+    private final SpanIndex<Substitute> names;
+    private final SpanIndex<Substitute> substitutes;
+
+    Wording(Layout layout, Slots slots) {
+        ClaimMaterial material = layout.material();
         text = material.text().text();
-        Slots slots = new Slots(material);
-        names = new ArrayList<>();
+        List<Substitute> standIns = new ArrayList<>();
         for (Mention mention : material.names().mentions()) {
-            addName(mention, slots.entity(mention.entityId()));
+            addName(mention, slots.entity(mention.entityId()), standIns);
         }
-        substitutes = new ArrayList<>(names);
+        names = SpanIndex.of(standIns, Substitute::span);
         for (TimeExpression time : material.times()) {
-            addDate(time);
+            addDate(time, standIns);
         }
-        substitutes.sort(Comparator.comparing(Substitute::span));
+        standIns.sort(Comparator.comparing(Substitute::span));
+        substitutes = SpanIndex.of(standIns, Substitute::span);
     }
 
     /// A phrase with its pronouns resolved.
@@ -50,7 +56,7 @@ final class Wording {
         return capitalized(words.strip()) + ".";
     }
 
-    private void addName(Mention mention, @Nullable NamedEntity entity) {
+    private void addName(Mention mention, @Nullable NamedEntity entity, List<Substitute> names) {
         if (entity == null || mention.form() == Mention.Form.NAME || isFirstPerson(mention)) {
             return;
         }
@@ -81,7 +87,7 @@ final class Wording {
         return name.endsWith("s") ? name + "'" : name + "'s";
     }
 
-    private void addDate(TimeExpression time) {
+    private void addDate(TimeExpression time, List<Substitute> substitutes) {
         String date = Dates.resolved(time);
         if (!date.equals(time.text())) {
             boolean bare =
@@ -92,20 +98,19 @@ final class Wording {
 
     private boolean isAfterPreposition(int at) {
         String before = text.substring(Math.max(0, at - 8), at).stripTrailing();
-        return before.matches(
-                "(?s).*\\b(on|in|at|during|by|since|until|till|from|before|after|of|for|late|early|last|next|this|the|and|to)");
+        return PREPOSITION.matcher(before).matches();
     }
 
-    private String rewritten(Span span, List<Substitute> substitutes) {
+    private String rewritten(Span span, SpanIndex<Substitute> substitutes) {
         StringBuilder words = new StringBuilder();
         int at = span.start();
-        for (Substitute substitute : substitutes) {
-            if (span.contains(substitute.span()) && substitute.span().start() >= at) {
+        for (Substitute substitute : substitutes.within(span)) {
+            if (substitute.span().start() >= at) {
                 words.append(text, at, substitute.span().start()).append(substitute.words());
                 at = substitute.span().end();
             }
         }
-        return words.append(text, at, span.end()).toString().replaceAll("\\s+", " ");
+        return WHITE_SPACE.matcher(words.append(text, at, span.end())).replaceAll(" ");
     }
 
     private static String capitalized(String words) {

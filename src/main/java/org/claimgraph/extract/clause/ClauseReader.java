@@ -17,6 +17,7 @@ public final class ClauseReader {
     private final List<VerbGroup> verbs;
     private final List<VerbGroup> finite;
     private final Clefts clefts;
+    private final Borders borders;
     private final List<Clause> open = new ArrayList<>();
 
     private ClauseReader(Sentence sentence) {
@@ -27,6 +28,7 @@ public final class ClauseReader {
                 tokens, verbs.stream().filter(VerbGroup::isFinite).toList());
         clefts = Clefts.of(sentence, all);
         finite = all.stream().filter(verb -> !clefts.carriers().contains(verb)).toList();
+        borders = new Borders(sentence, finite);
     }
 
     /// The clauses of a sentence in the order of their verbs; none for a sentence without a finite verb.
@@ -80,7 +82,7 @@ public final class ClauseReader {
         Range region = new Range(i == 0 ? 0 : finite.get(i - 1).to(), verb.from());
         int at = region.to() - 1;
         while (at >= region.from()) {
-            at = Math.max(region.from(), beforeBracket(at));
+            at = Math.max(region.from(), borders.beforeBracket(at));
             Clause clause = openedAt(at, region, i);
             if (clause != null) {
                 return clause;
@@ -90,122 +92,41 @@ public final class ClauseReader {
         return unmarked(region, i);
     }
 
-    /// A bracket and what stands in it are passed over.
-    private int beforeBracket(int at) {
-        int open = at;
-        if (tokens.get(at).text().equals(")")) {
-            while (open > 0 && !tokens.get(open).text().equals("(")) {
-                open--;
-            }
-        }
-        return tokens.get(open).text().equals("(") && open > 0 && open < at ? open - 1 : at;
-    }
-
     private @Nullable Clause openedAt(int at, Range region, int i) {
         Token token = tokens.get(at);
-        boolean bare = onlyAdverbs(at + 1, region.to());
+        boolean bare = borders.onlyAdverbs(at + 1, region.to());
         if (clefts.inner().containsKey(finite.get(i)) && !Words.isComma(token) && !Openers.isBreak(token)) {
             return null; // "the first time in years that they have met": one clause
         }
-        if (Openers.isRelative(token, bare) && !isReported(at, bare, i)) {
+        if (Openers.isRelative(token, bare) && !borders.isReported(at, bare, i)) {
             return relative(at, i);
         }
-        if (!bare && isRelativeThat(at, i)) {
+        if (!bare && borders.isRelativeThat(at, i)) {
             return relative(at, i);
         }
-        if (isComplementizer(at) && !bare) {
+        if (borders.isComplementizer(at) && !bare) {
             return clause(Clause.Kind.COMPLEMENT, at, subjectIn(at + 1, region.to()), i);
         }
-        if (Openers.isSubordinator(token) && !bare && isClauseOpener(at, region, i)) {
+        if (Openers.isSubordinator(token) && !bare && borders.isClauseOpener(at, region, i)) {
             return clause(Clause.Kind.ADVERBIAL, at, subjectIn(at + 1, region.to()), i);
         }
         if (token.tag().equals("CC") && i > 0) {
             return coordinated(at, bare, region, i);
         }
-        if (bare && isInverted(at, i)) {
+        if (bare && borders.isInverted(at, i)) {
             return clause(Clause.Kind.MAIN, at + 1, null, i);
         }
         if (Words.isComma(token) || Words.isDash(token)) {
             return bare ? resumed(region, i) : afterComma(at, region, i);
         }
-        return Openers.isBreak(token) && at > region.from() && !isPartialQuotation(token, region)
+        return Openers.isBreak(token) && at > region.from() && !borders.isPartialQuotation(token, region)
                 ? clause(Clause.Kind.MAIN, at + 1, subjectIn(at + 1, region.to()), i)
                 : null;
     }
 
-    /// "said at a briefing that the leak ...": the "that" is the verb's, whatever stands between.
-    private boolean isReported(int at, boolean bare, int i) {
-        return i > 0
-                && !bare
-                && Words.is(tokens.get(at), "that")
-                && Openers.takesClause(tokens.get(finite.get(i - 1).main()));
-    }
-
-    /// "a fund that Ann Lee runs": behind a noun that nobody says or thinks anything by.
-    private boolean isRelativeThat(int at, int i) {
-        return i > 0
-                && Words.is(tokens.get(at), "that")
-                && tokens.get(at - 1).tag().startsWith("NN")
-                && !Openers.takesClause(tokens.get(at - 1))
-                && !Openers.takesClause(tokens.get(finite.get(i - 1).main()))
-                && finite.get(i - 1).to() < at - 1;
-    }
-
-    private boolean isComplementizer(int at) {
-        boolean joined = at > 0
-                && Words.is(tokens.get(at), "that")
-                && tokens.get(at - 1).tag().equals("CC");
-        return joined || Openers.isComplementizer(tokens.get(at));
-    }
-
-    /// A few words in quotation marks that both stand before the verb: no border of clauses.
-    private boolean isPartialQuotation(Token mark, Range region) {
-        return Words.isQuotationMark(mark)
-                && region.tokens(sentence).stream()
-                                        .filter(Words::isQuotationMark)
-                                        .count()
-                                % 2
-                        == 0;
-    }
-
-    /// "..., said two people who had been fishing": speech before, the speaker behind.
-    private boolean isInverted(int at, int i) {
-        VerbGroup verb = finite.get(i);
-        boolean border = Words.isComma(tokens.get(at)) || Words.isQuotationMark(tokens.get(at));
-        return border
-                && Openers.takesClause(tokens.get(verb.main()))
-                && verb.to() < tokens.size()
-                && Words.isPhrasal(tokens.get(verb.to()))
-                && (i > 0 || Words.isQuotationMark(tokens.get(at)))
-                && !isFollowedByVerb(NounPhrases.startingAt(sentence, verb.to(), tokens.size())
-                        .to());
-    }
-
-    private boolean isFollowedByVerb(int at) {
-        return finite.stream().anyMatch(verb -> verb.from() == at);
-    }
-
-    /// "after" opens a clause unless a comma parts it from the verb, or it opens the sentence's only clause.
-    private boolean isClauseOpener(int at, Range region, int i) {
-        for (int k = at + 1; k < region.to(); k++) {
-            if (Words.isComma(tokens.get(k))) {
-                return false;
-            }
-        }
-        if (i > 0 || at > region.from()) {
-            return i > 0;
-        }
-        return finite.size() > 1
-                && hasComma(finite.getFirst().to(), finite.get(1).from());
-    }
-
-    private boolean hasComma(int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(Words::isComma);
-    }
-
     private Clause relative(int at, int i) {
         int from = at > 0 && tokens.get(at - 1).tag().equals("IN") ? at - 1 : at;
-        boolean bare = onlyAdverbs(at + 1, finite.get(i).from());
+        boolean bare = borders.onlyAdverbs(at + 1, finite.get(i).from());
         Range subject =
                 bare ? antecedent(from) : subjectIn(at + 1, finite.get(i).from());
         return clause(Clause.Kind.RELATIVE, from, subject, i);
@@ -257,7 +178,7 @@ public final class ClauseReader {
                 && open.get(i - 1).kind() == Clause.Kind.ADVERBIAL;
         return at == from
                 || afterLead
-                || isComplementizer(at - 1)
+                || borders.isComplementizer(at - 1)
                 || Openers.isSubordinator(tokens.get(at - 1))
                 || tokens.subList(at, to).stream().noneMatch(Words::isNominal);
     }
@@ -273,7 +194,7 @@ public final class ClauseReader {
             }
         }
         Range subject = NounPhrases.beforeApposition(sentence, region);
-        if (!subject.isEmpty() && subject.from() > region.from() && isComplementizer(subject.from() - 1)) {
+        if (!subject.isEmpty() && subject.from() > region.from() && borders.isComplementizer(subject.from() - 1)) {
             return clause(Clause.Kind.COMPLEMENT, subject.from() - 1, subject, i);
         }
         int from = i == 0 ? 0 : subject.isEmpty() ? region.from() : subject.from();
@@ -290,20 +211,12 @@ public final class ClauseReader {
         if (i == 0 || subject == null) {
             return clause(i == 0 ? Clause.Kind.MAIN : Clause.Kind.COMPLEMENT, region.from(), subject, i);
         }
-        boolean relative = isAntecedent(region.from(), subject.from());
+        boolean relative = borders.isAntecedent(region.from(), subject.from());
         return clause(
                 relative ? Clause.Kind.RELATIVE : Clause.Kind.COMPLEMENT,
                 relative ? subject.from() : region.from(),
                 subject,
                 i);
-    }
-
-    /// "face the challenges | both agencies see": a noun that is no date before the subject has a relative clause.
-    private boolean isAntecedent(int from, int to) {
-        return from < to
-                && tokens.get(to - 1).tag().startsWith("NN")
-                && !tokens.get(to - 1).tag().equals("NNP")
-                && !Openers.isSpanOfTime(tokens.get(to - 1));
     }
 
     private Clause clause(Clause.Kind kind, int from, @Nullable Range subject, int i) {
@@ -327,9 +240,5 @@ public final class ClauseReader {
 
     private static @Nullable Range orNull(Range range) {
         return range.isEmpty() ? null : range;
-    }
-
-    private boolean onlyAdverbs(int from, int to) {
-        return tokens.subList(from, to).stream().allMatch(Words::isAdverb);
     }
 }

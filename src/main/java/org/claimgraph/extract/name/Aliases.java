@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimgraph.lexicon.Gazetteer;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.EntityType;
 
 /// Which names can mean the same thing: short names, acronyms, corporate forms, other names of places.
 final class Aliases {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^a-z0-9]");
     private static final Set<String> SMALL_WORDS = Set.of("of", "the", "for", "and", "in", "on", "de", "du", "la", "&");
     private static final Set<String> CORPORATE_FORMS = Set.of(
             "inc",
@@ -125,7 +128,8 @@ final class Aliases {
         if (acronym.isEmpty() || name.isEmpty() || !name.contains(" ") || acronym.length() > name.length() / 2) {
             return false;
         }
-        String letters = Gazetteer.fold(acronym).replaceAll("[^a-z0-9]", "");
+        String letters =
+                NEITHER_LETTER_NOR_DIGIT.matcher(Gazetteer.fold(acronym)).replaceAll("");
         String full = Gazetteer.fold(name);
         int at = 0;
         for (int i = 0; i < letters.length(); i++) {
@@ -159,7 +163,7 @@ final class Aliases {
     }
 
     private static List<String> words(String name) {
-        return Arrays.asList(Gazetteer.fold(name).replace(",", "").split("\\s+", -1));
+        return Arrays.asList(WHITE_SPACE.split(Gazetteer.fold(name).replace(",", ""), -1));
     }
 
     private static List<String> withoutSuffix(List<String> words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.claimgraph.extract.text.AnalyzedText;
 import org.claimgraph.extract.text.LinearModel;
 import org.claimgraph.lexicon.Gazetteer;
@@ -11,43 +12,58 @@ import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Mention;
 
 /// Finds the names of a text and what else refers to the things they name, each thing once. Thread-safe; keep one.
+///
+/// Its model and lists load beside whatever is done before the first text.
 public final class NameFinder {
     private final Gazetteer gazetteer;
-    private final NameResources resources;
-    private final NameTagger tagger;
-    private final Consistency consistency;
-    private final NameKinds kinds;
-    private final Aliases aliases;
-    private final RoleFinder roles;
-    private final ReferenceFinder references;
+    private final CompletableFuture<Steps> loading;
 
-    /// Loads its model and lists.
+    /// What a text goes through.
+    private record Steps(
+            NameResources resources,
+            NameTagger tagger,
+            Consistency consistency,
+            NameKinds kinds,
+            Aliases aliases,
+            RoleFinder roles,
+            ReferenceFinder references) {
+        static Steps of(LinearModel model, NameResources resources) {
+            Gazetteer gazetteer = resources.gazetteer();
+            return new Steps(
+                    resources,
+                    new NameTagger(model, resources),
+                    new Consistency(resources),
+                    new NameKinds(gazetteer),
+                    new Aliases(gazetteer),
+                    new RoleFinder(resources),
+                    new ReferenceFinder(gazetteer));
+        }
+    }
+
+    /// Begins to load its model and lists.
     public NameFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        resources = NameResources.load(gazetteer);
-        tagger = new NameTagger(LinearModel.load("/models/names.gz"), resources);
-        consistency = new Consistency(resources);
-        kinds = new NameKinds(gazetteer);
-        aliases = new Aliases(gazetteer);
-        roles = new RoleFinder(resources);
-        references = new ReferenceFinder(gazetteer);
+        loading = CompletableFuture.supplyAsync(() -> LinearModel.load("/models/names.gz"))
+                .thenCombine(CompletableFuture.supplyAsync(() -> NameResources.load(gazetteer)), Steps::of);
     }
 
     /// The names, descriptions and pronouns of `text`, and the things they refer to.
     public Names find(AnalyzedText text) {
-        List<Name> names = kinds.refine(text, consistency.settle(text, tagger.names(text)));
-        Cast cast = new Cast(aliases, gazetteer, Acronyms.definitions(text, names));
+        Steps steps = loading.join();
+        List<Name> tagged = steps.tagger().names(text);
+        List<Name> names = steps.kinds().refine(text, steps.consistency().settle(text, tagged));
+        Cast cast = new Cast(steps.aliases(), gazetteer, Acronyms.definitions(text, names));
         Map<Name, Thing> settled = cast.settle(names);
-        learnSexes(text, settled);
-        roles.assign(text, settled);
-        List<Mention> mentions = new ArrayList<>(references.find(text, settled));
+        learnSexes(steps.resources(), text, settled);
+        steps.roles().assign(text, settled);
+        List<Mention> mentions = new ArrayList<>(steps.references().find(text, settled));
         settled.forEach((name, thing) ->
                 mentions.add(new Mention(name.span(), name.text(), thing.type(), Mention.Form.NAME, thing.id())));
         mentions.sort(Comparator.comparing(Mention::span));
         return new Names(cast.things().stream().map(Thing::entity).toList(), mentions);
     }
 
-    private void learnSexes(AnalyzedText text, Map<Name, Thing> settled) {
+    private static void learnSexes(NameResources resources, AnalyzedText text, Map<Name, Thing> settled) {
         settled.forEach((name, thing) -> {
             if (name.type() == EntityType.PERSON && thing.sex() == null) {
                 Character sex = resources.sexOf(name, text);

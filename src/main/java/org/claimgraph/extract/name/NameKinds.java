@@ -73,7 +73,7 @@ final class NameKinds {
 
     /// "Falcon-9", "NS-34": letters, a hyphen and a number name a model or a flight.
     private static boolean isModel(Name name) {
-        return MODEL.matcher(name.text()).matches();
+        return isModel(name.text());
     }
 
     private boolean isUnknownPlace(Name name) {
@@ -102,7 +102,11 @@ final class NameKinds {
     }
 
     private static boolean isModel(Token token) {
-        return MODEL.matcher(token.text()).matches();
+        return isModel(token.text());
+    }
+
+    private static boolean isModel(String words) {
+        return Character.isUpperCase(words.charAt(0)) && MODEL.matcher(words).matches();
     }
 
     private boolean isGroup(Token token) {

@@ -1,12 +1,11 @@
 package org.claimgraph.extract.name;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -40,11 +39,9 @@ final class NameLists {
                 throw new IllegalStateException("The name lists " + path + " are not on the class path");
             }
             try (GZIPInputStream gzip = new GZIPInputStream(resource, 1 << 16)) {
-                DataInputStream data = new DataInputStream(new ByteArrayInputStream(gzip.readAllBytes()));
-                long[] bits = new long[data.readInt()];
-                for (int i = 0; i < bits.length; i++) {
-                    bits[i] = data.readLong();
-                }
+                ByteBuffer data = ByteBuffer.wrap(gzip.readAllBytes());
+                long[] bits = new long[data.getInt()];
+                data.asLongBuffer().get(bits);
                 return new NameLists(bits);
             }
         } catch (IOException problem) {

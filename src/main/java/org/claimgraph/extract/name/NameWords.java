@@ -1,12 +1,11 @@
 package org.claimgraph.extract.name;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -37,7 +36,7 @@ final class NameWords {
                 throw new IllegalStateException("The name words " + path + " are not on the class path");
             }
             try (GZIPInputStream gzip = new GZIPInputStream(resource, 1 << 16)) {
-                return read(new DataInputStream(new ByteArrayInputStream(gzip.readAllBytes())));
+                return read(ByteBuffer.wrap(gzip.readAllBytes()));
             }
         } catch (IOException problem) {
             throw new UncheckedIOException("The name words " + path + " cannot be read", problem);
@@ -94,8 +93,8 @@ final class NameWords {
         data.writeByte(rest);
     }
 
-    private static NameWords read(DataInputStream data) throws IOException {
-        int count = data.readInt();
+    private static NameWords read(ByteBuffer data) {
+        int count = data.getInt();
         NameWords words = new NameWords(Integer.highestOneBit(count) * 4);
         int[] slots = new int[count];
         int hash = 0;
@@ -104,19 +103,19 @@ final class NameWords {
             slots[i] = words.take(hash);
         }
         for (int slot : slots) {
-            words.fine[slot] = data.readShort();
+            words.fine[slot] = data.getShort();
         }
         for (int slot : slots) {
-            words.kinds[slot] = data.readByte();
+            words.kinds[slot] = data.get();
         }
         return words;
     }
 
-    private static int readDistance(DataInputStream data) throws IOException {
+    private static int readDistance(ByteBuffer data) {
         int distance = 0;
         int shift = 0;
-        int part = data.readUnsignedByte();
-        for (; part >= 0x80; part = data.readUnsignedByte(), shift += 7) {
+        int part = data.get() & 0xFF;
+        for (; part >= 0x80; part = data.get() & 0xFF, shift += 7) {
             distance |= (part & 0x7F) << shift;
         }
         return distance | (part << shift);

@@ -1,12 +1,9 @@
 package org.claimgraph.extract.name;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.claimgraph.extract.text.AnalyzedText;
@@ -21,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what refers to a named thing without its name: pronouns and definite descriptions.
 ///
-/// One pass from start to end; a thing's salience is how lately it was mentioned, subjects before others (after Lappin
-/// and Leass 1994). What fits nothing well stays without an entity. Thread-safe.
+/// One pass from start to end. What fits nothing well stays without an entity. Thread-safe.
 final class ReferenceFinder {
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
@@ -30,42 +26,27 @@ final class ReferenceFinder {
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "his", "her", "their");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
-    private static final Set<String> COUNTRIES = Set.of("country", "nation");
     private static final int REACH = 3;
-    private static final int PERSON_REACH = 6;
 
     private final Gazetteer gazetteer;
-    private final Map<String, List<String>> nouns = new HashMap<>();
+    private final ReferenceNouns nouns;
     private final Set<String> offices = WordList.words("office-nouns");
     private final Set<String> people = WordList.words("person-nouns");
-    private final Map<String, String> kinds = new HashMap<>();
-    private final Map<String, String> owners = new HashMap<>();
 
     ReferenceFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        WordList.rows("reference-nouns").forEach(row -> nouns.put(row.getFirst(), row));
-        for (List<String> row : WordList.rows("organizations")) {
-            kinds.put(row.getFirst(), row.get(3));
-            owners.put(row.getFirst(), row.get(2));
-            for (String other : row.get(1).split(";", -1)) {
-                kinds.putIfAbsent(other, row.get(3));
-                owners.putIfAbsent(other, row.get(2));
-            }
-        }
+        nouns = new ReferenceNouns(gazetteer);
     }
 
     List<Mention> find(AnalyzedText text, Map<Name, Thing> settled) {
         return new Pass(text, settled).run();
     }
 
-    /// A mention met so far: of what, where, and whether as a subject.
-    private record Met(Thing thing, int sentence, int position, boolean subject) {}
-
     /// One reading of a text.
     private final class Pass {
         private final AnalyzedText text;
         private final Map<Integer, Map.Entry<Name, Thing>> names = new TreeMap<>();
-        private final List<Met> met = new ArrayList<>();
+        private final Salience salience = new Salience();
         private final List<Mention> mentions = new ArrayList<>();
 
         Pass(AnalyzedText text, Map<Name, Thing> settled) {
@@ -95,7 +76,8 @@ final class ReferenceFinder {
         }
 
         private void note(Thing thing, int sentence, List<Token> tokens, int start, int end) {
-            met.add(new Met(thing, sentence, tokens.get(start).span().start(), isSubject(tokens, start, end)));
+            salience.note(
+                    new Salience.Met(thing, sentence, tokens.get(start).span().start(), isSubject(tokens, start, end)));
         }
 
         private int reference(int sentence, List<Token> tokens, int i) {
@@ -128,9 +110,9 @@ final class ReferenceFinder {
             EntityType type = EntityType.OTHER;
             if (HE.contains(word) || SHE.contains(word)) {
                 type = EntityType.PERSON;
-                thing = person(HE.contains(word) ? 'm' : 'f', sentence);
+                thing = salience.person(HE.contains(word) ? 'm' : 'f', sentence);
             } else if (IT.contains(word)) {
-                thing = body(sentence, word);
+                thing = salience.body(sentence, word);
                 type = thing == null ? EntityType.OTHER : thing.type();
             } else if (!THEY.contains(word)) {
                 return;
@@ -139,41 +121,6 @@ final class ReferenceFinder {
             if (thing != null) {
                 note(thing, sentence, tokens, i, i + 1);
             }
-        }
-
-        private @Nullable Thing person(char sex, int sentence) {
-            Thing found = best(
-                    met.stream()
-                            .filter(past -> past.thing().type() == EntityType.PERSON
-                                    && sentence - past.sentence() <= PERSON_REACH
-                                    && (past.thing().sex() == null
-                                            || Objects.equals(past.thing().sex(), sex)))
-                            .toList(),
-                    sentence);
-            if (found != null && found.sex() == null) {
-                found.isOfSex(sex);
-            }
-            return found;
-        }
-
-        private @Nullable Thing body(int sentence, String word) {
-            return best(
-                    met.stream()
-                            .filter(past -> past.thing().type() != EntityType.PERSON
-                                    && past.thing().type() != EntityType.GROUP
-                                    && sentence - past.sentence() <= 1
-                                    && (past.subject() || (word.equals("its") && past.sentence() == sentence)))
-                            .toList(),
-                    sentence);
-        }
-
-        private @Nullable Thing best(List<Met> fitting, int sentence) {
-            return fitting.stream()
-                    .max(Comparator.comparingInt(
-                                    (Met past) -> 4 * (past.sentence() - sentence) + (past.subject() ? 3 : 0))
-                            .thenComparingInt(Met::position))
-                    .map(Met::thing)
-                    .orElse(null);
         }
 
         /// Reads "the Russian space agency" from its article on; returns where to go on.
@@ -215,40 +162,28 @@ final class ReferenceFinder {
                 return null;
             }
             if (offices.contains(noun)) {
-                return officeHolder(noun, sentence);
+                return salience.officeHolder(noun, sentence);
             }
             Thing apposed = apposed(tokens, head, noun);
             if (apposed != null) {
                 return apposed;
             }
-            List<String> row = nouns.get(noun);
+            List<String> row = nouns.row(noun);
             return row == null ? null : fitting(row, country(tokens, start, head), sentence);
-        }
-
-        private @Nullable Thing officeHolder(String noun, int sentence) {
-            return best(
-                    met.stream()
-                            .filter(past -> sentence - past.sentence() <= PERSON_REACH
-                                    && past.thing().roles().stream()
-                                            .anyMatch(role -> role.title().endsWith(noun)))
-                            .toList(),
-                    sentence);
         }
 
         /// "the Russian space agency Roscosmos", with or without a comma: the name right after a description.
         private @Nullable Thing apposed(List<Token> tokens, int head, String noun) {
+            List<String> row = nouns.row(noun);
             int next = head + 1;
             boolean comma = next < tokens.size() && tokens.get(next).text().equals(",");
             next += comma ? 1 : 0;
-            if (next >= tokens.size() || !nouns.containsKey(noun)) {
+            if (next >= tokens.size() || row == null) {
                 return null;
             }
             Map.Entry<Name, Thing> name = names.get(tokens.get(next).span().start());
             return name != null
-                            && name.getValue()
-                                    .type()
-                                    .name()
-                                    .equals(nouns.get(noun).get(1))
+                            && name.getValue().type().name().equals(row.get(1))
                             && name.getValue().type() != EntityType.PLACE
                     ? name.getValue()
                     : null;
@@ -256,40 +191,11 @@ final class ReferenceFinder {
 
         private @Nullable Thing fitting(List<String> row, @Nullable String country, int sentence) {
             EntityType type = EntityType.valueOf(row.get(1));
-            return best(
-                    met.stream()
-                            .filter(past -> (past.thing().type() == type || isStation(row, past.thing()))
-                                    && (country != null || sentence - past.sentence() <= REACH)
-                                    && fits(past.thing(), row, country))
-                            .toList(),
-                    sentence);
-        }
-
-        private boolean isStation(List<String> row, Thing thing) {
-            String name = thing.fullName().toLowerCase(Locale.ROOT);
-            return name.endsWith(" " + row.getFirst());
-        }
-
-        private boolean fits(Thing thing, List<String> row, @Nullable String country) {
-            String kind = kinds.getOrDefault(thing.fullName(), "");
-            String owner = owners.getOrDefault(thing.fullName(), "");
-            if (country != null && !gazetteer.isCountryCode(country, owner)) {
-                return false;
-            }
-            if (isStation(row, thing)) {
-                return true;
-            }
-            if (row.get(2).isEmpty()) {
-                boolean wantsCountry = COUNTRIES.contains(row.getFirst());
-                return thing.type() != EntityType.PLACE || gazetteer.isCountry(thing.fullName()) == wantsCountry;
-            }
-            String name = thing.fullName().toLowerCase(Locale.ROOT);
-            for (String word : row.get(2).split(",", -1)) {
-                if (kind.endsWith(word) || name.contains(word)) {
-                    return true;
-                }
-            }
-            return kind.isEmpty() && row.get(2).startsWith("company") && !Aliases.isAcronym(thing.fullName());
+            return salience.best(
+                    sentence,
+                    country == null ? REACH : sentence,
+                    past -> (past.thing().type() == type || nouns.isStation(row, past.thing()))
+                            && nouns.fits(past.thing(), row, country));
         }
 
         /// The country that a description names: "the Russian ...", "Russia's ...".

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.NamedEntity;
 import org.claimgraph.model.Role;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An entity while its text is read: the names it goes by, its offices, what it was called.
 final class Thing {
+    private static final Pattern SIGNS = Pattern.compile("[ .\\-‑]");
+
     private final String id;
     private final Map<String, Integer> names = new LinkedHashMap<>();
     private final List<Role> roles = new ArrayList<>();
@@ -109,7 +112,7 @@ final class Thing {
     }
 
     private static String squeezed(String name) {
-        return name.replaceAll("[ .\\-‑]", "").toLowerCase(Locale.ROOT);
+        return SIGNS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     NamedEntity entity() {

@@ -17,6 +17,7 @@ final class ContentReader {
     private final List<Token> tokens;
     private final List<Clause> clauses;
     private final List<Cue> cues;
+    private final Openings openings;
     private final ContentEnd ends;
 
     ContentReader(Sentence sentence, List<Clause> clauses, List<Cue> cues, List<Span> quoted) {
@@ -24,6 +25,7 @@ final class ContentReader {
         this.tokens = sentence.tokens();
         this.clauses = clauses;
         this.cues = cues;
+        this.openings = new Openings(tokens);
         this.ends = new ContentEnd(sentence, cues, quoted);
     }
 
@@ -56,7 +58,7 @@ final class ContentReader {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        boolean continues = at < tokens.size() && (isInfinitive(at) || isComplementizer(at));
+        boolean continues = at < tokens.size() && (openings.isInfinitive(at) || openings.isComplementizer(at));
         if (subject != null && (cue.source() != null || (continues && !Words.is(tokens.get(subject.from()), "it")))) {
             content.add(subject.span(sentence));
         }
@@ -100,7 +102,7 @@ final class ContentReader {
                 .anyMatch(clause -> clause.kind() == Clause.Kind.COMPLEMENT
                         && clause.verb().from() > behind
                         && clause.range().from() >= behind
-                        && !hasComma(behind, clause.verb().from()));
+                        && !openings.hasComma(behind, clause.verb().from()));
     }
 
     private Span lead(int opening) {
@@ -165,14 +167,14 @@ final class ContentReader {
         if (start < 0) {
             return null;
         }
-        boolean thing = start == at && !isComplementizer(at) && !isClausal(cue, at);
+        boolean thing = start == at && !openings.isComplementizer(at) && !isClausal(cue, at);
         return thing ? ends.rest(start, nextClause(cue)) : ends.rest(start, tokens.size());
     }
 
     /// Whether a clause rather than a noun phrase stands behind the cue.
     private boolean isClausal(Cue cue, int at) {
-        return quotationStart(at) >= 0
-                || isInfinitive(at)
+        return openings.quotationStart(at) >= 0
+                || openings.isInfinitive(at)
                 || clauses.stream()
                         .anyMatch(clause -> clause.kind() == Clause.Kind.COMPLEMENT
                                 && clause.range().from() >= at
@@ -191,7 +193,7 @@ final class ContentReader {
     }
 
     private int start(Cue cue, int at) {
-        int direct = quotationStart(at);
+        int direct = openings.quotationStart(at);
         if (direct >= 0 && (cue.isSpoken() || cue.takes(SpeechVerbs.Frame.NOUN))) {
             return direct;
         }
@@ -208,22 +210,11 @@ final class ContentReader {
                 return infinitive;
             }
         }
-        return cue.takes(SpeechVerbs.Frame.NOUN) && opensPhrase(at) ? at : -1;
-    }
-
-    /// A quotation mark right behind, or behind a comma or a colon.
-    private int quotationStart(int at) {
-        int i = at;
-        while (i < tokens.size()
-                && i < at + 2
-                && (Words.isComma(tokens.get(i)) || tokens.get(i).text().equals(":"))) {
-            i++;
-        }
-        return i < tokens.size() && Words.isQuotationMark(tokens.get(i)) ? i : -1;
+        return cue.takes(SpeechVerbs.Frame.NOUN) && openings.opensPhrase(at) ? at : -1;
     }
 
     private int clauseStart(Cue cue, int at) {
-        if (isComplementizer(at)) {
+        if (openings.isComplementizer(at)) {
             return at;
         }
         for (Clause clause : clauses) {
@@ -244,74 +235,30 @@ final class ContentReader {
             return -1;
         }
         if (clause.kind() == Clause.Kind.COMPLEMENT && from > at) {
-            return hasComma(at, from) ? -1 : from;
+            return openings.hasComma(at, from) ? -1 : from;
         }
         Range subject = clause.subject();
-        int start = afterDates(at);
-        if (subject != null && subject.from() >= at && !hasComma(at, subject.from())) {
+        int start = openings.afterDates(at);
+        if (subject != null && subject.from() >= at && !openings.hasComma(at, subject.from())) {
             return Math.max(start, Math.min(subject.from(), clause.verb().from()));
         }
         return subject != null && subject.from() >= at && Times.isDay(tokens.get(at))
                 ? subject.from()
-                : start == at && opensPhrase(at) ? at : -1;
-    }
-
-    private int afterDates(int at) {
-        int i = at;
-        while (i < tokens.size() && (Times.isDay(tokens.get(i)) || (i > at && isDatePart(i)))) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isDatePart(int i) {
-        return tokens.get(i).tag().equals("CD")
-                || switch (Words.lower(tokens.get(i))) {
-                    case "week", "month", "year", "night", "morning", "afternoon", "evening" -> true;
-                    default -> false;
-                };
+                : start == at && openings.opensPhrase(at) ? at : -1;
     }
 
     private int infinitiveStart(Cue cue, int at) {
-        if (isInfinitive(at)) {
+        if (openings.isInfinitive(at)) {
             return at;
         }
         if (!cue.takes(SpeechVerbs.Frame.LISTENER)) {
             return -1;
         }
         for (int i = at; i < tokens.size() && !Words.isComma(tokens.get(i)); i++) {
-            if (isInfinitive(i)) {
+            if (openings.isInfinitive(i)) {
                 return at;
             }
         }
         return -1;
-    }
-
-    private boolean isInfinitive(int i) {
-        return i + 1 < tokens.size()
-                && tokens.get(i).tag().equals("TO")
-                && (tokens.get(i + 1).tag().equals("VB") || Words.isAdverb(tokens.get(i + 1)));
-    }
-
-    private boolean isComplementizer(int i) {
-        if (i >= tokens.size()) {
-            return false;
-        }
-        return switch (Words.lower(tokens.get(i))) {
-            case "that", "whether", "how", "why", "what", "if", "where", "when", "who" ->
-                !tokens.get(i).tag().equals("DT");
-            default -> false;
-        };
-    }
-
-    private boolean opensPhrase(int i) {
-        return i < tokens.size()
-                && (Words.isPhrasal(tokens.get(i))
-                        || Words.isQuotationMark(tokens.get(i))
-                        || tokens.get(i).tag().startsWith("W"));
-    }
-
-    private boolean hasComma(int from, int to) {
-        return from < to && tokens.subList(from, to).stream().anyMatch(Words::isComma);
     }
 }

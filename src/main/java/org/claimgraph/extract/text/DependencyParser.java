@@ -1,6 +1,7 @@
 package org.claimgraph.extract.text;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,7 +49,8 @@ public final class DependencyParser {
 
     /// The parser with the models that ship.
     static DependencyParser shipped() {
-        return new DependencyParser(LinearModel.load(MOVES), LinearModel.load(RELATIONS));
+        CompletableFuture<LinearModel> relations = CompletableFuture.supplyAsync(() -> LinearModel.load(RELATIONS));
+        return new DependencyParser(LinearModel.load(MOVES), relations.join());
     }
 
     Parse parse(Words words, String[] tags) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 /// Reused from decision to decision; not thread-safe, so each analysis makes its own.
 public final class FeatureList {
     private int[] hashes = new int[64];
+    private int[] scratch = new int[128];
     private int size;
 
     public void clear() {
@@ -34,6 +35,11 @@ public final class FeatureList {
         put(mix(mix(mix((template * 0x9E3779B1) ^ first) * 31 + second) * 31 + third));
     }
 
+    /// Room for two numbers per feature, for whoever scores them.
+    int[] scratch() {
+        return scratch;
+    }
+
     /// A copy that later calls do not change.
     public int[] toArray() {
         return Arrays.copyOf(hashes, size);
@@ -42,6 +48,7 @@ public final class FeatureList {
     private void put(int hash) {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
+            scratch = new int[size * 4];
         }
         hashes[size++] = hash;
     }

@@ -94,12 +94,19 @@ public final class LinearModel {
         System.arraycopy(sums, 0, scores, 0, scores.length);
     }
 
+    /// Looks all rows up before it adds any: so the processor waits for several at a time.
     private void scoreMany(FeatureList features, int[] scores) {
         Arrays.fill(scores, 0);
-        for (int i = 0; i < features.size(); i++) {
+        int size = features.size();
+        int[] ends = features.scratch();
+        for (int i = 0; i < size; i++) {
             int bucket = features.at(i) & mask;
-            int end = starts[bucket + 1];
-            for (int at = starts[bucket]; at < end; at += 2) {
+            ends[2 * i] = starts[bucket];
+            ends[2 * i + 1] = starts[bucket + 1];
+        }
+        for (int i = 0; i < size; i++) {
+            int end = ends[2 * i + 1];
+            for (int at = ends[2 * i]; at < end; at += 2) {
                 scores[rows[at]] += rows[at + 1];
             }
         }

@@ -1,0 +1,54 @@
+package org.claimgraph.compare;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.compare.relation.Statement;
+import org.claimgraph.compare.word.Words;
+import org.claimgraph.model.Article;
+import org.claimgraph.model.ReportedClaim;
+
+/// What claims and articles were read as lately: one that is held against many others is read once. Thread-safe.
+final class Readings {
+    private static final int CLAIMS = 2048;
+    private static final int ARTICLES = 128;
+
+    /// An article with the stems of its words.
+    private record Stems(Article article, Set<String> stems) {}
+
+    private final Map<String, Statement> statements = latest(CLAIMS);
+    private final Map<String, Stems> articles = latest(ARTICLES);
+
+    /// A claim as the rules see it.
+    Statement statement(ReportedClaim claim) {
+        Statement known = statements.get(claim.claim().id());
+        if (known != null && known.reported().equals(claim)) {
+            return known;
+        }
+        Statement read = new Statement(claim);
+        statements.put(claim.claim().id(), read);
+        return read;
+    }
+
+    /// The stems of an article's title and text.
+    Set<String> stems(Article article) {
+        Stems known = articles.get(article.id());
+        if (known != null && known.article().equals(article)) {
+            return known.stems();
+        }
+        Set<String> stems = Words.stems(article.title() + "\n" + article.text());
+        articles.put(article.id(), new Stems(article, stems));
+        return stems;
+    }
+
+    /// A map that forgets what was asked for longest ago.
+    private static <V> Map<String, V> latest(int limit) {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+                return size() > limit;
+            }
+        });
+    }
+}
