@@ -10,6 +10,7 @@ import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.Document;
 import org.claimgraph.model.ErrorCode;
+import org.claimgraph.model.Provenance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

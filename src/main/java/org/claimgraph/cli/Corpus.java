@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
+import org.claimgraph.model.Provenance;
 
 /// A folder's `manifest.json`: its articles in the order in which they are to be taken in, and for each what its file
 /// does not say of itself.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.claimgraph.ingest.Pipeline;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
+import org.claimgraph.model.Provenance;
 import org.claimgraph.model.Submission;
 
 /// One text that was named on the command line: a file, standard input, a page at an address, or a text of the sample.

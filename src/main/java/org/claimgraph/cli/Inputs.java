@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
+import org.claimgraph.model.Provenance;
 
 /// What the words of a command line name: files, pages, standard input, and all that stands in a folder.
 final class Inputs {

@@ -1,6 +1,7 @@
 package org.claimgraph.cli;
 
 import java.time.OffsetDateTime;
+import org.claimgraph.model.Provenance;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

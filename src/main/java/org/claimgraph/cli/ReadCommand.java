@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.claimgraph.ingest.Pipeline;
 import org.claimgraph.model.Document;
 import org.claimgraph.model.Metadata;
+import org.claimgraph.model.Provenance;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 

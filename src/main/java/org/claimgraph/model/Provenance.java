@@ -16,6 +16,9 @@ public record Provenance(
         @Nullable String title,
         @Nullable OffsetDateTime publishedAt,
         @Nullable String language) {
+    /// Of what nothing is known but its content.
+    public static final Provenance UNKNOWN = new Provenance(null, null, null, null, null);
+
     /// The content, with what is known here put over what was known of it.
     public Submission of(Submission content) {
         return new Submission(

@@ -10,6 +10,7 @@ import java.util.List;
 import org.claimgraph.ingest.Pipeline;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
+import org.claimgraph.model.Provenance;
 import org.claimgraph.model.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
