@@ -102,8 +102,8 @@ public final class FindingBuilder {
         }
     }
 
-    /// The answer whose claim words the question best: its verb is the one that most use, it names its subject, and it
-    /// says no more than it must.
+    /// The answer whose claim words the question best: it is no denial, names its subject, has the verb that
+    /// most use, and says no more than it must.
     private static Answer plainest(Set<Answer> answers, Map<String, ReportedClaim> byId) {
         Map<String, Integer> verbs = new HashMap<>();
         answers.forEach(answer -> verbs.merge(claim(answer, byId).lemma(), 1, Integer::sum));

@@ -18,7 +18,7 @@ final class QuestionWriter {
 
     /// @param value the claim's answer in that dimension, where it is known
     String question(Claim claim, @Nullable Dimension dimension, @Nullable String value) {
-        if (dimension == null) {
+        if (dimension == null || dimension == Dimension.NEGATION) {
             return "Is it so that " + lowerFirst(withoutStop(claim.text())) + "?";
         }
         return switch (dimension) {
@@ -26,8 +26,7 @@ final class QuestionWriter {
             case TIME -> asked("When", claim);
             case QUANTITY -> quantity(claim, value);
             case ACTOR -> "Who " + predicateAndObject(claim) + "?";
-            case OUTCOME -> "What came of " + about(claim) + "?";
-            case NEGATION -> asked("", claim);
+            case OUTCOME, NEGATION -> "What came of " + about(claim) + "?";
         };
     }
 
@@ -38,7 +37,7 @@ final class QuestionWriter {
         String object = claim.object() == null || claim.object().text().isBlank()
                 ? ""
                 : " " + claim.object().text();
-        String start = word.isEmpty() ? "" : word + " ";
+        String start = word + " ";
         if (BE.contains(first)
                 || claim.modality() == Modality.PLANNED
                 || first.equals("will")

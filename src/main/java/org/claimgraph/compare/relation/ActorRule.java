@@ -46,6 +46,7 @@ final class ActorRule implements Rule {
     private static boolean sameTime(Statement one, Statement other) {
         return one.claim().negated() == other.claim().negated()
                 && one.before() == other.before()
+                && one.former() == other.former()
                 && (one.planned() == other.planned() || !isOffice(one) || !isOffice(other))
                 && !one.ofAnEarlierYear()
                 && !other.ofAnEarlierYear();

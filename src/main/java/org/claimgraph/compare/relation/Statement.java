@@ -35,10 +35,13 @@ public final class Statement {
             "stay", "say", "tell", "know", "expect", "plan", "become", "remain", "set", "run");
 
     private static final Pattern BEFORE = Pattern.compile(
-            "\\b(?:then|ex)-|\\b(?:last|previous|previously|earlier|former|formerly)\\b(?! (?:week|month|year|night|quarter|season|spring"
+            "\\b(?:last|previous|previously|earlier)\\b(?! (?:week|month|year|night|quarter|season|spring"
                     + "|summer|autumn|fall|winter|\\w+day|january|february|march|april|may|june|july|august|september"
                     + "|october|november|december)\\b)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FORMER =
+            Pattern.compile("\\b(?:then|ex)-|\\b(?:former|formerly)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
@@ -225,7 +228,12 @@ public final class Statement {
         return LIGHT.contains(claim().lemma());
     }
 
-    /// Whether all of it tells of the time before: "had last met in 2019", "the former chief".
+    /// Whether the office it tells of is one held before: "the former chief", "the then-governor".
+    boolean former() {
+        return FORMER.matcher(Words.plain(claim().quote())).find();
+    }
+
+    /// Whether all of it tells of the time before: "had last met in 2019".
     boolean before() {
         return BEFORE.matcher(Words.plain(claim().quote())).find() || beginsInAnEarlierYear();
     }
