@@ -93,25 +93,8 @@ class ArticleKeeper {
     }
 
     private static Claim answeredFor(Claim claim, Attribution publisher) {
-        return new Claim(
-                claim.id(),
-                claim.articleId(),
-                claim.text(),
-                claim.quote(),
-                claim.span(),
-                Stream.concat(Stream.of(publisher), claim.attribution().stream())
-                        .toList(),
-                claim.modality(),
-                claim.negated(),
-                claim.subject(),
-                claim.predicate(),
-                claim.lemma(),
-                claim.object(),
-                claim.times(),
-                claim.places(),
-                claim.quantities(),
-                claim.entityIds(),
-                claim.checkWorthiness());
+        return claim.withAttribution(Stream.concat(Stream.of(publisher), claim.attribution().stream())
+                .toList());
     }
 
     private static List<Article> others(Article article, List<Article> found) {

@@ -51,4 +51,46 @@ public record Claim(
             throw new IllegalArgumentException("checkWorthiness is 0 to 1, not " + checkWorthiness);
         }
     }
+
+    public Claim withAttribution(List<Attribution> answering) {
+        return new Claim(
+                id,
+                articleId,
+                text,
+                quote,
+                span,
+                answering,
+                modality,
+                negated,
+                subject,
+                predicate,
+                lemma,
+                object,
+                times,
+                places,
+                quantities,
+                entityIds,
+                checkWorthiness);
+    }
+
+    public Claim withCheckWorthiness(double rating) {
+        return new Claim(
+                id,
+                articleId,
+                text,
+                quote,
+                span,
+                attribution,
+                modality,
+                negated,
+                subject,
+                predicate,
+                lemma,
+                object,
+                times,
+                places,
+                quantities,
+                entityIds,
+                rating);
+    }
 }

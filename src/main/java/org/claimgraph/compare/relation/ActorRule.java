@@ -45,11 +45,11 @@ final class ActorRule implements Rule {
     /// Whether both tell of one time, as far as they say: whoever held an office in another year may have left it.
     private static boolean sameTime(Statement one, Statement other) {
         return one.claim().negated() == other.claim().negated()
-                && one.before() == other.before()
-                && one.former() == other.former()
+                && Retrospect.before(one) == Retrospect.before(other)
+                && Retrospect.former(one) == Retrospect.former(other)
                 && (one.planned() == other.planned() || !isOffice(one) || !isOffice(other))
-                && !one.ofAnEarlierYear()
-                && !other.ofAnEarlierYear();
+                && !Retrospect.ofAnEarlierYear(one)
+                && !Retrospect.ofAnEarlierYear(other);
     }
 
     /// What only one can hold and both tell of: an office that both name, or what the verb of one raises and the other

@@ -14,7 +14,7 @@ final class PlaceRule implements Rule {
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         List<Judgement> judgements = new ArrayList<>();
-        if (fresh.before() != known.before()) {
+        if (Retrospect.before(fresh) != Retrospect.before(known)) {
             return judgements;
         }
         for (Place one : Located.in(fresh)) {

@@ -27,7 +27,7 @@ final class ProgressRule implements Rule {
         Set<String> topics = Alignment.shared(earlier.told(), later.told()).stream()
                 .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE))
                 .collect(Collectors.toSet());
-        boolean same = earlier.before() == later.before()
+        boolean same = Retrospect.before(earlier) == Retrospect.before(later)
                 && !amountsApart(earlier, later)
                 && Things.compatible(earlier, later)
                 && Things.sameSubject(earlier, later)
@@ -51,7 +51,7 @@ final class ProgressRule implements Rule {
 
     private static String value(Statement statement, String otherwise) {
         return Moment.of(statement).stream()
-                .filter(moment -> !statement.before(moment.expression()))
+                .filter(moment -> !Retrospect.before(statement, moment.expression()))
                 .findFirst()
                 .map(moment -> otherwise + ", " + moment.text())
                 .orElse(otherwise);

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimgraph.compare.word.Rarity;
 import org.claimgraph.compare.word.Topics;
@@ -23,8 +21,6 @@ import org.claimgraph.model.Claim;
 import org.claimgraph.model.Modality;
 import org.claimgraph.model.ReportedClaim;
 import org.claimgraph.model.Span;
-import org.claimgraph.model.TimeExpression;
-import org.claimgraph.model.TimeRelation;
 
 /// A claim as the rules see it: its words without those that say who said it, the topics they raise, the names.
 /// Offsets are into the article's text.
@@ -33,20 +29,6 @@ public final class Statement {
     private static final Set<String> LIGHT = Set.of(
             "be", "have", "do", "go", "get", "take", "make", "put", "begin", "start", "give", "come", "hold", "stand",
             "stay", "say", "tell", "know", "expect", "plan", "become", "remain", "set", "run");
-
-    private static final Pattern BEFORE = Pattern.compile(
-            "\\b(?:last|previous|previously|earlier)\\b(?! (?:week|month|year|night|quarter|season|spring"
-                    + "|summer|autumn|fall|winter|\\w+day|january|february|march|april|may|june|july|august|september"
-                    + "|october|november|december)\\b)",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern FORMER =
-            Pattern.compile("\\b(?:then|ex)-|\\b(?:former|formerly)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-
-    /// How many characters before "when" may hold the year that it means.
-    private static final int YEAR_BEFORE = 8;
 
     /// How many characters beside a verb that tells little belong to it.
     private static final int BESIDE_BEFORE = 20;
@@ -91,7 +73,7 @@ public final class Statement {
         return new Span(start, span.end());
     }
 
-    private static boolean endsSentence(String text, int at) {
+    static boolean endsSentence(String text, int at) {
         char sign = text.charAt(at);
         boolean stop = sign == '.' || sign == '!' || sign == '?';
         return sign == '\n' || (stop && Character.isWhitespace(text.charAt(at + 1)));
@@ -226,47 +208,6 @@ public final class Statement {
     /// Whether its verb tells little without what stands beside it.
     boolean light() {
         return LIGHT.contains(claim().lemma());
-    }
-
-    /// Whether the office it tells of is one held before: "the former chief", "the then-governor".
-    boolean former() {
-        return FORMER.matcher(Words.plain(claim().quote())).find();
-    }
-
-    /// Whether all of it tells of the time before: "had last met in 2019".
-    boolean before() {
-        return BEFORE.matcher(Words.plain(claim().quote())).find() || beginsInAnEarlierYear();
-    }
-
-    /// "in October 2018, when the two met in Riga".
-    private boolean beginsInAnEarlierYear() {
-        int start = claim().span().start();
-        String lead = article().text().substring(Math.max(0, start - YEAR_BEFORE), start);
-        Matcher year = YEAR.matcher(lead);
-        return claim().quote().startsWith("when ")
-                && year.find()
-                && Integer.parseInt(year.group()) < knownAt().getYear();
-    }
-
-    /// Whether a time in it is one of the time before: "the first meeting since 2021" is a later one's report.
-    boolean before(TimeExpression time) {
-        return time.relation() == TimeRelation.SINCE || before();
-    }
-
-    /// Whether its sentence tells of a year before that of its publication.
-    boolean ofAnEarlierYear() {
-        String text = article().text();
-        int start = context.start();
-        while (start > 0 && !endsSentence(text, start - 1)) {
-            start--;
-        }
-        int end = context.end();
-        while (end < text.length() && !endsSentence(text, end - 1)) {
-            end++;
-        }
-        return YEAR.matcher(text.substring(start, end))
-                .results()
-                .anyMatch(year -> Integer.parseInt(year.group()) < knownAt().getYear());
     }
 
     /// Whether it says that something is still to come: "not yet examined".

@@ -40,7 +40,7 @@ final class TimeRule implements Rule {
                 .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE))
                 .collect(Collectors.toSet());
         boolean moved = changes(mine) != changes(theirs);
-        if (fresh.before(one.expression()) != known.before(other.expression())
+        if (Retrospect.before(fresh, one.expression()) != Retrospect.before(known, other.expression())
                 || moved
                 || notThen(fresh, one)
                 || notThen(known, other)
@@ -93,7 +93,7 @@ final class TimeRule implements Rule {
     private static boolean isPlan(Statement statement, Moment moment) {
         boolean planned =
                 statement.planned() || Clause.around(statement, moment.span()).planned();
-        return planned && !statement.before(moment.expression());
+        return planned && !Retrospect.before(statement, moment.expression());
     }
 
     private static Judgement agreement(Statement fresh, Moment one, Statement known, Moment other) {

@@ -15,7 +15,7 @@ final class CheckWorthiness {
                 + Math.min(0.2, 0.1 * claim.entityIds().size())
                 + (claim.object() == null ? 0 : 0.05)
                 + (claim.attribution().isEmpty() ? 0 : 0.05);
-        return with(claim, Math.clamp(worth * weight(claim.modality()), 0, 1));
+        return claim.withCheckWorthiness(Math.clamp(worth * weight(claim.modality()), 0, 1));
     }
 
     private static double weight(Modality modality) {
@@ -26,26 +26,5 @@ final class CheckWorthiness {
             case OPINION -> 0.4;
             case ASKED -> 0.1;
         };
-    }
-
-    private static Claim with(Claim claim, double worth) {
-        return new Claim(
-                claim.id(),
-                claim.articleId(),
-                claim.text(),
-                claim.quote(),
-                claim.span(),
-                claim.attribution(),
-                claim.modality(),
-                claim.negated(),
-                claim.subject(),
-                claim.predicate(),
-                claim.lemma(),
-                claim.object(),
-                claim.times(),
-                claim.places(),
-                claim.quantities(),
-                claim.entityIds(),
-                worth);
     }
 }
