@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param articleId   the article
 /// @param storyId     the story it is in; null for a new one
 /// @param publishedAt when, where it is known
-/// @param keys        kind and key to how much the article makes of it: `w:collaps` a word's stem, `n:kestrel river` a
+/// @param keys        kind and key to how much the article makes of it: `w:collaps` a word's stem, `n:varn river` a
 ///                    name, `#:14` a number
 public record ArticleProfile(
         String articleId,
