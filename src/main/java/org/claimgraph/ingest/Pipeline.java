@@ -19,6 +19,7 @@ import org.claimgraph.model.SourceKind;
 import org.claimgraph.model.Submission;
 import org.claimgraph.model.TypeId;
 import org.claimgraph.read.DocumentReader;
+import org.claimgraph.read.Outlets;
 import org.claimgraph.read.PageFetcher;
 import org.claimgraph.read.SubmissionReader;
 import org.claimgraph.store.Ids;
@@ -29,10 +30,21 @@ import org.jspecify.annotations.Nullable;
 /// Usable without the application: `new Pipeline()` starts in no time and loads models on first use.
 public final class Pipeline {
     private final SubmissionReader submissions = new SubmissionReader();
-    private final DocumentReader reader = new DocumentReader();
-    private final Extractor extractor = new Extractor(new Gazetteer(), Ids::next);
+    private final DocumentReader reader;
+    private final Extractor extractor;
     private final ClaimComparer comparer = new ClaimComparer(Ids::next);
     private final PairJudge judge = new PairJudge();
+
+    /// A pipeline with lists of its own.
+    public Pipeline() {
+        this(new Outlets(), new Gazetteer());
+    }
+
+    /// A pipeline that shares the lists of whoever else reads them.
+    Pipeline(Outlets outlets, Gazetteer gazetteer) {
+        reader = new DocumentReader(outlets);
+        extractor = new Extractor(gazetteer, Ids::next);
+    }
 
     /// What a file holds: HTML, a mail or text.
     ///

@@ -26,8 +26,8 @@ final class Stages {
 
     @Produces
     @Singleton
-    Pipeline pipeline() {
-        return new Pipeline();
+    Pipeline pipeline(Outlets outlets, Gazetteer gazetteer) {
+        return new Pipeline(outlets, gazetteer);
     }
 
     @Produces
@@ -44,8 +44,14 @@ final class Stages {
 
     @Produces
     @Singleton
-    EntityLinker entityLinker() {
-        return new EntityLinker(new Gazetteer());
+    EntityLinker entityLinker(Gazetteer gazetteer) {
+        return new EntityLinker(gazetteer);
+    }
+
+    @Produces
+    @Singleton
+    Gazetteer gazetteer() {
+        return new Gazetteer();
     }
 
     @Produces

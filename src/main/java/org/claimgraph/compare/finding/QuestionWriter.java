@@ -18,16 +18,21 @@ final class QuestionWriter {
 
     /// @param value the claim's answer in that dimension, where it is known
     String question(Claim claim, @Nullable Dimension dimension, @Nullable String value) {
-        if (dimension == null || dimension == Dimension.NEGATION) {
-            return "Is it so that " + lowerFirst(withoutStop(claim.text())) + "?";
+        if (dimension == null) {
+            return whole(claim);
         }
         return switch (dimension) {
             case PLACE -> asked("Where", claim);
             case TIME -> asked("When", claim);
             case QUANTITY -> quantity(claim, value);
             case ACTOR -> "Who " + predicateAndObject(claim) + "?";
-            case OUTCOME, NEGATION -> "What came of " + about(claim) + "?";
+            case NEGATION -> whole(claim);
+            case OUTCOME -> "What came of " + about(claim) + "?";
         };
+    }
+
+    private static String whole(Claim claim) {
+        return "Is it so that " + lowerFirst(withoutStop(claim.text())) + "?";
     }
 
     private static String asked(String word, Claim claim) {
