@@ -51,6 +51,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} imports of its stage only: {1}")
     @CsvSource({
         "read.text,        ''",
+        "read.fetch,       ''",
         "read.page,        text",
         "read.newsletter,  text",
         "extract.text,     ''",

@@ -5,6 +5,9 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.claimgraph.read.PageFetcher;
+import org.claimgraph.read.fetch.Fetcher;
+import org.claimgraph.read.fetch.Manners;
+import org.claimgraph.read.fetch.Reach;
 
 /// Lets the application fetch from this machine while it is tested.
 final class Loopback {
@@ -13,6 +16,6 @@ final class Loopback {
     @Alternative
     @Priority(1)
     PageFetcher pageFetcher() {
-        return new PageFetcher(PageFetcher.Reach.PUBLIC_AND_LOOPBACK);
+        return new PageFetcher(new Fetcher(Reach.PUBLIC_AND_LOOPBACK, Manners.USUAL.hurried()));
     }
 }

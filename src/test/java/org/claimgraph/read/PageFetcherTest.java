@@ -14,7 +14,9 @@ import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
 import org.claimgraph.model.Submission;
 import org.claimgraph.model.Submission.Form;
-import org.claimgraph.read.PageFetcher.Reach;
+import org.claimgraph.read.fetch.Fetcher;
+import org.claimgraph.read.fetch.Manners;
+import org.claimgraph.read.fetch.Reach;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,10 @@ class PageFetcherTest {
                 "http://[::1]/",
                 "http://[fd00:ec2::254]/",
                 "http://[fe80::1]/",
+                "http://[2001:10::1]/",
+                "http://[3fff::1]/",
+                "http://[2002:a00:1::]/",
+                "http://[64:ff9b::a00:1]/",
                 "http://[::ffff:10.0.0.1]/",
                 "http://2130706433/",
                 "http://user@93.184.216.34/",
@@ -104,7 +110,8 @@ class PageFetcherTest {
 
     private Submission fetch(String path) {
         int port = server.getAddress().getPort();
-        return new PageFetcher(Reach.PUBLIC_AND_LOOPBACK).fetch(URI.create("http://127.0.0.1:" + port + path));
+        return new PageFetcher(new Fetcher(Reach.PUBLIC_AND_LOOPBACK, Manners.USUAL.hurried()))
+                .fetch(URI.create("http://127.0.0.1:" + port + path));
     }
 
     private void assertCode(ErrorCode code, String path) {
