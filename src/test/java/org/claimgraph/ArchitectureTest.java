@@ -52,6 +52,7 @@ class ArchitectureTest {
     @CsvSource({
         "read.text,        ''",
         "read.fetch,       ''",
+        "read.feed,        text",
         "read.page,        text",
         "read.newsletter,  text",
         "extract.text,     ''",

@@ -26,6 +26,8 @@ public record Submission(
         HTML,
         /// RFC 5322, with its headers.
         EMAIL,
+        /// One entry of a feed: a JSON Feed item, an RSS item or an Atom entry.
+        FEED_ITEM,
         TEXT
     }
 }

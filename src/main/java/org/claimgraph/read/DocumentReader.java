@@ -7,6 +7,9 @@ import org.claimgraph.model.Document;
 import org.claimgraph.model.ErrorCode;
 import org.claimgraph.model.Metadata;
 import org.claimgraph.model.Submission;
+import org.claimgraph.read.feed.Closings;
+import org.claimgraph.read.feed.FeedEntry;
+import org.claimgraph.read.feed.FeedReader;
 import org.claimgraph.read.newsletter.Newsletter;
 import org.claimgraph.read.newsletter.Newsletter.Origin;
 import org.claimgraph.read.newsletter.NewsletterReader;
@@ -18,6 +21,7 @@ import org.claimgraph.read.text.Clutter;
 import org.claimgraph.read.text.DateReader;
 import org.claimgraph.read.text.LanguageRecognizer;
 import org.claimgraph.read.text.Wording;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what is handed in, whatever its form, into a document: clean text, metadata, credits and items.
@@ -34,6 +38,8 @@ public final class DocumentReader {
     private final NewsletterReader newsletters = new NewsletterReader(clutter, dates);
     private final PageReader pages = new PageReader(clutter, dates);
     private final MailReader mails = new MailReader();
+    private final FeedReader feeds = new FeedReader(dates);
+    private final Closings closings = new Closings();
     private final CreditReader credits;
 
     /// A reader that knows the outlets of `/outlets/outlets.txt`.
@@ -61,6 +67,7 @@ public final class DocumentReader {
                 switch (submission.form()) {
                     case HTML -> readPage(submission);
                     case EMAIL -> readMail(submission);
+                    case FEED_ITEM -> readEntry(submission);
                     case TEXT -> readText(submission, Texts.decode(submission.content()), Origin.TEXT);
                 };
         if (Wording.wordCount(document.text()) == 0) {
@@ -101,6 +108,54 @@ public final class DocumentReader {
         return newsletter != null
                 ? ofNewsletter(submission, newsletter)
                 : ofPage(submission, pages.read(html, submission.url()));
+    }
+
+    /// An entry that is a whole newsletter has its items; any other is one article, however short.
+    private Document readEntry(Submission submission) {
+        FeedEntry entry = feeds.entry(submission.content());
+        List<Block> blocks = closings.remove(blocks(entry));
+        if (blocks.isEmpty()) {
+            throw new CodedException(
+                    ErrorCode.EMPTY_DOCUMENT,
+                    "The feed's entry has no text of its own; have the page fetched that it leads to.");
+        }
+        Submission known = new Submission(
+                submission.form(),
+                submission.content(),
+                or(submission.url(), entry.url()),
+                submission.publisher(),
+                or(submission.title(), entry.title()),
+                or(submission.publishedAt(), entry.published()),
+                or(submission.language(), entry.language()));
+        Newsletter newsletter = newsletters.read(blocks, Origin.PAGE);
+        return newsletter != null ? ofNewsletter(known, newsletter) : ofEntry(known, entry, Block.join(blocks));
+    }
+
+    private Document ofEntry(Submission known, FeedEntry entry, String text) {
+        Metadata found = new Metadata(
+                null,
+                null,
+                Texts.opening(text),
+                null,
+                entry.authors(),
+                null,
+                LanguageRecognizer.UNDETERMINED,
+                null,
+                entry.updated());
+        return new Document(ArticleKind.FEED_ITEM, metadata(known, found, text), text, credits.read(text), List.of());
+    }
+
+    /// Its HTML is read as the body of a page that holds nothing else.
+    private List<Block> blocks(FeedEntry entry) {
+        if (entry.html() == null) {
+            return entry.text() == null ? List.of() : clutter.remove(splitter.split(entry.text()));
+        }
+        String title = Entities.escape(entry.title() == null ? "" : entry.title());
+        return pages.read(
+                        "<html><head><title>" + title + "</title></head><body><article>" + entry.html()
+                                + "</article></body></html>",
+                        entry.url())
+                .blocks();
     }
 
     private Document readText(Submission submission, String content, Origin origin) {
