@@ -53,6 +53,7 @@ class ArchitectureTest {
         "read.text,        ''",
         "read.fetch,       ''",
         "read.feed,        text",
+        "read.archive,     fetch",
         "read.page,        text",
         "read.newsletter,  text",
         "extract.text,     ''",

@@ -19,6 +19,11 @@ public record Provenance(
     /// Of what nothing is known but its content.
     public static final Provenance UNKNOWN = new Provenance(null, null, null, null, null);
 
+    /// What is known of each text in what holds many: who published them, and in which language.
+    public Provenance ofEach() {
+        return new Provenance(null, publisher, null, null, language);
+    }
+
     /// The content, with what is known here put over what was known of it.
     public Submission of(Submission content) {
         return new Submission(

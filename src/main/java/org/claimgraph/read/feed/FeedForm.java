@@ -2,6 +2,7 @@ package org.claimgraph.read.feed;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ enum FeedForm {
     /// How much of a document has to be looked at.
     static final int LOOK = 64 * 1024;
 
-    private static final Pattern ROOT = Pattern.compile(
-            "\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^>\\[]*(?:\\[.*?]\\s*)?>\\s*)*<(?:[\\w.-]+:)?(?:rss|feed|rdf)[\\s>].*",
+    private static final Pattern PROLOG = Pattern.compile(
+            "\\s*(?:<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?]\\s*)?>)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROOT =
+            Pattern.compile("\\s*<(?:[\\w.-]+:)?(?:rss|feed|rdf)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern VERSION =
             Pattern.compile("\\s*\\{.*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org\\\\?/version.*", Pattern.DOTALL);
     private static final Pattern DECLARED =
@@ -25,12 +28,22 @@ enum FeedForm {
 
     /// @return null for what is no feed
     static @Nullable FeedForm of(byte[] start) {
-        String text = new String(start, charset(start, ""));
+        byte[] looked = start.length > LOOK ? Arrays.copyOf(start, LOOK) : start;
+        String text = new String(looked, charset(looked, ""));
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (ROOT.matcher(unmarked).matches()) {
+        if (isXmlFeed(unmarked)) {
             return XML;
         }
         return VERSION.matcher(unmarked).matches() ? JSON : null;
+    }
+
+    private static boolean isXmlFeed(String text) {
+        int root = 0;
+        Matcher prolog = PROLOG.matcher(text);
+        while (prolog.region(root, text.length()).lookingAt()) {
+            root = prolog.end();
+        }
+        return ROOT.matcher(text).region(root, text.length()).lookingAt();
     }
 
     /// By its byte order mark; UTF-8 where the start is valid, whatever is declared; else as declared by the document,
