@@ -1,28 +1,34 @@
 package org.claimgraph.cli;
 
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.claimgraph.ingest.Pipeline;
 import org.claimgraph.model.CodedException;
+import org.claimgraph.model.Member;
 
 /// Inputs of one run that failed: one bad article never stops the others.
 final class Failures {
-    private final int inputs;
+    private int done;
     private int count;
     private int status = ExitStatus.OK;
 
-    /// @param inputs how many there are in all
-    Failures(int inputs) {
-        this.inputs = inputs;
+    /// Does the same with each text of an input, and tells which failed.
+    void each(Input input, Pipeline pipeline, Consumer<Member> work) {
+        unlessFailed(input.name(), () -> {
+            try (Stream<Member> members = input.members(pipeline)) {
+                members.forEach(member -> unlessFailed(name(input, member), () -> {
+                    work.accept(member);
+                    done++;
+                }));
+            }
+        });
     }
 
-    /// Does the same with each input, tells which failed, and gives the exit status.
-    static int each(List<String> inputs, Consumer<String> work) {
-        Failures failures = new Failures(inputs.size());
-        inputs.forEach(input -> failures.unlessFailed(input, () -> work.accept(input)));
-        return failures.status();
+    private static String name(Input input, Member member) {
+        return member.name().startsWith(input.name()) ? member.name() : input.name() + ": " + member.name();
     }
 
-    void unlessFailed(String input, Runnable work) {
+    private void unlessFailed(String input, Runnable work) {
         try {
             work.run();
         } catch (OutputClosedException closed) {
@@ -42,9 +48,9 @@ final class Failures {
         return count;
     }
 
-    /// The failure's own status where there was but one input, else that some failed.
+    /// The failure's own status where there was but one text, else that some failed.
     int status() {
-        return count == 0 || inputs == 1 ? status : ExitStatus.SOME_FAILED;
+        return count + done <= 1 || count == 0 ? status : ExitStatus.SOME_FAILED;
     }
 
     private void add(RuntimeException problem) {

@@ -3,11 +3,14 @@ package org.claimgraph.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.claimgraph.ingest.IngestOutcome;
 import org.claimgraph.ingest.IngestOutcome.Revised;
 import org.claimgraph.ingest.IngestOutcome.Stored;
 import org.claimgraph.ingest.IngestOutcome.Unchanged;
 import org.claimgraph.model.Article;
+import org.claimgraph.model.Member;
+import org.claimgraph.model.Submission;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,10 +19,12 @@ import picocli.CommandLine.Parameters;
 /// `claimgraph ingest`: takes texts in, each in one transaction.
 @Command(
         name = "ingest",
-        description = "Store what files, pages and folders of files say, and compare it with all that is stored.",
+        description =
+                "Store what files, pages, feeds, archives and folders of files say, and compare it with all that is stored.",
         footer = {
             "",
-            "A folder stands for the .html, .eml and .txt files in it, plain or with .gz. If it has a manifest.json,",
+            "A feed (RSS, Atom, JSON Feed) stands for its entries, an archive (WARC) for its pages.",
+            "A folder stands for the .html, .eml, .txt, .rss, .atom and .warc files in it, plain or with .gz. If it has a manifest.json,",
             "{\"articles\": [{\"file\", \"sourceName\"?, \"url\"?, \"publishedAt\"?, \"title\"?, \"language\"?}]}, that is followed.",
         })
 final class IngestCommand extends StoreVerb {
@@ -28,6 +33,9 @@ final class IngestCommand extends StoreVerb {
 
     @Option(names = "--json", description = "Answer with one JSON object a line.")
     private boolean json;
+
+    @Option(names = "--fetch-pages", description = "Fetch the page where a feed has but a teaser of it.")
+    private boolean fetchPages;
 
     @Mixin
     private ProvenanceOptions provenance = new ProvenanceOptions();
@@ -44,18 +52,19 @@ final class IngestCommand extends StoreVerb {
 
     @Override
     int run(Session session) {
-        Intake intake = new Intake(session.ingestor(), session.pipeline(), this::tell);
+        UnaryOperator<Submission> completion = fetchPages ? session.teasers()::complete : text -> text;
+        Intake intake = new Intake(session.ingestor(), session.pipeline(), completion, this::tell);
         int status = intake.takeIn(inputs);
         System.err.println(intake.summary());
         return status;
     }
 
-    private void tell(Input input, IngestOutcome outcome) {
-        output().line(json ? line(input, outcome).toString() : row(input, outcome));
+    private void tell(Member member, IngestOutcome outcome) {
+        output().line(json ? line(member, outcome).toString() : row(member, outcome));
         output().flush();
     }
 
-    private static String row(Input input, IngestOutcome outcome) {
+    private static String row(Member member, IngestOutcome outcome) {
         int items = items(outcome).size();
         return "%-9s %s  %s%s (%s)"
                 .formatted(
@@ -63,12 +72,12 @@ final class IngestCommand extends StoreVerb {
                         outcome.article().id(),
                         outcome.article().title(),
                         items == 0 ? "" : ", " + items + " items",
-                        input.name());
+                        member.name());
     }
 
-    private static ObjectNode line(Input input, IngestOutcome outcome) {
+    private static ObjectNode line(Member member, IngestOutcome outcome) {
         ObjectNode line = object();
-        line.put("input", input.name());
+        line.put("input", member.name());
         line.put("outcome", word(outcome));
         line.put("id", outcome.article().id());
         line.put("title", outcome.article().title());

@@ -6,13 +6,16 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.claimgraph.ingest.Pipeline;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
+import org.claimgraph.model.Member;
 import org.claimgraph.model.Provenance;
 import org.claimgraph.model.Submission;
 
-/// One text that was named on the command line: a file, standard input, a page at an address, or a text of the sample.
+/// What was named on the command line, one text or what holds many: a file, standard input, what stands at an address,
+/// a text of the sample.
 sealed interface Input {
     /// How the user would name it.
     String name();
@@ -21,6 +24,14 @@ sealed interface Input {
     ///
     /// @throws CodedException if it cannot be had
     Submission open(Pipeline pipeline);
+
+    /// The texts in it: of a feed or an archive each, one at a time; else itself.
+    ///
+    /// @return to be closed by the caller
+    /// @throws CodedException if it cannot be had
+    default Stream<Member> members(Pipeline pipeline) {
+        return Stream.of(new Member.Readable(name(), open(pipeline)));
+    }
 
     /// A file, known by its path.
     record OfFile(Path path, Provenance provenance) implements Input {
@@ -32,6 +43,15 @@ sealed interface Input {
         @Override
         public Submission open(Pipeline pipeline) {
             return provenance.of(pipeline.open(String.valueOf(path.getFileName()), bytes(path)));
+        }
+
+        @Override
+        public Stream<Member> members(Pipeline pipeline) {
+            try {
+                return Files.isDirectory(path) ? Input.super.members(pipeline) : pipeline.members(path, provenance);
+            } catch (IOException problem) {
+                throw unreadable(path.toString(), problem);
+            }
         }
     }
 
@@ -62,6 +82,11 @@ sealed interface Input {
         @Override
         public Submission open(Pipeline pipeline) {
             return provenance.of(pipeline.fetch(address));
+        }
+
+        @Override
+        public Stream<Member> members(Pipeline pipeline) {
+            return pipeline.members(address, provenance);
         }
     }
 

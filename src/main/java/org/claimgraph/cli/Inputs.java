@@ -16,7 +16,7 @@ import org.claimgraph.model.Provenance;
 final class Inputs {
     private static final String MANIFEST = "manifest.json";
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
-    private static final Pattern READABLE = Pattern.compile(".*\\.(html?|xhtml|eml|txt)(\\.gz)?");
+    private static final Pattern READABLE = Pattern.compile(".*\\.(html?|xhtml|eml|txt|rss|atom|warc)(\\.gz)?");
 
     private Inputs() {}
 

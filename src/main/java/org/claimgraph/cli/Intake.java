@@ -2,17 +2,21 @@ package org.claimgraph.cli;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.claimgraph.ingest.IngestOutcome;
 import org.claimgraph.ingest.IngestOutcome.Revised;
 import org.claimgraph.ingest.IngestOutcome.Stored;
 import org.claimgraph.ingest.IngestOutcome.Unchanged;
 import org.claimgraph.ingest.Ingestor;
 import org.claimgraph.ingest.Pipeline;
+import org.claimgraph.model.Member;
+import org.claimgraph.model.Submission;
 
 /// Takes texts in one after the other, with a progress bar, and counts what became of them.
 final class Intake {
     private final Ingestor ingestor;
-    private final BiConsumer<Input, IngestOutcome> listener;
+    private final BiConsumer<Member, IngestOutcome> listener;
+    private final UnaryOperator<Submission> completion;
     private final Pipeline pipeline;
     private final long start = System.nanoTime();
     private int stored;
@@ -20,10 +24,16 @@ final class Intake {
     private int revised;
     private int failed;
 
-    /// @param listener told of each text that was taken in
-    Intake(Ingestor ingestor, Pipeline pipeline, BiConsumer<Input, IngestOutcome> listener) {
+    /// @param completion puts a whole text in the place of a teaser
+    /// @param listener   told of each text that was taken in
+    Intake(
+            Ingestor ingestor,
+            Pipeline pipeline,
+            UnaryOperator<Submission> completion,
+            BiConsumer<Member, IngestOutcome> listener) {
         this.ingestor = ingestor;
         this.pipeline = pipeline;
+        this.completion = completion;
         this.listener = listener;
     }
 
@@ -31,23 +41,25 @@ final class Intake {
     ///
     /// @return the exit status
     int takeIn(List<Input> inputs) {
-        Failures failures = new Failures(inputs.size());
+        Failures failures = new Failures();
         ProgressBar bar = ProgressBar.of(inputs.size());
         for (Input input : inputs) {
             bar.show(input.name());
-            failures.unlessFailed(input.name(), () -> listener.accept(input, takeIn(input, bar)));
+            failures.each(input, pipeline, member -> listener.accept(member, takeIn(member, bar)));
+            bar.advance();
         }
         failed = failures.count();
         return failures.status();
     }
 
-    private IngestOutcome takeIn(Input input, ProgressBar bar) {
+    private IngestOutcome takeIn(Member member, ProgressBar bar) {
+        bar.show(member.name());
         try {
-            IngestOutcome outcome = ingestor.ingest(input.open(pipeline));
+            IngestOutcome outcome = ingestor.ingest(completion.apply(member.submission()));
             count(outcome);
             return outcome;
         } finally {
-            bar.advance();
+            bar.eraseAfterText();
         }
     }
 

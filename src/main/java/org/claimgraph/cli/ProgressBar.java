@@ -12,6 +12,7 @@ final class ProgressBar {
     private final boolean visible;
     private final int total;
     private int done;
+    private int texts;
 
     private ProgressBar(PrintStream screen, boolean visible, int total) {
         this.screen = screen;
@@ -23,7 +24,7 @@ final class ProgressBar {
     static ProgressBar of(int total) {
         Console console = System.console();
         boolean watched = console != null && console.isTerminal();
-        return new ProgressBar(System.err, watched && total > 1, total);
+        return new ProgressBar(System.err, watched, total);
     }
 
     /// Names what is being worked on.
@@ -31,15 +32,31 @@ final class ProgressBar {
         if (visible) {
             int filled = WIDTH * done / total;
             screen.printf(
-                    "%s[%s%s] %d/%d %s",
-                    ERASE, "=".repeat(filled), " ".repeat(WIDTH - filled), done, total, tail(name));
+                    "%s[%s%s] %d/%d%s %s",
+                    ERASE,
+                    "=".repeat(filled),
+                    " ".repeat(WIDTH - filled),
+                    done,
+                    total,
+                    texts > done ? ", " + texts + " texts" : "",
+                    tail(name));
             screen.flush();
         }
     }
 
-    /// Counts one more, and clears the line for what is printed next.
+    /// Counts one more input.
     void advance() {
         done++;
+        erase();
+    }
+
+    /// Counts one more text, and clears the line for what is printed next.
+    void eraseAfterText() {
+        texts++;
+        erase();
+    }
+
+    private void erase() {
         if (visible) {
             screen.print(ERASE);
             screen.flush();

@@ -46,7 +46,7 @@ final class ServeCommand extends StoreVerb {
     @Override
     int run(Session session) {
         if (sample) {
-            Intake intake = new Intake(session.ingestor(), session.pipeline(), (_, _) -> {});
+            Intake intake = new Intake(session.ingestor(), session.pipeline(), text -> text, (_, _) -> {});
             intake.takeIn(Sample.inputs());
             System.err.println("claimgraph: sample corpus: " + intake.summary());
         }

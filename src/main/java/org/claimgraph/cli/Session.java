@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.claimgraph.ingest.Checker;
 import org.claimgraph.ingest.Ingestor;
 import org.claimgraph.ingest.Pipeline;
+import org.claimgraph.ingest.TeaserReader;
 import org.jspecify.annotations.Nullable;
 
 /// A running Quarkus with its database, for the length of one verb.
@@ -27,11 +28,13 @@ public class Session implements QuarkusApplication {
     private final Pipeline pipeline;
     private final Ingestor ingestor;
     private final Checker checker;
+    private final TeaserReader teasers;
 
-    Session(Pipeline pipeline, Ingestor ingestor, Checker checker) {
+    Session(Pipeline pipeline, Ingestor ingestor, Checker checker, TeaserReader teasers) {
         this.pipeline = pipeline;
         this.ingestor = ingestor;
         this.checker = checker;
+        this.teasers = teasers;
     }
 
     /// Starts Quarkus, does the work, stops Quarkus.
@@ -66,6 +69,10 @@ public class Session implements QuarkusApplication {
 
     Ingestor ingestor() {
         return ingestor;
+    }
+
+    TeaserReader teasers() {
+        return teasers;
     }
 
     Checker checker() {

@@ -24,11 +24,12 @@ abstract class StoreVerb extends Verb {
         }
     }
 
-    /// For verbs that answer once: nothing listens to the world, and only what went wrong is logged.
+    /// For verbs that answer once: nothing listens to the world, no feed is polled, and only what went wrong is logged.
     static void quietly() {
         Settings.unlessSet("quarkus.http.host", "127.0.0.1");
         Settings.unlessSet("quarkus.http.port", "0");
         Settings.unlessSet("quarkus.banner.enabled", "false");
         Settings.unlessSet("quarkus.log.level", "WARN");
+        Settings.unlessSet("quarkus.scheduler.enabled", "false");
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.claimgraph.ingest.Pipeline;
 import org.claimgraph.model.Document;
+import org.claimgraph.model.Member;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,11 +39,16 @@ abstract class TextVerb extends Verb {
             new JsonLines((question, answer) -> answer(pipeline, question, answer), output()).answerAll(System.in);
             return ExitStatus.OK;
         }
-        return Failures.each(words, word -> tell(pipeline, Inputs.one(word, provenance.provenance())));
+        Failures failures = new Failures();
+        for (String word : words) {
+            Input input = Inputs.one(word, provenance.provenance());
+            failures.each(input, pipeline, member -> tell(pipeline, member));
+        }
+        return failures.status();
     }
 
-    private void tell(Pipeline pipeline, Input input) {
-        Document document = pipeline.read(input.open(pipeline));
+    private void tell(Pipeline pipeline, Member member) {
+        Document document = pipeline.read(member.submission());
         if (json) {
             ObjectNode answer = object();
             json(pipeline, document, answer);

@@ -14,6 +14,9 @@ import org.claimgraph.extract.name.EntityLinker;
 import org.claimgraph.lexicon.Gazetteer;
 import org.claimgraph.read.Outlets;
 import org.claimgraph.read.PageFetcher;
+import org.claimgraph.read.feed.FeedReader;
+import org.claimgraph.read.fetch.Fetcher;
+import org.claimgraph.read.text.DateReader;
 import org.claimgraph.store.Ids;
 
 /// Hands the pure stages, which know nothing of injection, to the classes of this package; each is made on first use.
@@ -26,14 +29,26 @@ final class Stages {
 
     @Produces
     @Singleton
-    Pipeline pipeline(Outlets outlets, Gazetteer gazetteer) {
-        return new Pipeline(outlets, gazetteer);
+    Pipeline pipeline(Outlets outlets, Gazetteer gazetteer, PageFetcher fetcher) {
+        return new Pipeline(outlets, gazetteer, fetcher);
     }
 
     @Produces
     @Singleton
-    PageFetcher pageFetcher() {
-        return new PageFetcher();
+    Fetcher fetcher() {
+        return new Fetcher();
+    }
+
+    @Produces
+    @Singleton
+    PageFetcher pageFetcher(Fetcher fetcher) {
+        return new PageFetcher(fetcher);
+    }
+
+    @Produces
+    @Singleton
+    FeedReader feedReader() {
+        return new FeedReader(new DateReader());
     }
 
     @Produces

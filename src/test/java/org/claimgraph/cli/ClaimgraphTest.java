@@ -71,6 +71,18 @@ class ClaimgraphTest {
         assertThat(Claimgraph.run("read", missing, note.toString())).isEqualTo(ExitStatus.SOME_FAILED);
     }
 
+    @Test
+    void aFeedWithABrokenEntryGivesTheOthers() throws IOException {
+        Path feed = Files.writeString(folder.resolve("feed.xml"), """
+                <rss version="2.0"><channel><title>Larvik News</title>
+                <item><title>Broken</title></item>
+                <item><title>Ferry</title><link>https://larvik.example/1</link>
+                <description>The ferry left Larvik at noon on Monday.</description></item>
+                </channel></rss>""");
+        assertThat(Claimgraph.run("read", feed.toString())).isEqualTo(ExitStatus.SOME_FAILED);
+        assertThat(messages()).contains("feed.xml: Broken: ").hasLineCount(1);
+    }
+
     private String messages() {
         return messages.toString(StandardCharsets.UTF_8);
     }
