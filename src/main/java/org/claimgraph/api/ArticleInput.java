@@ -2,27 +2,32 @@ package org.claimgraph.api;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.claimgraph.model.ArticleRequest;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
 import org.claimgraph.model.Provenance;
 import org.claimgraph.model.Submission;
+import org.claimgraph.model.Submission.Form;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
 /// An article that is handed in.
 @Input("ArticleInput")
-@Description("Exactly one of url, html, email and text is given. What else is given overrides what the content says.")
+@Description(
+        "Exactly one of url, html, email, feedItem and text is given. What else is given overrides what the content says.")
 public record ArticleInput(
         @Description("Where to fetch it.") @Nullable String url,
         @Description("A web page.") @Nullable String html,
 
         @Description("A message with its headers, RFC 5322.") @Nullable
         String email,
+
+        @Description("An entry of a feed: a JSON Feed item, an RSS <item> or an Atom <entry>.") @Nullable
+        String feedItem,
 
         @Description("Plain text, paragraphs apart by blank lines.") @Nullable
         String text,
@@ -39,8 +44,8 @@ public record ArticleInput(
     ///
     /// @throws CodedException BAD_INPUT if not exactly one of the two holds
     boolean isFetched() {
-        if (Stream.of(url, html, email, text).filter(Objects::nonNull).count() != 1) {
-            throw bad("Give exactly one of url, html, email and text.");
+        if (Stream.of(url, html, email, feedItem, text).filter(Objects::nonNull).count() != 1) {
+            throw bad("Give exactly one of url, html, email, feedItem and text.");
         }
         return url != null;
     }
@@ -63,7 +68,14 @@ public record ArticleInput(
 
     /// The content that is given, with its provenance.
     Submission submission() {
-        return provenance().of(content());
+        return content().submission();
+    }
+
+    /// The article as it can be kept and taken in later.
+    ///
+    /// @throws CodedException BAD_INPUT if not exactly one content is given, or the address is none
+    ArticleRequest request() {
+        return isFetched() ? ArticleRequest.of(address().toString(), provenance()) : content();
     }
 
     /// The field that holds the content; `url` when none does.
@@ -74,21 +86,22 @@ public record ArticleInput(
         if (email != null) {
             return "email";
         }
+        if (feedItem != null) {
+            return "feedItem";
+        }
         return text != null ? "text" : "url";
     }
 
-    private Submission content() {
+    private ArticleRequest content() {
         if (html != null) {
-            return content(Submission.Form.HTML, BYTE_ORDER_MARK + html);
+            return ArticleRequest.of(Form.HTML, BYTE_ORDER_MARK + html, provenance());
         }
-        return email != null
-                ? content(Submission.Form.EMAIL, email)
-                : content(Submission.Form.TEXT, Objects.requireNonNull(text));
-    }
-
-    private static Submission content(Submission.Form form, String content) {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        return new Submission(form, bytes, null, null, null, null, null);
+        if (email != null) {
+            return ArticleRequest.of(Form.EMAIL, email, provenance());
+        }
+        return feedItem != null
+                ? ArticleRequest.of(Form.FEED_ITEM, feedItem, provenance())
+                : ArticleRequest.of(Form.TEXT, Objects.requireNonNull(text), provenance());
     }
 
     private static CodedException bad(String message) {

@@ -11,6 +11,8 @@ import org.claimgraph.model.TypeId;
 import org.claimgraph.store.ArticleRepository;
 import org.claimgraph.store.ClaimRepository;
 import org.claimgraph.store.EntityRepository;
+import org.claimgraph.store.FeedRepository;
+import org.claimgraph.store.JobRepository;
 import org.claimgraph.store.RelationRepository;
 import org.claimgraph.store.SourceRepository;
 import org.claimgraph.store.StoryRepository;
@@ -27,6 +29,8 @@ public class NodeApi {
     private final ArticleRepository articles;
     private final ClaimRepository claims;
     private final EntityRepository entities;
+    private final FeedRepository feeds;
+    private final JobRepository jobs;
     private final RelationRepository relations;
     private final SourceRepository sources;
     private final StoryRepository stories;
@@ -35,12 +39,16 @@ public class NodeApi {
             ArticleRepository articles,
             ClaimRepository claims,
             EntityRepository entities,
+            FeedRepository feeds,
+            JobRepository jobs,
             RelationRepository relations,
             SourceRepository sources,
             StoryRepository stories) {
         this.articles = articles;
         this.claims = claims;
         this.entities = entities;
+        this.feeds = feeds;
+        this.jobs = jobs;
         this.relations = relations;
         this.sources = sources;
         this.stories = stories;
@@ -74,6 +82,8 @@ public class NodeApi {
             case ENTITY -> entities.byIds(ids);
             case SOURCE -> sources.byIds(ids);
             case STORY -> stories.byIds(ids);
+            case FEED -> feeds.byIds(ids);
+            case JOB -> jobs.byIds(ids);
             case RELATION -> Sides.find(ids, relations);
         };
     }

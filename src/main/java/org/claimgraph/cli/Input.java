@@ -14,8 +14,8 @@ import org.claimgraph.model.Member;
 import org.claimgraph.model.Provenance;
 import org.claimgraph.model.Submission;
 
-/// What was named on the command line, one text or what holds many: a file, standard input, what stands at an address,
-/// a text of the sample.
+/// What was named on the command line, one text or what holds many: a file, standard input, what stands at an
+/// address, a text of the sample.
 sealed interface Input {
     /// How the user would name it.
     String name();
@@ -30,7 +30,7 @@ sealed interface Input {
     /// @return to be closed by the caller
     /// @throws CodedException if it cannot be had
     default Stream<Member> members(Pipeline pipeline) {
-        return Stream.of(new Member.Readable(name(), open(pipeline)));
+        return Stream.of(new Member.Whole(name(), open(pipeline)));
     }
 
     /// A file, known by its path.

@@ -24,7 +24,8 @@ abstract class StoreVerb extends Verb {
         }
     }
 
-    /// For verbs that answer once: nothing listens to the world, no feed is polled, and only what went wrong is logged.
+    /// For verbs that answer once: nothing listens to the world, no feed is polled, and only what went wrong is
+    /// logged.
     static void quietly() {
         Settings.unlessSet("quarkus.http.host", "127.0.0.1");
         Settings.unlessSet("quarkus.http.port", "0");

@@ -2,7 +2,6 @@ package org.claimgraph.ingest;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -10,14 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.Document;
-import org.claimgraph.model.Provenance;
 import org.claimgraph.model.Source;
 import org.claimgraph.model.Submission;
 import org.claimgraph.model.TypeId;
-import org.claimgraph.read.PageFetcher;
 import org.claimgraph.store.ArticleRepository;
 import org.claimgraph.store.Ids;
 import org.claimgraph.store.Removal;
@@ -31,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Ingestor {
     private final Pipeline pipeline;
-    private final PageFetcher fetcher;
     private final WriteLock lock;
     private final SourceResolver sources;
     private final Imprinter imprinter;
@@ -43,7 +40,6 @@ public class Ingestor {
 
     Ingestor(
             Pipeline pipeline,
-            PageFetcher fetcher,
             WriteLock lock,
             SourceResolver sources,
             Imprinter imprinter,
@@ -53,7 +49,6 @@ public class Ingestor {
             StandingKeeper standings,
             Clock clock) {
         this.pipeline = pipeline;
-        this.fetcher = fetcher;
         this.lock = lock;
         this.sources = sources;
         this.imprinter = imprinter;
@@ -68,16 +63,20 @@ public class Ingestor {
     ///
     /// @throws org.claimgraph.model.CodedException if it cannot be read
     public IngestOutcome ingest(Submission submission) {
-        Document document = pipeline.read(submission);
-        return QuarkusTransaction.requiringNew().call(() -> keep(document));
+        return ingest(submission, _ -> {});
     }
 
-    /// Fetches a page and stores it.
+    /// Stores what a submission says.
     ///
-    /// @param known what the caller knows better than the page
-    /// @throws org.claimgraph.model.CodedException if it cannot be fetched or read
-    public IngestOutcome ingest(URI address, Provenance known) {
-        return ingest(known.of(fetcher.fetch(address)));
+    /// @param witness told of the outcome, in the transaction that stores it
+    /// @throws org.claimgraph.model.CodedException if it cannot be read
+    IngestOutcome ingest(Submission submission, Consumer<IngestOutcome> witness) {
+        Document document = pipeline.read(submission);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            IngestOutcome outcome = keep(document);
+            witness.accept(outcome);
+            return outcome;
+        });
     }
 
     /// Removes an article, its items, claims and relations.

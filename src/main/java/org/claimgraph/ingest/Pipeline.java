@@ -72,9 +72,8 @@ public final class Pipeline {
         return fetcher().fetch(address);
     }
 
-    /// What a file holds: the entries of a feed, the pages of an archive, else the one text that it is; one at a time
-    // is
-    /// in memory.
+    /// What a file holds: the entries of a feed, the pages of an archive, else the one text that it is; one at a
+    /// time is in memory.
     ///
     /// @return to be closed by the caller
     /// @throws org.claimgraph.model.CodedException if it is damaged
@@ -89,8 +88,8 @@ public final class Pipeline {
         return members.open(address, fetcher(), known);
     }
 
-    /// One for all that is fetched, as it knows which host has to be given a pause; few need it, and it starts an HTTP
-    /// client.
+    /// One for all that is fetched, as it knows which host has to be given a pause; few need it, and it starts an
+    /// HTTP client.
     private synchronized PageFetcher fetcher() {
         if (fetcher == null) {
             fetcher = new PageFetcher();

@@ -11,7 +11,7 @@ public sealed interface Member {
     Submission submission();
 
     /// It is there.
-    record Readable(String name, Submission submission) implements Member {}
+    record Whole(String name, Submission submission) implements Member {}
 
     /// It is broken; those after it may be whole.
     record Broken(String name, CodedException problem) implements Member {

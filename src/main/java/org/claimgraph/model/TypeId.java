@@ -15,7 +15,9 @@ public record TypeId(Type type, UUID uuid) {
         ENTITY,
         SOURCE,
         STORY,
-        RELATION;
+        RELATION,
+        FEED,
+        JOB;
 
         private String prefix() {
             return name().toLowerCase(Locale.ROOT);

@@ -23,8 +23,8 @@ import org.claimgraph.read.feed.FeedReader;
 import org.claimgraph.read.fetch.Answer;
 import org.claimgraph.read.text.DateReader;
 
-/// Opens whatever holds articles: a feed or an archive, which hold many, or a page, a mail, a text, which is its own
-/// only member. Members are read when they are asked for, and one at a time is in memory.
+/// Opens whatever holds articles: a feed or an archive, which hold many, or a page, a mail, a text, which is its
+/// own only member. Members are read when they are asked for, and one at a time is in memory.
 ///
 /// Thread-safe; made once, as it loads its word lists.
 public final class MemberReader {
@@ -73,13 +73,13 @@ public final class MemberReader {
     }
 
     private static Stream<Member> alone(String name, Submission submission) {
-        return Stream.of(new Member.Readable(name, submission));
+        return Stream.of(new Member.Whole(name, submission));
     }
 
     private static Stream<Member> each(Stream<Member> members, Provenance known) {
         Provenance shared = known.ofEach();
         return members.map(member -> switch (member) {
-            case Member.Readable whole -> new Member.Readable(whole.name(), shared.of(whole.submission()));
+            case Member.Whole whole -> new Member.Whole(whole.name(), shared.of(whole.submission()));
             case Member.Broken broken -> broken;
         });
     }

@@ -4,10 +4,10 @@ import java.net.URI;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
 import org.claimgraph.model.Submission;
+import org.claimgraph.model.Validators;
 import org.claimgraph.read.feed.FeedReader;
 import org.claimgraph.read.fetch.Answer;
 import org.claimgraph.read.fetch.Fetcher;
-import org.claimgraph.read.fetch.Validators;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches pages.

@@ -10,7 +10,8 @@ import org.claimgraph.model.Submission;
 import org.claimgraph.model.Submission.Form;
 import org.claimgraph.read.fetch.Answer;
 
-/// What a server answered, today or when it was archived, as a submission: in the form and the charset that it told.
+/// What a server answered, today or when it was archived, as a submission: in the form and the charset that it
+/// told.
 final class Served {
     private static final Pattern READABLE =
             Pattern.compile("(?:text/|application/xhtml|application/xml|message/rfc822).*", Pattern.DOTALL);

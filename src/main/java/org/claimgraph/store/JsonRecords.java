@@ -2,10 +2,12 @@ package org.claimgraph.store;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.claimgraph.model.Argument;
+import org.claimgraph.model.ArticleRequest;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Citation;
 import org.claimgraph.model.Place;
 import org.claimgraph.model.Position;
+import org.claimgraph.model.Provenance;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.Role;
 import org.claimgraph.model.Span;
@@ -16,10 +18,12 @@ import org.claimgraph.model.TimeExpression;
 @RegisterForReflection(
         targets = {
             Argument.class,
+            ArticleRequest.class,
             Attribution.class,
             Citation.class,
             Place.class,
             Position.class,
+            Provenance.class,
             Quantity.class,
             Role.class,
             Span.class,

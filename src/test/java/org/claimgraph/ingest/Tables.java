@@ -28,7 +28,13 @@ public class Tables {
             "derivation",
             "story",
             "finding",
-            "revision");
+            "revision",
+            "feed",
+            "feed_entry",
+            "job",
+            "job_input",
+            "idempotency_key",
+            "page_visit");
 
     private final DataSource database;
 
@@ -37,7 +43,7 @@ public class Tables {
     }
 
     /// Table to number of rows.
-    Map<String, Long> sizes() throws SQLException {
+    public Map<String, Long> sizes() throws SQLException {
         Map<String, Long> sizes = new TreeMap<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -52,7 +58,7 @@ public class Tables {
     }
 
     /// Empties every table.
-    void clear() throws SQLException {
+    public void clear() throws SQLException {
         run("truncate " + String.join(", ", ALL) + " cascade");
     }
 

@@ -17,8 +17,8 @@ import org.claimgraph.read.text.DateReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every folder under `feeds` is a case: a feed, and `expected.json` with the fields of the document that each entry
-/// becomes, or the code of its error.
+/// Every folder under `feeds` is a case: a feed, and `expected.json` with the fields of the document that each
+/// entry becomes, or the code of its error.
 class GoldenFeedsTest {
     private static final Path CASES = Path.of("src/test/resources/feeds");
     private static final DocumentReader READER = new DocumentReader();

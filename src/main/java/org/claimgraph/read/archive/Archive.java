@@ -95,7 +95,7 @@ public final class Archive implements Iterator<Member>, Closeable {
     private @Nullable Member member(WarcRecord record) {
         try {
             Answer.Found page = ArchivedPage.of(record);
-            return page == null ? null : new Member.Readable(page.address().toString(), pages.apply(page));
+            return page == null ? null : new Member.Whole(page.address().toString(), pages.apply(page));
         } catch (CodedException problem) {
             return new Member.Broken(ArchivedPage.name(record), problem);
         } catch (IOException | RuntimeException broken) {
@@ -104,7 +104,8 @@ public final class Archive implements Iterator<Member>, Closeable {
         }
     }
 
-    /// Goes on at the next thing that looks like a record. A break inside a record that was told of is not told again.
+    /// Goes on at the next thing that looks like a record. A break inside a record that was told of is not told
+    /// again.
     private @Nullable Member resume(Exception broken) {
         long at = records.position();
         Member told = at == toldOf ? null : broken(name + ", byte " + at, broken);

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
+import org.claimgraph.model.Validators;
 import org.claimgraph.read.fetch.Answer;
-import org.claimgraph.read.fetch.Validators;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageBody;
@@ -27,7 +27,7 @@ final class ArchivedPage {
 
     private ArchivedPage() {}
 
-    /// @return null for a record that holds no page: a request, a revisit, a picture, a redirect
+    /// The page in a record; null where there is none: in a request, a revisit, a picture, a redirect.
     static Answer.@Nullable Found of(WarcRecord record) throws IOException {
         return switch (record) {
             case WarcResponse response -> ofResponse(response);

@@ -86,7 +86,7 @@ public abstract sealed class Feed implements Iterator<Member>, Closeable permits
         }
     }
 
-    /// @return null for an entry that was there before
+    /// An entry as a member; null for one that was there before.
     final @Nullable Member member(FeedEntry entry) {
         if (entry.id() != null && !seen.add(entry.id())) {
             return null;
@@ -94,7 +94,7 @@ public abstract sealed class Feed implements Iterator<Member>, Closeable permits
         boolean empty = entry.url() == null && entry.html() == null && entry.text() == null;
         return empty
                 ? broken(entry.name(), "it has neither an address nor a text")
-                : new Member.Readable(entry.name(), entry.submission(FeedTitle.publisher(title(), address)));
+                : new Member.Whole(entry.name(), entry.submission(FeedTitle.publisher(title(), address)));
     }
 
     static Member broken(String name, String why) {

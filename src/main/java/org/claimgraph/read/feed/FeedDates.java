@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.claimgraph.read.text.DateReader;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the dates of feeds: RFC 3339 and RFC 822 as they should be, and as they are: two-digit years, offsets behind
-/// names of months in any language, seconds since 1970.
+/// Reads the dates of feeds: RFC 3339 and RFC 822 as they should be, and as they are: two-digit years, offsets
+/// behind names of months in any language, seconds since 1970.
 final class FeedDates {
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
     private static final Pattern SHORT_YEAR =

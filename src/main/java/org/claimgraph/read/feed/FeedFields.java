@@ -42,7 +42,8 @@ final class FeedFields {
                 .orElse(null);
     }
 
-    /// The element's name as the list writes it: by its namespace, or by its prefix where that is none of the list's.
+    /// The element's name as the list writes it: by its namespace, or by its prefix where that is none of the
+    /// list's.
     private String name(Element element) {
         String local = local(element);
         String known = prefixes.get(element.tag().namespace());

@@ -26,7 +26,7 @@ enum FeedForm {
             Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADER = Pattern.compile("charset=\"?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
-    /// @return null for what is no feed
+    /// The kind of a feed that starts so; null for what is none.
     static @Nullable FeedForm of(byte[] start) {
         byte[] looked = start.length > LOOK ? Arrays.copyOf(start, LOOK) : start;
         String text = new String(looked, charset(looked, ""));
@@ -46,8 +46,8 @@ enum FeedForm {
         return ROOT.matcher(text).region(root, text.length()).lookingAt();
     }
 
-    /// By its byte order mark; UTF-8 where the start is valid, whatever is declared; else as declared by the document,
-    /// then by its server.
+    /// By its byte order mark; UTF-8 where the start is valid, whatever is declared; else as declared by the
+    /// document, then by its server.
     ///
     /// @param type the media type that the server named; may be empty
     static Charset charset(byte[] start, String type) {
@@ -71,8 +71,8 @@ enum FeedForm {
         }
     }
 
-    /// Whether it holds letters beyond ASCII, and as UTF-8 has them; the last one may be cut. Of a whole document it is
-    /// enough that nothing speaks against it.
+    /// Whether it holds letters beyond ASCII, and as UTF-8 has them; the last one may be cut. Of a whole document
+    /// it is enough that nothing speaks against it.
     private static boolean isUtf8(byte[] start) {
         String text = new String(start, StandardCharsets.UTF_8);
         int wrong = text.indexOf('\uFFFD');

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the outlet's name in what a feed calls itself: "Harbour Post", "World | Harbour Post", "Harbour Post RSS
-// feed".
+/// feed".
 final class FeedTitle {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|»›•·:–—>-]+\\s+|\\s*[|»›:]\\s+");
     private static final Pattern KIND =
@@ -17,7 +17,7 @@ final class FeedTitle {
     private FeedTitle() {}
 
     /// The part that the address's host bears the name of, else the whole where it has one part; null where none is
-    // sure.
+    /// sure.
     static @Nullable String publisher(@Nullable String title, @Nullable String address) {
         if (title == null || title.isBlank()) {
             return null;

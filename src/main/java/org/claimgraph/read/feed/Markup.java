@@ -6,7 +6,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// What an element of a feed says: text, HTML that was escaped once or twice, or XHTML that stands in it as elements.
+/// What an element of a feed says: text, HTML that was escaped once or twice, or XHTML that stands in it as
+/// elements.
 ///
 /// @param html null where it is plain text
 /// @param text null where it is HTML
@@ -19,8 +20,8 @@ record Markup(@Nullable String html, @Nullable String text) {
         return element.childrenSize() > 0 ? new Markup(element.html(), null) : of(element.wholeText());
     }
 
-    /// Formats differ on whether a text may hold HTML, and publishers on whether they keep to it: it is HTML when it
-    /// looks so.
+    /// Formats differ on whether a text may hold HTML, and publishers on whether they keep to it: it is HTML when
+    /// it looks so.
     static Markup of(String said) {
         if (TAG.matcher(said).find()) {
             return new Markup(said, null);

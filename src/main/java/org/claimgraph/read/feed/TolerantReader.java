@@ -12,8 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /// Decodes bytes that are mostly of one charset: those that are not are taken as windows-1252, as feeds are put
-// together
-/// from pieces of any origin.
+/// together from pieces of any origin.
 final class TolerantReader extends Reader {
     private static final Charset WESTERN = Charset.forName("windows-1252");
 

@@ -111,7 +111,8 @@ final class XmlItems {
         return null;
     }
 
-    /// Where something may be said that counts for the item, nearest first; RSS 1.0 has the channel beside its items.
+    /// Where something may be said that counts for the item, nearest first; RSS 1.0 has the channel beside its
+    /// items.
     private static List<Element> places(Element item) {
         List<Element> places = new ArrayList<>(item.parents());
         places.addFirst(item);
@@ -153,8 +154,8 @@ final class XmlItems {
                 .orElse(null);
     }
 
-    /// The address that relative ones in an element are meant from (XML Base): `xml:base` upon `xml:base`, outermost
-    /// first, upon the feed's own address.
+    /// The address that relative ones in an element are meant from (XML Base): `xml:base` upon `xml:base`,
+    /// outermost first, upon the feed's own address.
     private static @Nullable URI base(Element item) {
         List<Element> path = new ArrayList<>(item.parents());
         Collections.reverse(path);

@@ -9,8 +9,9 @@ import org.apache.hc.client5.http.DnsResolver;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
 
-/// Decides which addresses may be fetched, so that nobody reaches through this server what only it can reach: `http`
-/// and `https` alone, and hosts all of whose addresses are public (IANA's special-purpose registries, RFC 6890).
+/// Decides which addresses may be fetched, so that nobody reaches through this server what only it can reach:
+/// `http` and `https` alone, and hosts all of whose addresses are public (IANA's special-purpose registries, RFC
+/// 6890).
 ///
 /// It is the HTTP client's resolver too: a connection goes to an address that was checked here, not to whatever the
 /// name leads to a moment later (ADR-9).

@@ -1,6 +1,7 @@
 package org.claimgraph.read.fetch;
 
 import java.net.URI;
+import org.claimgraph.model.Validators;
 
 /// What a server answered.
 public sealed interface Answer {

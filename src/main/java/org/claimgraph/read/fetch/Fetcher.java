@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
+import org.claimgraph.model.Validators;
 
 /// Fetches documents: each address, also those that redirects lead to, is checked by [AddressGuard] and the site's
 /// robots.txt, and waits for its host's turn.
@@ -61,6 +62,13 @@ public final class Fetcher {
             }
             return headers;
         }
+    }
+
+    /// Passes an address that may be fetched, as far as that can be told without asking its site.
+    ///
+    /// @throws CodedException FETCH_REFUSED for one that may not, FETCH_FAILED when its host has no address
+    public void check(URI address) {
+        guard.check(address);
     }
 
     /// Fetches what stands at an address, following redirects.

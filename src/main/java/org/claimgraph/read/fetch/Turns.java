@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
 
-/// One queue for each host: one request at a time, in the order in which they were asked for, with a pause in between.
+/// One queue for each host: one request at a time, in the order in which they were asked for, with a pause in
+/// between.
 final class Turns {
     /// Hosts beyond this are forgotten as soon as they are idle.
     private static final int MOST_HOSTS = 10_000;

@@ -147,7 +147,7 @@ class FeedReaderTest {
                 + " \"https://tarn.example/1\", \"content_text\": \"Fire.\"}, {\"id\": \"2\", \"conte";
         try (Stream<Member> members =
                 open(feed.getBytes(StandardCharsets.UTF_8), "").members()) {
-            assertThat(members.map(Member::getClass)).containsExactly(Member.Readable.class, Member.Broken.class);
+            assertThat(members.map(Member::getClass)).containsExactly(Member.Whole.class, Member.Broken.class);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.claimgraph.read.fetch;
+package org.claimgraph.model;
 
 import org.jspecify.annotations.Nullable;
 
