@@ -14,7 +14,7 @@ MADE = """query Made($id: ID!) { article(id: $id) { story { id } derivedFrom { o
 RELATIONS = """relations(first: $first%s) { nodes { kind dimension value otherValue
   other { id quote article { id parent { id } } } } pageInfo { hasNextPage endCursor } }"""
 CLAIMS = """query Claims($id: ID!, $first: Int!, $after: String) { article(id: $id) { claims(first: $first, after: $after) {
-  nodes { id quote corroboration { independentOriginCount } %s } pageInfo { hasNextPage endCursor } } } }""" % (RELATIONS % "")
+  nodes { id quote corroboration { articleCount independentOriginCount } %s } pageInfo { hasNextPage endCursor } } } }""" % (RELATIONS % "")
 MORE_RELATIONS = """query MoreRelations($id: ID!, $first: Int!, $after: String!) { claim(id: $id) { %s } }""" % (
     RELATIONS % ", after: $after")
 
@@ -49,7 +49,7 @@ class Reading:
     relations: list = field(default_factory=list)
     repeats: set = field(default_factory=set)  # (original, repeating), each a (story, article)
     told: dict = field(default_factory=dict)  # (story, article, number of the item or None) -> the instance's story
-    origins: dict = field(default_factory=lambda: defaultdict(list))  # (story, article) -> (quote, independent origins)
+    backing: dict = field(default_factory=lambda: defaultdict(list))  # (story, article) -> (quote, articles, origins)
     notes: Counter = field(default_factory=Counter)
 
 
@@ -115,7 +115,8 @@ def read_article(api, one, key, owner, seen, reading):
         reading.repeats.add((owner_of(repeat["original"]), key))
     page = lambda after: api.ask(CLAIMS, id=one, first=PAGE, after=after)["article"]["claims"]
     for claim in api.follow(page(None), page):
-        reading.origins[key].append((claim["quote"], claim["corroboration"]["independentOriginCount"]))
+        said = claim["corroboration"]
+        reading.backing[key].append((claim["quote"], said["articleCount"], said["independentOriginCount"]))
         turn = lambda after: api.ask(MORE_RELATIONS, id=claim["id"], first=PAGE, after=after)["claim"]["relations"]
         for found in api.follow(claim["relations"], turn):
             other, target = found["other"], owner_of(found["other"]["article"])

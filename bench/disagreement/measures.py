@@ -145,11 +145,11 @@ def copies(stories, reading):
 
 
 def origins(stories, reading, places):
-    """Of the labelled questions, how many have a claim with the labelled count of independent origins."""
+    """Of the labelled questions, how many have a claim that others make too, with the labelled count of origins."""
     labels = [(story["story"], label) for story in stories for label in story["expected"]["independent_origins"]]
     counts = lambda story, label: [many for mention in label["mentions"]
-                                   for quote, many in reading.origins[story, mention["article"]]
-                                   if places.same((story, mention["article"]), quote, story, mention)]
+                                   for quote, articles, many in reading.backing[story, mention["article"]]
+                                   if articles > 1 and places.same((story, mention["article"]), quote, story, mention)]
     missed = [(story, label) for story, label in labels if label["origins"] not in counts(story, label)]
     right = len(labels) - len(missed)
     return Tally(right, len(labels), right, len(labels), [], missed)

@@ -20,7 +20,7 @@ def perfect(stories, articles):
             reading.repeats.add(((name, one["from"]), (name, one["to"])))
         for label in story["expected"]["independent_origins"]:
             for mention in label["mentions"]:
-                reading.origins[name, mention["article"]].append((mention["quote"], label["origins"]))
+                reading.backing[name, mention["article"]].append((mention["quote"], len(label["articles"]), label["origins"]))
     for (story, name), article in articles:
         for at, item in enumerate(article["items"]) if "items" in article else [(None, {"inStory": story != "distractors"})]:
             reading.told[story, name, at] = story if item["inStory"] else f"{story}/{name}/{at}"
