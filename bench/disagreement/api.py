@@ -11,10 +11,13 @@ PAGE = 25
 INGEST = """mutation Ingest($input: ArticleInput!) { ingestArticle(input: $input) {
   article { id items { id title text } } userErrors { code message } } }"""
 MADE = """query Made($id: ID!) { article(id: $id) { story { id } derivedFrom { original { id parent { id } } } } }"""
-RELATIONS = """relations(first: $first%s) { nodes { kind dimension value otherValue
-  other { id quote article { id parent { id } } } } pageInfo { hasNextPage endCursor } }"""
-CLAIMS = """query Claims($id: ID!, $first: Int!, $after: String) { article(id: $id) { claims(first: $first, after: $after) {
-  nodes { id quote corroboration { articleCount independentOriginCount } %s } pageInfo { hasNextPage endCursor } } } }""" % (RELATIONS % "")
+RELATIONS = """relations(first: $first%s) {
+  nodes { kind dimension value otherValue other { id quote article { id parent { id } } } }
+  pageInfo { hasNextPage endCursor } }"""
+CLAIMS = """query Claims($id: ID!, $first: Int!, $after: String) { article(id: $id) {
+  claims(first: $first, after: $after) {
+    nodes { id quote corroboration { articleCount independentOriginCount } %s }
+    pageInfo { hasNextPage endCursor } } } }""" % (RELATIONS % "")
 MORE_RELATIONS = """query MoreRelations($id: ID!, $first: Int!, $after: String!) { claim(id: $id) { %s } }""" % (
     RELATIONS % ", after: $after")
 

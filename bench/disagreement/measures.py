@@ -3,7 +3,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from stories import MEANS, blocks, sides, words
+from stories import MEANS, blocks, sides, units, words
 
 ENOUGH = 0.4
 
@@ -31,11 +31,15 @@ class Places:
         shorter = min(len(one), len(other))
         if not shorter:
             return 0.0
-        starts = [[at for at in range(len(text) - len(part) + 1) if text[at:at + len(part)] == part] for part in (one, other)]
-        if all(starts):
-            return max(min(a + len(one), b + len(other)) - max(a, b) for a in starts[0] for b in starts[1]) / shorter
+        here, there = (self.starts(part, text) for part in (one, other))
+        if here and there:
+            return max(min(a + len(one), b + len(other)) - max(a, b) for a in here for b in there) / shorter
         runs = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
         return sum(run.size for run in runs if run.size > 1) / shorter
+
+    @staticmethod
+    def starts(part, text):
+        return [at for at in range(len(text) - len(part) + 1) if text[at:at + len(part)] == part]
 
     def fits(self, relation, story, pair):
         one, two = sides(pair)
@@ -131,9 +135,18 @@ def score(stories, articles, reading, places=None):
               for hit in [next((r for r in contradicts.wrong if places.fits(r, *label)), None)] if hit]
     strangers = [relation for kind in ("CONTRADICTS", "SUPERSEDES") for relation in said[kind]
                  if "distractors" in relation.stories()]
-    return Scores(contradicts, count("contradictions", typed=True), count("supersessions"), count("supports"),
-                  tally(kin, labels["supports"], also["SUPPORTS"], places), raised, len(labels["not_contradictions"]),
-                  copies(stories, reading), origins(stories, reading, places), b_cubed(names, articles, reading), strangers)
+    return Scores(
+        contradicts=contradicts,
+        typed=count("contradictions", typed=True),
+        supersedes=count("supersessions"),
+        supports=count("supports"),
+        kin=tally(kin, labels["supports"], also["SUPPORTS"], places),
+        raised=raised,
+        lookalikes=len(labels["not_contradictions"]),
+        copies=copies(stories, reading),
+        origins=origins(stories, reading, places),
+        stories=b_cubed(names, articles, reading),
+        strangers=strangers)
 
 
 def copies(stories, reading):
@@ -141,7 +154,8 @@ def copies(stories, reading):
               for copy in story["expected"]["copies"]}
     names = {story["story"] for story in stories}
     said = {(one, two) for one, two in reading.repeats if one and two[0] in names and one != two}
-    return Tally(len(said & wanted), len(said), len(said & wanted), len(wanted), sorted(said - wanted), sorted(wanted - said))
+    found = len(said & wanted)
+    return Tally(found, len(said), found, len(wanted), sorted(said - wanted), sorted(wanted - said))
 
 
 def origins(stories, reading, places):
@@ -161,62 +175,11 @@ def b_cubed(names, articles, reading):
     A unit is an article, and of a newsletter each item; distractors and items out of the story stand alone. See
     Bagga and Baldwin, "Algorithms for Scoring Coreference Chains" (1998).
     """
-    gold = {}
-    for (story, name), article in articles:
-        for at, item in enumerate(article["items"]) if "items" in article else [(None, {"inStory": story != "distractors"})]:
-            gold[story, name, at] = story if item["inStory"] else (story, name, at)
+    gold = {unit: story or unit for key, article in articles for unit, story in units(key, article).items()}
     told = {unit: reading.told.get(unit) or unit for unit in gold}
-    sizes, found, both = Counter(gold.values()), Counter(told.values()), Counter((gold[unit], told[unit]) for unit in gold)
-    units = [unit for unit in gold if unit[0] in names]
-    precision = sum(both[gold[unit], told[unit]] / found[told[unit]] for unit in units) / len(units)
-    recall = sum(both[gold[unit], told[unit]] / sizes[gold[unit]] for unit in units) / len(units)
+    sizes, found = Counter(gold.values()), Counter(told.values())
+    both = Counter((gold[unit], told[unit]) for unit in gold)
+    own = [unit for unit in gold if unit[0] in names]
+    precision = sum(both[gold[unit], told[unit]] / found[told[unit]] for unit in own) / len(own)
+    recall = sum(both[gold[unit], told[unit]] / sizes[gold[unit]] for unit in own) / len(own)
     return precision, recall, 2 * precision * recall / (precision + recall)
-
-
-# ---- telling
-
-
-def report(title, stories, articles, reading, listing):
-    """Prints the scores of a half, story by story and together."""
-    places = Places(articles)
-    print(f"\n{title:<24}{'CONTRADICTS P / R':>18}{'SUPERSEDES F1':>16}{'SUPPORTS R':>12}{'look-alikes':>13}{'copies':>8}{'origins':>9}")
-    for story in stories:
-        one = score([story], articles, reading, places)
-        print(f"{story['story']:<24}{number(one.contradicts.precision) + ' / ' + number(one.contradicts.recall):>18}"
-              f"{number(one.supersedes.f1):>16}{number(one.supports.recall):>12}{f'{len(one.raised)}/{one.lookalikes}':>13}"
-              f"{f'{one.copies.found}/{one.copies.labelled}':>8}{f'{one.origins.found}/{one.origins.labelled}':>9}")
-    whole = score(stories, articles, reading, places)
-    print(f"""{title}, {len(stories)} stories
-  CONTRADICTS               {whole.contradicts}
-    with its dimension      {whole.typed}
-  SUPERSEDES                {whole.supersedes}
-  SUPPORTS                  R {number(whole.supports.recall)} ({whole.supports.found}/{whole.supports.labelled}); with REFINES and REPEATS {number(whole.kin.recall)}
-  look-alikes raised        {len(whole.raised)} of {whole.lookalikes}
-  copies                    R {number(whole.copies.recall)} ({whole.copies.found}/{whole.copies.labelled}), {len(whole.copies.wrong)} others said
-  independent origins       {whole.origins.found} of {whole.origins.labelled}
-  stories, B-cubed          P {whole.stories[0]:.3f}  R {whole.stories[1]:.3f}  F1 {whole.stories[2]:.3f}
-  with distractors          {len(whole.strangers)} CONTRADICTS or SUPERSEDES""")
-    if listing:
-        list_errors(whole)
-    return whole.summary()
-
-
-def list_errors(scores):
-    def label(entry):
-        story, pair = entry
-        return f"{story}: {pair.get('dimension', '')} {pair.get('question') or pair.get('why')}" + "".join(
-            f"\n      {end['article']} [{end['value']}] {end['quote'][:160]}" for end in sides(pair))
-
-    parts = {"look-alikes raised": [f"{label(entry)}\n    said: {hit}" for entry, hit in scores.raised],
-             "CONTRADICTS that no label has": scores.contradicts.wrong,
-             "contradictions missed": map(label, scores.contradicts.missed),
-             "SUPERSEDES that no label has": scores.supersedes.wrong,
-             "supersessions missed": map(label, scores.supersedes.missed),
-             "supports missed": map(label, scores.supports.missed),
-             "copies missed": scores.copies.missed,
-             "origins missed": [f"{story}: {one['question']} {one['value']}, {one['origins']}" for story, one in scores.origins.missed]}
-    for title, rows in parts.items():
-        rows = list(rows)
-        print(f"\n-- {title}: {len(rows)}")
-        for row in rows:
-            print(f"   {row}")

@@ -3,7 +3,7 @@ import copy
 
 from api import Reading, Relation
 from measures import Places, score
-from stories import MEANS, check, sides
+from stories import MEANS, check, sides, units
 
 
 def perfect(stories, articles):
@@ -20,10 +20,10 @@ def perfect(stories, articles):
             reading.repeats.add(((name, one["from"]), (name, one["to"])))
         for label in story["expected"]["independent_origins"]:
             for mention in label["mentions"]:
-                reading.backing[name, mention["article"]].append((mention["quote"], len(label["articles"]), label["origins"]))
-    for (story, name), article in articles:
-        for at, item in enumerate(article["items"]) if "items" in article else [(None, {"inStory": story != "distractors"})]:
-            reading.told[story, name, at] = story if item["inStory"] else f"{story}/{name}/{at}"
+                backing = (mention["quote"], len(label["articles"]), label["origins"])
+                reading.backing[name, mention["article"]].append(backing)
+    for key, article in articles:
+        reading.told.update({unit: story for unit, story in units(key, article).items() if story})
     return reading
 
 
@@ -37,15 +37,16 @@ def self_test(stories, articles):
         raise AssertionError("the data have problems")
     places, good = Places(articles), perfect(stories, articles)
     whole = score(stories, articles, good, places)
-    for what, got in (("CONTRADICTS", whole.contradicts.f1), ("with its dimension", whole.typed.f1), ("SUPERSEDES", whole.supersedes.f1),
-                      ("SUPPORTS", whole.supports.recall), ("copies", whole.copies.f1), ("origins", whole.origins.recall),
-                      ("stories", whole.stories[2])):
+    for what, got in {"CONTRADICTS": whole.contradicts.f1, "dimensions": whole.typed.f1,
+                      "SUPERSEDES": whole.supersedes.f1, "SUPPORTS": whole.supports.recall, "copies": whole.copies.f1, "origins": whole.origins.recall,
+                      "stories": whole.stories[2]}.items():
         expect(f"{what} of a perfect reading", got, 1)
     expect("look-alikes raised by a perfect reading", len(whole.raised), 0)
     broken(stories, articles, places, good, whole)
     expect("one story for everything", score(stories, articles, lump(good), places).stories[1], 1)
     nothing = score(stories, articles, Reading(), places)
-    expect("recall of an empty reading", nothing.contradicts.recall + nothing.supersedes.recall + nothing.supports.recall, 0)
+    for one in (nothing.contradicts, nothing.supersedes, nothing.supports, nothing.copies, nothing.origins):
+        expect("what an empty reading finds", one.found, 0)
     expect("words shared", places.share("a b c d".split(), "c d e f g h".split(), "a b c d e f g h".split()), 0.5)
     print("self-test passed")
 

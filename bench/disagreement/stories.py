@@ -16,6 +16,7 @@ BODIES = ("html", "text", "email")
 DIMENSIONS = ("PLACE", "TIME", "QUANTITY", "ACTOR", "OUTCOME", "NEGATION")
 MEANS = {"contradictions": "CONTRADICTS", "supersessions": "SUPERSEDES", "supports": "SUPPORTS"}
 PAIRS = (*MEANS, "not_contradictions", "also_true")
+HEADINGS = {"not_contradictions": "compatible", "also_true": "also true", "independent_origins": "origins"}
 ADDRESS = re.compile(r"https://[a-z0-9.-]+\.example/\S+")
 
 
@@ -34,6 +35,14 @@ def distractors():
 def sides(pair):
     """The two sentences of a label; of a supersession the overtaken one first."""
     return (pair["earlier"], pair["later"]) if "earlier" in pair else (pair["left"], pair["right"])
+
+
+def units(key, article):
+    """What can tell a story, the article or each of a newsletter's items, with the story that it tells, or None."""
+    story, name = key
+    if "items" not in article:
+        return {(story, name, None): None if story == "distractors" else story}
+    return {(story, name, at): story if item["inStory"] else None for at, item in enumerate(article["items"])}
 
 
 # ---- text
@@ -201,7 +210,7 @@ def check():
     """Prints the counts of each half, and what is wrong; answers the number of problems."""
     seen = Check()
     columns = ("articles", "words", *PAIRS, "copies", "independent_origins")
-    print(f"{'':<26}" + "".join(f"{name.replace('independent_', '').replace('not_contradictions', 'compatible'):>15}" for name in columns))
+    print(f"{'':<26}" + "".join(f"{HEADINGS.get(name, name):>15}" for name in columns))
     for name in HALVES:
         total = Counter()
         for path in sorted((FOLDER / name).glob("*.json")):
