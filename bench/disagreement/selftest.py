@@ -38,7 +38,8 @@ def self_test(stories, articles):
     places, good = Places(articles), perfect(stories, articles)
     whole = score(stories, articles, good, places)
     for what, got in {"CONTRADICTS": whole.contradicts.f1, "dimensions": whole.typed.f1,
-                      "SUPERSEDES": whole.supersedes.f1, "SUPPORTS": whole.supports.recall, "copies": whole.copies.f1, "origins": whole.origins.recall,
+                      "SUPERSEDES": whole.supersedes.f1, "SUPPORTS": whole.supports.recall,
+                      "copies": whole.copies.f1, "origins": whole.origins.recall,
                       "stories": whole.stories[2]}.items():
         expect(f"{what} of a perfect reading", got, 1)
     expect("look-alikes raised by a perfect reading", len(whole.raised), 0)
