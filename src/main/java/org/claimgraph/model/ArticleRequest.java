@@ -16,7 +16,14 @@ public record ArticleRequest(
         @Nullable String content,
         Provenance known) {
     public ArticleRequest {
-        content = content == null ? null : content.replace("\0", ""); // which no database keeps
+        if (content != null && content.indexOf('\0') >= 0) {
+            if (form != Submission.Form.HTML) {
+                throw new CodedException(
+                        ErrorCode.UNREADABLE_DOCUMENT,
+                        "The document is binary, not text; give HTML, an e-mail or text.");
+            }
+            content = content.replace("\0", ""); // which browsers pass over and no database keeps
+        }
     }
 
     /// One that is to be fetched.

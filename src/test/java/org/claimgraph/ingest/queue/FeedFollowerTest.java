@@ -73,8 +73,9 @@ class FeedFollowerTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws SQLException {
         server.stop(0);
+        tables.clear();
     }
 
     @Test

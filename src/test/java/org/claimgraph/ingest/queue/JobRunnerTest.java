@@ -21,6 +21,7 @@ import org.claimgraph.store.EmbeddedDatabaseResource;
 import org.claimgraph.store.JobRepository;
 import org.claimgraph.store.JobTurn;
 import org.claimgraph.store.Lease;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,7 @@ class JobRunnerTest {
     Tables tables;
 
     @BeforeEach
+    @AfterEach
     void emptyStore() throws SQLException {
         tables.clear();
     }
@@ -110,10 +112,10 @@ class JobRunnerTest {
     private static List<ArticleRequest> requests(int count) {
         List<ArticleRequest> requests = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Provenance known = new Provenance("https://tarn.example/" + i, "Tarn Today", null, LONG_AGO, "en");
+            Provenance known = new Provenance("https://osterby.example/" + i, "Osterby Today", null, LONG_AGO, "en");
             requests.add(ArticleRequest.of(
                     Submission.Form.TEXT,
-                    "Fire broke out at mill number " + i + " in Tarn on Monday, police said.",
+                    "Fire broke out at mill number " + i + " in Osterby on Monday, police said.",
                     known));
         }
         return requests;
