@@ -1,37 +1,39 @@
 package org.claimgraph.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.zip.GZIPInputStream;
 
 /// What is known of half a million English words and names without looking at their sentence: the Brown cluster of
 /// words that are used alike (Brown et al. 1992) and the parts of speech each can have. Thread-safe.
 ///
-/// The words themselves are not kept, only 28 bits of a hash: about one unknown word in five hundred is taken for a
-/// known one. `docs/models.md` tells where the table comes from.
+/// In the file: paths of the clusters; words; their clusters; their sets of tags. `docs/models.md` tells where the
+/// table comes from.
 public final class WordClasses {
     /// The entry of a word that is not known.
-    public static final int UNKNOWN = -1;
+    public static final int UNKNOWN = HashedWords.UNKNOWN;
 
     private static final String PATH = "/lexicon/word-classes.gz";
-    private static final int HASH_BITS = 28;
-    private static final int SLOTS = 1 << 20;
 
-    /// The hash plus one, at a slot near its low bits; 0 where a slot is free.
-    private final int[] hashes = new int[SLOTS];
-    private final short[] clusters = new short[SLOTS];
-    private final byte[] tags = new byte[SLOTS];
+    private final HashedWords words;
+    /// By a word's place.
+    private final short[] clusters;
+    private final byte[] tags;
     /// A cluster's path from the root of the tree, as a 1 and then its bits.
     private final int[] paths;
 
     private static final class Shared {
-        static final WordClasses TABLE = read();
+        static final WordClasses TABLE = new WordClasses(PackedFile.read(PATH));
     }
 
-    private WordClasses(int[] paths) {
-        this.paths = paths;
+    private WordClasses(ByteBuffer data) {
+        paths = new int[data.getShort()];
+        data.slice().asIntBuffer().get(paths);
+        data.position(data.position() + Integer.BYTES * paths.length);
+        words = HashedWords.read(data);
+        clusters = new short[words.size()];
+        data.slice().asShortBuffer().get(clusters);
+        data.position(data.position() + Short.BYTES * clusters.length);
+        tags = new byte[words.size()];
+        data.get(tags);
     }
 
     /// The one table, read when first asked for.
@@ -41,13 +43,7 @@ public final class WordClasses {
 
     /// The entry of `word` in any case, [#UNKNOWN] if there is none; numbers count as one word.
     public int find(CharSequence word) {
-        int hash = hash(word);
-        for (int slot = hash & (SLOTS - 1); hashes[slot] != 0; slot = (slot + 1) & (SLOTS - 1)) {
-            if (hashes[slot] == hash + 1) {
-                return slot;
-            }
-        }
-        return UNKNOWN;
+        return words.find(hash(word));
     }
 
     /// The cluster of an entry: 1 and up, 0 for none.
@@ -79,61 +75,6 @@ public final class WordClasses {
             }
             inNumber = digit;
         }
-        return (hash ^ (hash >>> HASH_BITS)) & ((1 << HASH_BITS) - 1);
-    }
-
-    // ---- the file: paths of the clusters; number of words; distances of the sorted hashes; clusters; tag sets
-
-    private static WordClasses read() {
-        try (InputStream resource = WordClasses.class.getResourceAsStream(PATH)) {
-            if (resource == null) {
-                throw new IllegalStateException("The word classes " + PATH + " are not on the class path");
-            }
-            try (GZIPInputStream gzip = new GZIPInputStream(resource, 1 << 16)) {
-                return read(ByteBuffer.wrap(gzip.readAllBytes()));
-            }
-        } catch (IOException problem) {
-            throw new UncheckedIOException("The word classes " + PATH + " cannot be read", problem);
-        }
-    }
-
-    private static WordClasses read(ByteBuffer data) {
-        int[] paths = new int[data.getShort()];
-        for (int i = 0; i < paths.length; i++) {
-            paths[i] = data.getInt();
-        }
-        WordClasses table = new WordClasses(paths);
-        int[] slots = new int[data.getInt()];
-        int hash = 0;
-        for (int i = 0; i < slots.length; i++) {
-            hash += distance(data);
-            slots[i] = table.take(hash);
-        }
-        for (int slot : slots) {
-            table.clusters[slot] = data.getShort();
-        }
-        for (int slot : slots) {
-            table.tags[slot] = data.get();
-        }
-        return table;
-    }
-
-    /// Seven bits a byte, the highest first; the last byte's eighth bit is not set.
-    private static int distance(ByteBuffer data) {
-        int distance = 0;
-        int part = data.get();
-        for (; part < 0; part = data.get()) {
-            distance = (distance << 7) | (part & 0x7F);
-        }
-        return (distance << 7) | part;
-    }
-
-    private int take(int hash) {
-        int slot = hash & (SLOTS - 1);
-        while (hashes[slot] != 0) {
-            slot = (slot + 1) & (SLOTS - 1);
-        }
-        hashes[slot] = hash + 1;
-        return slot;
+        return HashedWords.fold(hash);
     }
 }

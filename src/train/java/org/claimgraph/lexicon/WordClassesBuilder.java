@@ -36,7 +36,7 @@ public final class WordClassesBuilder {
         Map<String, Integer> tagSets = tagSets(words);
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
             writePaths(out, paths);
-            writeHashes(out, words);
+            HashedWords.write(words.stream().mapToInt(Word::hash).toArray(), out);
             for (Word word : words) {
                 out.writeShort(Collections.binarySearch(paths, word.path) + 1);
             }
@@ -63,15 +63,6 @@ public final class WordClassesBuilder {
         out.writeInt(0);
         for (String path : paths) {
             out.writeInt(Integer.parseInt("1" + path, 2));
-        }
-    }
-
-    private static void writeHashes(DataOutputStream out, List<Word> words) throws IOException {
-        out.writeInt(words.size());
-        int before = 0;
-        for (Word word : words) {
-            writeDistance(out, word.hash - before);
-            before = word.hash;
         }
     }
 
@@ -104,14 +95,5 @@ public final class WordClassesBuilder {
                 .limit(255)
                 .forEach(entry -> numbers.put(entry.getKey(), numbers.size() + 1));
         return numbers;
-    }
-
-    private static void writeDistance(DataOutputStream out, int distance) throws IOException {
-        for (int shift = 28; shift > 0; shift -= 7) {
-            if (distance >>> shift != 0) {
-                out.writeByte(((distance >>> shift) & 0x7F) | 0x80);
-            }
-        }
-        out.writeByte(distance & 0x7F);
     }
 }

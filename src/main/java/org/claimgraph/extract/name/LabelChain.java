@@ -6,17 +6,27 @@ import org.claimgraph.extract.text.LinearModel;
 
 /// Finds the best labels of a whole sentence at once (Viterbi 1967) under a linear-chain model. Thread-safe.
 final class LabelChain {
+    /// The label of what is part of no name.
+    static final String OUTSIDE = "O";
+
     private static final int STEPS = 25;
+    /// Less than any sum of weights, and far from overflow.
+    private static final int NEVER = -1 << 24;
 
     private final LinearModel model;
     private final int width;
     /// Sort of step, label before, label.
     private final int[][][] steps;
+    /// The scores of a piece that can be part of no name.
+    private final int[] outside;
 
     LabelChain(LinearModel model) {
         this.model = model;
         width = model.labels().size();
         steps = new int[STEPS][width][width];
+        outside = new int[width];
+        Arrays.fill(outside, NEVER);
+        outside[model.labels().indexOf(OUTSIDE)] = 0;
         FeatureList list = new FeatureList();
         for (int step = 0; step < STEPS; step++) {
             for (int before = 0; before < width; before++) {
@@ -35,12 +45,17 @@ final class LabelChain {
         int[] item = new int[width];
         FeatureList list = new FeatureList();
         for (int i = 0; i < length; i++) {
-            list.clear();
-            features.collect(i, list);
-            model.score(list, item);
-            scores = i == 0 ? item.clone() : advance(scores, item, steps[features.step(i)], from[i]);
+            int[] own = features.isOutside(i) ? outside : scores(features, i, list, item);
+            scores = i == 0 ? own.clone() : advance(scores, own, steps[features.step(i)], from[i]);
         }
         return trace(from, scores);
+    }
+
+    private int[] scores(NameFeatures features, int i, FeatureList list, int[] item) {
+        list.clear();
+        features.collect(i, list);
+        model.score(list, item);
+        return item;
     }
 
     private int[] advance(int[] before, int[] item, int[][] step, int[] from) {

@@ -28,6 +28,7 @@ final class NameFeatures {
     private final int[] runStarts;
     private final boolean[] isSign;
     private final boolean[] isSmall;
+    private final boolean[] isOutside;
 
     NameFeatures(List<Piece> pieces, Sentence sentence, DocumentContext context, NameResources resources) {
         length = pieces.size();
@@ -71,10 +72,38 @@ final class NameFeatures {
         runEnds = new int[length];
         runStarts = new int[length];
         markRuns(pieces);
+        isOutside = new boolean[length];
+        for (int i = 0; i < length; i++) {
+            isOutside[i] = isOutside(pieces, i);
+        }
     }
 
     int length() {
         return length;
+    }
+
+    /// Whether the piece at `i` can be part of no name, by its spelling and that of its neighbours: most small words.
+    boolean isOutside(int i) {
+        return isOutside[i];
+    }
+
+    /// Small words may stand within a name ("Bank of the West") or before it ("al-Qaeda"), numbers after ("Apollo 11").
+    private static boolean isOutside(List<Piece> pieces, int i) {
+        String text = pieces.get(i).text();
+        if (text.chars().anyMatch(Character::isUpperCase)) {
+            return false;
+        }
+        boolean next = isCapital(pieces, i + 1);
+        boolean after = next || isCapital(pieces, i + 2);
+        boolean before = isCapital(pieces, i - 1) || isCapital(pieces, i - 2);
+        if (Character.isLetter(text.charAt(0))) {
+            return !next && !(after && (before || pieces.get(i + 1).text().equals("-")));
+        }
+        return !(before && (after || Character.isDigit(text.charAt(0)))) && !(text.startsWith("'") && before);
+    }
+
+    private static boolean isCapital(List<Piece> pieces, int i) {
+        return i >= 0 && i < pieces.size() && pieces.get(i).isCapital();
     }
 
     /// Forgets which words the capital pieces are that `chosen` picks, to learn from their classes alone.

@@ -2,12 +2,10 @@ package org.claimgraph.extract.name;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.claimgraph.lexicon.PackedFile;
 
 /// Names of several words that lists know, by kind, as a Bloom filter (Bloom 1970): what is in the lists is always
 /// found, and about one phrase in fifty that is not. Thread-safe.
@@ -34,19 +32,10 @@ final class NameLists {
     }
 
     static NameLists load(String path) {
-        try (InputStream resource = NameLists.class.getResourceAsStream(path)) {
-            if (resource == null) {
-                throw new IllegalStateException("The name lists " + path + " are not on the class path");
-            }
-            try (GZIPInputStream gzip = new GZIPInputStream(resource, 1 << 16)) {
-                ByteBuffer data = ByteBuffer.wrap(gzip.readAllBytes());
-                long[] bits = new long[data.getInt()];
-                data.asLongBuffer().get(bits);
-                return new NameLists(bits);
-            }
-        } catch (IOException problem) {
-            throw new UncheckedIOException("The name lists " + path + " cannot be read", problem);
-        }
+        ByteBuffer data = PackedFile.read(path);
+        long[] bits = new long[data.getInt()];
+        data.slice().asLongBuffer().get(bits);
+        return new NameLists(bits);
     }
 
     void write(OutputStream out) throws IOException {

@@ -210,7 +210,16 @@ final class ContentReader {
                 return infinitive;
             }
         }
-        return cue.takes(SpeechVerbs.Frame.NOUN) && openings.opensPhrase(at) ? at : -1;
+        return (cue.takes(SpeechVerbs.Frame.NOUN) || isHiddenClause(cue, at)) && openings.opensPhrase(at) ? at : -1;
+    }
+
+    /// "said the two raised millions", whose verb was read as a participle.
+    private boolean isHiddenClause(Cue cue, int at) {
+        return cue.isSpoken()
+                && cue.takes(SpeechVerbs.Frame.CLAUSE)
+                && at < tokens.size()
+                && !Times.isDay(tokens.get(at))
+                && tokens.subList(at, tokens.size()).stream().anyMatch(Words::isVerb);
     }
 
     private int clauseStart(Cue cue, int at) {

@@ -19,6 +19,7 @@ final class CueReader {
     private final List<Clause> clauses;
     private final List<VerbGroup> verbs;
     private final SourceReader sources;
+    private final StanceReader stances;
 
     private CueReader(Sentence sentence) {
         this.sentence = sentence;
@@ -26,6 +27,7 @@ final class CueReader {
         this.clauses = ClauseReader.read(sentence);
         this.verbs = ClauseReader.verbGroups(sentence);
         this.sources = new SourceReader(sentence);
+        this.stances = new StanceReader(tokens);
     }
 
     /// In order.
@@ -59,7 +61,21 @@ final class CueReader {
         int to = joined.isEmpty() && !(verb.passive() && particle.equals("by")) ? verb.to() : verb.to() + 1;
         boolean colon = to < tokens.size() && tokens.get(to).text().equals(":");
         Range words = new Range(withAdverbs(first.from()), colon ? to + 1 : to);
-        return frames.isEmpty() ? null : new Cue(words, verb, first, frames, null, null);
+        return frames.isEmpty() ? stance(verb, first) : new Cue(words, verb, first, frames, null, null);
+    }
+
+    private @Nullable Cue stance(VerbGroup verb, VerbGroup first) {
+        StanceReader.Reading reading = stances.behind(verb);
+        if (reading == null) {
+            return null;
+        }
+        Range words = new Range(withAdverbs(first.from()), reading.to());
+        return new Cue(words, active(verb), first, reading.frames(), null, null);
+    }
+
+    /// "is worried" has for its subject who worries.
+    private static VerbGroup active(VerbGroup verb) {
+        return new VerbGroup(verb.from(), verb.to(), verb.main(), verb.form(), false, verb.negated());
     }
 
     private boolean takesInfinitive(VerbGroup verb) {

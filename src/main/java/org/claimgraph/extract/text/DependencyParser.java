@@ -1,12 +1,16 @@
 package org.claimgraph.extract.text;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what each word depends on and how: first all heads, in one pass from left to right with the arc-hybrid moves
-/// of Kuhlmann et al. (2011), each chosen by a perceptron; then the names of the relations. Thread-safe.
+/// of Kuhlmann et al. (2011), each chosen by a perceptron; then the names of the relations, [Certainties] apart.
+/// Thread-safe.
 ///
 /// The relations follow the Clear style of the teacher (Choi and Palmer 2012), with fewer names. A relation names what
 /// the word is to its head:
@@ -41,16 +45,20 @@ public final class DependencyParser {
 
     private final LinearModel moves;
     private final LinearModel relations;
+    private final Certainties certainties;
+    private final Map<String, Integer> relationNumbers = new HashMap<>();
 
-    DependencyParser(LinearModel moves, LinearModel relations) {
+    DependencyParser(LinearModel moves, LinearModel relations, Certainties certainties) {
+        this.certainties = certainties;
         this.moves = moves;
         this.relations = relations;
+        relations.labels().forEach(label -> relationNumbers.put(label, relationNumbers.size()));
     }
 
     /// The parser with the models that ship.
     static DependencyParser shipped() {
         CompletableFuture<LinearModel> relations = CompletableFuture.supplyAsync(() -> LinearModel.load(RELATIONS));
-        return new DependencyParser(LinearModel.load(MOVES), relations.join());
+        return new DependencyParser(LinearModel.load(MOVES), relations.join(), Certainties.shipped());
     }
 
     Parse parse(Words words, String[] tags) {
@@ -65,10 +73,13 @@ public final class DependencyParser {
         FeatureList list = new FeatureList();
         int[] scores = new int[ParserState.MOVES];
         while (!state.isFinal()) {
-            list.clear();
-            features.collect(state, list);
-            moves.score(list, scores);
-            state.make(bestAllowed(state, scores));
+            int forced = state.onlyMove();
+            if (forced == ParserState.NONE) {
+                list.clear();
+                features.collect(state, list);
+                moves.score(list, scores);
+            }
+            state.make(forced == ParserState.NONE ? bestAllowed(state, scores) : forced);
         }
         return rooted(state);
     }
@@ -100,19 +111,27 @@ public final class DependencyParser {
         return heads;
     }
 
+    private @Nullable String certain(int i, RelationFeatures features, int[] heads) {
+        if (features.isPunctuation(i)) {
+            return PUNCTUATION;
+        }
+        return heads[i] < 0 ? null : features.certain(i, certainties);
+    }
+
     private String[] relations(Words words, String[] tags, int[] heads) {
         RelationFeatures features = new RelationFeatures(words, tags, heads);
         FeatureList list = new FeatureList();
         int[] scores = new int[relations.labels().size()];
         int[] numbers = new int[heads.length];
-        int punctuation = relations.labels().indexOf(PUNCTUATION);
         String[] names = new String[heads.length];
         for (int i = 0; i < heads.length; i++) {
-            numbers[i] = punctuation;
-            if (!features.isPunctuation(i)) {
+            String certain = certain(i, features, heads);
+            if (certain == null) {
                 list.clear();
                 features.collect(i, numbers, list);
                 numbers[i] = relations.best(list, scores);
+            } else {
+                numbers[i] = relationNumbers.getOrDefault(certain, ParserState.NONE);
             }
             names[i] = heads[i] < 0 ? "root" : relations.labels().get(numbers[i]);
         }

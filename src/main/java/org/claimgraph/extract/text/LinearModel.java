@@ -2,44 +2,52 @@ package org.claimgraph.extract.text;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.claimgraph.lexicon.PackedFile;
 
-/// A linear classifier over hashed features, its weights packed into arrays of bytes: a feature's row holds a label and
-/// a weight for every label that the feature speaks for or against. Thread-safe.
+/// A linear classifier over hashed features, its weights packed into arrays of bytes. Thread-safe.
 ///
 /// Features that share a bucket share a row ("the hashing trick", Weinberger et al. 2009); weights are rounded to a
-/// byte and those that round to nothing are not kept. As a file, gzipped: the labels, the number of buckets as a power
-/// of two, and every row as its distance to the row before, its length, its labels and weights.
+/// byte and those that round to nothing are not kept. A row holds a label and a weight for every label that the feature
+/// speaks for or against; where labels are few, every label's weight, so that one look-up does for a feature. As a
+// file,
+/// gzipped: the labels, the number of buckets as a power of two, then the rows' lengths and the rows, or the full rows.
 public final class LinearModel {
-    private static final int FORMAT = 0x434C4D31;
+    private static final int FORMAT = 0x434C4D32;
     private static final int FEW = 4;
 
     private final List<String> labels;
     private final int mask;
-    /// Bucket to where its row begins in `rows`; it ends where the next begins.
+    /// Bucket to where its row begins in `rows`; it ends where the next begins. Empty where labels are few.
     private final int[] starts;
     /// Label, weight, label, weight ...
     private final byte[] rows;
-    /// Where labels are few, a bucket's weights side by side instead, one look-up for a feature; else empty.
+    /// Where labels are few, a bucket's weights side by side; else empty.
     private final int[] quads;
 
     /// @param labels at most 127
     /// @param starts one more than there are buckets, a power of two
     /// @param rows   a label's index and its weight, row by row
     LinearModel(List<String> labels, int[] starts, byte[] rows) {
+        boolean few = labels.size() <= FEW;
         this.labels = List.copyOf(labels);
         this.mask = starts.length - 2;
-        this.starts = starts;
-        this.rows = rows;
-        this.quads = labels.size() <= FEW ? quads(starts, rows) : new int[0];
+        this.starts = few ? new int[0] : starts;
+        this.rows = few ? new byte[0] : rows;
+        this.quads = few ? quads(starts, rows) : new int[0];
+    }
+
+    private LinearModel(List<String> labels, int[] quads) {
+        this.labels = labels;
+        this.mask = quads.length - 1;
+        this.starts = new int[0];
+        this.rows = new byte[0];
+        this.quads = quads;
     }
 
     private static int[] quads(int[] starts, byte[] rows) {
@@ -54,14 +62,7 @@ public final class LinearModel {
 
     /// The model at `path` on the class path, such as `/models/tags.gz`.
     public static LinearModel load(String path) {
-        try (InputStream resource = LinearModel.class.getResourceAsStream(path)) {
-            if (resource == null) {
-                throw new IllegalStateException("The model " + path + " is not on the class path");
-            }
-            return load(resource);
-        } catch (IOException problem) {
-            throw new UncheckedIOException("The model " + path + " cannot be read", problem);
-        }
+        return read(PackedFile.read(path));
     }
 
     /// What the classifier tells apart, in the order of the scores.
@@ -127,29 +128,40 @@ public final class LinearModel {
     // ---- the file
 
     /// The model in a file that [#write(OutputStream)] wrote.
-    public static LinearModel load(InputStream in) throws IOException {
-        try (GZIPInputStream gzip = new GZIPInputStream(in, 1 << 16)) {
-            return read(ByteBuffer.wrap(gzip.readAllBytes()));
-        }
+    static LinearModel load(byte[] file) throws IOException {
+        return read(PackedFile.unpack(file));
     }
 
-    private static LinearModel read(ByteBuffer data) throws IOException {
+    private static LinearModel read(ByteBuffer data) {
         if (data.getInt() != FORMAT) {
-            throw new IOException("not a model of this version");
+            throw new IllegalStateException("This is not a model of this version; make it again (docs/models.md)");
         }
-        String[] labels = new String[data.get() & 0xFF];
+        List<String> labels = readLabels(data);
+        int buckets = 1 << data.get();
+        if (labels.size() <= FEW) {
+            int[] quads = new int[buckets];
+            data.slice().asIntBuffer().get(quads);
+            return new LinearModel(labels, quads);
+        }
+        byte[] lengths = new byte[buckets];
+        data.get(lengths);
+        byte[] rows = new byte[data.remaining()];
+        data.get(rows);
+        int[] starts = new int[buckets + 1];
+        for (int bucket = 0; bucket < buckets; bucket++) {
+            starts[bucket + 1] = starts[bucket] + 2 * lengths[bucket];
+        }
+        return new LinearModel(labels, starts, rows);
+    }
+
+    private static List<String> readLabels(ByteBuffer data) {
+        String[] labels = new String[data.get()];
         for (int i = 0; i < labels.length; i++) {
             byte[] label = new byte[data.getShort()];
             data.get(label);
             labels[i] = new String(label, StandardCharsets.UTF_8);
         }
-        int[] starts = new int[(1 << data.get()) + 1];
-        byte[] rows = new byte[data.getInt()];
-        for (int bucket = 1; bucket < starts.length; bucket++) {
-            starts[bucket] = starts[bucket - 1] + 2 * (data.get() & 0xFF);
-        }
-        data.get(rows);
-        return new LinearModel(List.of(labels), starts, rows);
+        return List.of(labels);
     }
 
     /// Writes the file that [#load(String)] reads; the same weights give the same bytes.
@@ -161,8 +173,10 @@ public final class LinearModel {
                 data.writeUTF(label);
             }
             data.writeByte(Integer.numberOfTrailingZeros(mask + 1));
-            data.writeInt(rows.length);
-            for (int bucket = 0; bucket <= mask; bucket++) {
+            for (int quad : quads) {
+                data.writeInt(quad);
+            }
+            for (int bucket = 0; bucket < starts.length - 1; bucket++) {
                 data.writeByte((starts[bucket + 1] - starts[bucket]) / 2);
             }
             data.write(rows);

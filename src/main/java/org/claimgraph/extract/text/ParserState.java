@@ -85,6 +85,17 @@ final class ParserState {
         };
     }
 
+    /// The one move that can be made; [#NONE] if there is a choice.
+    int onlyMove() {
+        if (depth == 0) {
+            return SHIFT;
+        }
+        if (next < length) {
+            return NONE;
+        }
+        return depth == 1 ? LEFT : RIGHT;
+    }
+
     void make(int move) {
         switch (move) {
             case SHIFT -> stack[depth++] = next++;

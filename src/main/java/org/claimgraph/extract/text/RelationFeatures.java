@@ -1,5 +1,7 @@
 package org.claimgraph.extract.text;
 
+import org.jspecify.annotations.Nullable;
+
 /// What is looked at to name a relation when all heads are known: the dependent, its head, the head's head, the words
 /// beside and below them, and the names given to earlier dependents of the same head.
 final class RelationFeatures {
@@ -56,6 +58,12 @@ final class RelationFeatures {
     /// Whether the word needs no look: a sign with a head.
     boolean isPunctuation(int i) {
         return punctuation[i] && heads[i] >= 0;
+    }
+
+    /// The relation that is certain of a word that has a head; null if none is.
+    @Nullable
+    String certain(int i, Certainties certainties) {
+        return certainties.relation(tags[i], tags[heads[i]], heads[i] - i);
     }
 
     private int form(int at) {

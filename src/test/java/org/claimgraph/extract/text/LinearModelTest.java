@@ -2,7 +2,6 @@ package org.claimgraph.extract.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -26,10 +25,14 @@ class LinearModelTest {
 
     @Test
     void aWrittenModelReadsBackAsItWas() throws IOException {
+        readsBack(model(List.of("a", "b", "c", "d", "e")));
+        readsBack(new LinearModel(List.of("a", "b"), new int[] {0, 4, 4}, new byte[] {0, -3, 1, 5}));
+    }
+
+    private static void readsBack(LinearModel model) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        LinearModel model = model(List.of("a", "b", "c", "d", "e"));
         model.write(file);
-        LinearModel again = LinearModel.load(new ByteArrayInputStream(file.toByteArray()));
+        LinearModel again = LinearModel.load(file.toByteArray());
         assertThat(again.labels()).isEqualTo(model.labels());
         assertThat(scores(again)).isEqualTo(scores(model));
     }

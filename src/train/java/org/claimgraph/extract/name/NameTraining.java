@@ -86,9 +86,14 @@ public final class NameTraining {
         int[][] items = new int[length][];
         int[][][] steps = new int[length][LABELS.size()][];
         FeatureList list = new FeatureList();
+        int[] labels = wanted.stream().mapToInt(LABELS::indexOf).toArray();
         for (int i = 0; i < length; i++) {
             list.clear();
-            features.collect(i, list);
+            if (features.isOutside(i)) {
+                labels[i] = LABELS.indexOf(LabelChain.OUTSIDE);
+            } else {
+                features.collect(i, list);
+            }
             items[i] = list.toArray();
             for (int before = 0; before < LABELS.size() && i > 0; before++) {
                 list.clear();
@@ -96,7 +101,7 @@ public final class NameTraining {
                 steps[i][before] = list.toArray();
             }
         }
-        return new ChainTrainer.Example(items, steps, wanted.stream().mapToInt(LABELS::indexOf).toArray());
+        return new ChainTrainer.Example(items, steps, labels);
     }
 
     private static List<String> labels(List<Piece> pieces, Map<Span, String> names) {

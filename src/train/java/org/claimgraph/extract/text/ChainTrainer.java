@@ -15,11 +15,12 @@ import java.util.Random;
 public final class ChainTrainer {
     /// A sequence: the hashes of each item's features, those of each step from each label, and the labels.
     ///
-    /// @param items item, features
+    /// @param items item, features; an item without any has the first label
     /// @param steps item, label before (all of them), features; the first item's are not read
     public record Example(int[][] items, int[][][] steps, int[] labels) {}
 
     private static final double NEGLIGIBLE = 1e-4;
+    private static final double NEVER = -1e4;
 
     private final List<String> labels;
     private final int width;
@@ -57,7 +58,7 @@ public final class ChainTrainer {
         double[][] item = new double[length][];
         double[][][] step = new double[length][][];
         for (int i = 0; i < length; i++) {
-            item[i] = scores(example.items()[i]);
+            item[i] = example.items()[i].length == 0 ? settled() : scores(example.items()[i]);
             if (i > 0) {
                 step[i] = new double[width][];
                 for (int before = 0; before < width; before++) {
@@ -93,6 +94,12 @@ public final class ChainTrainer {
             }
             move(example.steps()[i][from], gradient);
         }
+    }
+
+    private double[] settled() {
+        double[] scores = new double[width];
+        Arrays.fill(scores, 1, width, NEVER);
+        return scores;
     }
 
     private double[][] forward(double[][] item, double[][][] step) {

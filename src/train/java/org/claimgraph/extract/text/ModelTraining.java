@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.claimgraph.lexicon.WordClassesBuilder;
 
-/// Makes what ships of this package's models again: word classes, the teacher's sentences, the tagger, the parser.
+/// Makes what ships of this package's models again: word classes, the teacher's sentences, what is certain
+/// without a model, the tagger, the parser.
 ///
 /// Arguments: the folder of open text, a folder for what is made on the way, the resources' folder. A teacher's file
 /// that is already there is used as it is.
@@ -21,6 +22,7 @@ public final class ModelTraining {
         if (!Files.exists(silver)) {
             new Teacher().label(text, silver);
         }
+        CertaintyTraining.run(silver, resources.resolve("lexicon"));
         Path models = Files.createDirectories(resources.resolve("models"));
         TagTraining.run(silver, models.resolve("tags.gz"));
         ParserTraining.run(silver, models);

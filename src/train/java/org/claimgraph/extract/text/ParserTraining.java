@@ -41,9 +41,9 @@ final class ParserTraining {
         write(relations, models.resolve("relations.gz"));
         List<Silver> heldOut = sentences.stream().filter(Silver::isHeldOut).toList();
         System.out.printf("parser: %d sentences to learn from, %d held out%n", training.size(), heldOut.size());
-        Tagger tagger = new Tagger(LinearModel.load(Files.newInputStream(models.resolve("tags.gz"))));
+        Tagger tagger = new Tagger(LinearModel.load(Files.readAllBytes(models.resolve("tags.gz"))), Certainties.none());
         ParserScore score = new ParserScore();
-        DependencyParser parser = new DependencyParser(moves, relations);
+        DependencyParser parser = new DependencyParser(moves, relations, Certainties.none());
         examples(tagger, heldOut).forEach(example ->
                 score.add(parser.parse(example.words, example.tags), example.heads, example.relations));
         score.print();
@@ -62,7 +62,7 @@ final class ParserTraining {
             int kept = fold;
             List<Silver> others = sentences.stream().filter(s -> fold(s, folds) != kept).toList();
             List<Silver> own = sentences.stream().filter(s -> fold(s, folds) == kept).toList();
-            examples.addAll(examples(new Tagger(TagTraining.train(others)), own));
+            examples.addAll(examples(new Tagger(TagTraining.train(others), Certainties.none()), own));
         }
         return examples;
     }

@@ -26,7 +26,7 @@ final class TagTraining {
         }
         List<Silver> heldOut = sentences.stream().filter(Silver::isHeldOut).toList();
         System.out.printf("tags: %d sentences to learn from, %d held out%n", training.size(), heldOut.size());
-        measure(new Tagger(model), heldOut);
+        measure(new Tagger(model, Certainties.none()), heldOut);
     }
 
     /// The tagger's model, learnt from `training`.
