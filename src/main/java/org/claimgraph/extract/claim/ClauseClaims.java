@@ -72,10 +72,13 @@ final class ClauseClaims {
                 && !clauses.tokens().get(clause.verb().main()).lemma().equals("be");
     }
 
-    /// "it's" with nothing behind it: what it is stands in another clause.
+    /// "it's", "we have" with nothing behind it: what it is stands in another clause. "as the paper reported": who says
+    /// so.
     private boolean isEmpty(Clause clause) {
-        return clauses.tokens().get(clause.verb().main()).lemma().equals("be")
-                && clause.rest().tokens(clauses.sentence()).stream().allMatch(Words::isAdverb);
+        String verb = clauses.tokens().get(clause.verb().main()).lemma();
+        boolean credit = Words.is(first(clause), "as") && Lists.CUES.contains(verb);
+        return (credit || (Lists.INCOMPLETE.contains(verb) && !clause.verb().passive()))
+                && clause.rest().tokens(clauses.sentence()).stream().noneMatch(Words::isPhrasal);
     }
 
     /// "hope that the leak had been fixed": the thing hoped for is not said to be so.
@@ -89,6 +92,8 @@ final class ClauseClaims {
 
     private static final class Lists {
         static final Set<String> SUPPOSITIONS = WordList.words("claim-suppositions");
+        static final Set<String> INCOMPLETE = WordList.words("claim-incomplete");
+        static final Set<String> CUES = WordList.table("speech-verbs").keySet();
     }
 
     private Token first(Clause clause) {

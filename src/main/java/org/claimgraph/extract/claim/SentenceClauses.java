@@ -29,11 +29,22 @@ record SentenceClauses(Sentence sentence, List<Clause> clauses) {
         return clause.equals(innermost(piece));
     }
 
+    /// "announced Wednesday it will close": the day is that of the announcement.
+    private Range owned(Clause clause) {
+        Range range = clause.range();
+        Range subject = clause.subject();
+        boolean bare = clause.kind() == Clause.Kind.COMPLEMENT
+                && tokens().get(range.from()).tag().startsWith("NN");
+        return bare && subject != null && range.contains(subject.from())
+                ? new Range(subject.from(), range.to())
+                : range;
+    }
+
     /// The clause with the fewest words that holds the start of a piece.
     private @Nullable Clause innermost(Span piece) {
         Clause best = null;
         for (Clause clause : clauses) {
-            Span span = span(clause.range());
+            Span span = span(owned(clause));
             boolean holds = span.start() <= piece.start() && piece.start() < span.end();
             if (holds
                     && (best == null

@@ -154,7 +154,10 @@ public final class NounPhrases {
             return Words.isPhrasal(tokens.get(i));
         }
         String before = i == 0 ? "" : tokens.get(i - 1).tag();
-        return before.equals("DT")
+        boolean titled = before.startsWith("NNP")
+                && Character.isUpperCase(tokens.get(i).text().charAt(0));
+        return titled // "NASA Acting Administrator"
+                || before.equals("DT")
                 || before.equals("PRP$")
                 || before.equals("POS")
                 || before.equals("CD")

@@ -23,6 +23,7 @@ public final class NameFinder {
             NameResources resources,
             NameTagger tagger,
             Consistency consistency,
+            NameSurroundings surroundings,
             NameKinds kinds,
             Aliases aliases,
             RoleFinder roles,
@@ -33,6 +34,7 @@ public final class NameFinder {
                     resources,
                     new NameTagger(model, resources),
                     new Consistency(resources),
+                    new NameSurroundings(gazetteer),
                     new NameKinds(gazetteer),
                     new Aliases(gazetteer),
                     new RoleFinder(resources),
@@ -51,7 +53,8 @@ public final class NameFinder {
     public Names find(AnalyzedText text) {
         Steps steps = loading.join();
         List<Name> tagged = steps.tagger().names(text);
-        List<Name> names = steps.kinds().refine(text, steps.consistency().settle(text, tagged));
+        List<Name> agreed = steps.consistency().settle(text, tagged);
+        List<Name> names = steps.kinds().refine(text, steps.surroundings().mend(text, agreed));
         Cast cast = new Cast(steps.aliases(), gazetteer, Acronyms.definitions(text, names));
         Map<Name, Thing> settled = cast.settle(names);
         learnSexes(steps.resources(), text, settled);

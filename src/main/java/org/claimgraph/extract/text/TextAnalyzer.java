@@ -36,6 +36,7 @@ public final class TextAnalyzer {
     private static Sentence sentence(String text, List<Span> spans) {
         Words words = new Words(text, spans);
         String[] tags = Shipped.TAGGER.tags(text, spans, words);
+        SentenceOpening.mend(tags);
         DependencyParser.Parse parse = Shipped.PARSER.parse(words, tags);
         List<Token> tokens = new ArrayList<>(spans.size());
         for (int i = 0; i < tags.length; i++) {
