@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.claimgraph.extract.clause.Range;
 import org.claimgraph.model.Mention;
@@ -17,6 +18,7 @@ final class Wording {
     /// Words to stand in for others.
     private record Substitute(Span span, String words) {}
 
+    private static final Pattern BESIDE = Pattern.compile(",?\\s+");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final Pattern PREPOSITION = Pattern.compile("(?s).*\\b(on|in|at|during|by|since|until|till|from"
             + "|before|after|of|for|late|early|last|next|this|the|and|to)");
@@ -29,8 +31,11 @@ final class Wording {
         ClaimMaterial material = layout.material();
         text = material.text().text();
         List<Substitute> standIns = new ArrayList<>();
-        for (Mention mention : material.names().mentions()) {
-            addName(mention, slots.entity(mention.entityId()), standIns);
+        List<Mention> mentions = material.names().mentions();
+        for (int i = 0; i < mentions.size(); i++) {
+            if (!isApposed(mentions, i, i - 1) && !isApposed(mentions, i, i + 1)) {
+                addName(mentions.get(i), slots.entity(mentions.get(i).entityId()), standIns);
+            }
         }
         names = SpanIndex.of(standIns, Substitute::span);
         for (TimeExpression time : material.times()) {
@@ -54,6 +59,21 @@ final class Wording {
             words = rewritten(subject.span(statement.sentence()), substitutes) + " " + words;
         }
         return capitalized(words.strip()) + ".";
+    }
+
+    /// "Jane Roe, the head of Acme", "the Russian space agency Roscosmos": a description beside a name of the same.
+    private boolean isApposed(List<Mention> mentions, int description, int other) {
+        if (other < 0 || other >= mentions.size()) {
+            return false;
+        }
+        Mention one = mentions.get(Math.min(description, other));
+        Mention next = mentions.get(Math.max(description, other));
+        return mentions.get(description).form() == Mention.Form.DESCRIPTION
+                && mentions.get(description).entityId() != null
+                && Objects.equals(one.entityId(), next.entityId())
+                && one.span().end() <= next.span().start()
+                && BESIDE.matcher(text.substring(one.span().end(), next.span().start()))
+                        .matches();
     }
 
     private void addName(Mention mention, @Nullable NamedEntity entity, List<Substitute> names) {

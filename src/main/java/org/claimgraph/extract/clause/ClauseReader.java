@@ -206,7 +206,58 @@ public final class ClauseReader {
         return clause(Clause.Kind.MAIN, from, subjectIn(from, region.to()), i);
     }
 
+    /// "The machine Corvane bought last year broke": the first noun phrase is the subject of the second verb.
+    private @Nullable Clause afterZeroRelative(Range region, int i) {
+        Clause before = i == 0 ? null : open.get(i - 1);
+        if (before == null || before.kind() != Clause.Kind.MAIN || !isCircumstance(region)) {
+            return null;
+        }
+        int inner = innerSubject(before.range().from(), before.verb().from());
+        if (inner < 0) {
+            return null;
+        }
+        Range own = new Range(inner, before.verb().from());
+        open.set(
+                i - 1,
+                new Clause(Clause.Kind.RELATIVE, new Range(inner, before.verb().to()), own, before.verb()));
+        return clause(
+                Clause.Kind.MAIN,
+                before.range().from(),
+                subjectIn(before.range().from(), inner),
+                i);
+    }
+
+    /// Nothing but a time stands between two verbs.
+    private boolean isCircumstance(Range region) {
+        return region.tokens(sentence).stream()
+                .allMatch(token -> Openers.isSpanOfTime(token)
+                        || token.tag().equals("CD")
+                        || token.tag().startsWith("JJ")
+                        || (token.tag().equals("IN") && Words.is(token, "in")));
+    }
+
+    /// Where a noun phrase follows another without a sign between them; -1 if none does.
+    private int innerSubject(int from, int to) {
+        boolean definite = tokens.get(from).tag().equals("DT");
+        for (int i = from + 1; i < to; i++) {
+            String tag = tokens.get(i).tag();
+            boolean noun = tokens.get(i - 1).tag().equals("NN")
+                    || tokens.get(i - 1).tag().equals("NNS");
+            if (noun && (tag.equals("DT") || tag.startsWith("PRP") || (definite && tag.equals("NNP")))) {
+                return i;
+            }
+            if (!Words.isPhrasal(tokens.get(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     private Clause unmarked(Range region, int i) {
+        Clause main = afterZeroRelative(region, i);
+        if (main != null) {
+            return main;
+        }
         Range subject = subjectIn(region.from(), region.to());
         if (i == 0 || subject == null) {
             return clause(i == 0 ? Clause.Kind.MAIN : Clause.Kind.COMPLEMENT, region.from(), subject, i);

@@ -43,6 +43,46 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void theDayOfAnAnnouncementIsNotThatOfWhatIsAnnounced() {
+        Claim claim = only("Norvik announced Wednesday it will close the mill.");
+        assertThat(claim.lemma()).isEqualTo("close");
+        assertThat(claim.times()).isEmpty();
+    }
+
+    @Test
+    void aClauseWithoutAPronounLeavesTheSubjectToTheMainVerb() {
+        Claim claim = only("The crane the harbour bought last year broke down.");
+        assertThat(claim.subject()).extracting("text").isEqualTo("The crane");
+        assertThat(claim.lemma()).isEqualTo("break");
+    }
+
+    @Test
+    void anActingHeadKeepsTheirTitle() {
+        assertThat(claims("The minister met Boeing Acting Director Anna Weber in Oslo."))
+                .extracting(Claim::text)
+                .contains("Anna Weber is Acting Director of Boeing.");
+    }
+
+    @Test
+    void aDescriptionBesideItsNameStaysAsItIs() {
+        assertThat(claims("Anna Weber, the head of Boeing, resigned."))
+                .extracting(Claim::text)
+                .contains("Anna Weber, the head of Boeing, resigned.");
+    }
+
+    @Test
+    void aVerbThatSaysNothingAloneMakesNoClaim() {
+        assertThat(claims("They have.")).isEmpty();
+        assertThat(claims("As the local paper reported.")).isEmpty();
+    }
+
+    @Test
+    void aNounThatOpensASentenceIsNoCommand() {
+        assertThat(only("Work on the tunnel will begin in 2029.").text())
+                .isEqualTo("Work on the tunnel will begin in 2029.");
+    }
+
+    @Test
     void coordinatedVerbsAreTwoClaimsOfOneSubject() {
         assertThat(claims("The firm closed its plant in 2019 and sold the land."))
                 .extracting(Claim::lemma)

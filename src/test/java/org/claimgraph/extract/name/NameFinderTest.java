@@ -135,6 +135,18 @@ class NameFinderTest {
         }
     }
 
+    @Test
+    void aNameListedWithFirmsIsAFirm() {
+        Names names = find("Three makers of engines, Siemens, Leonardo and Airbus, will share the costs.");
+        assertThat(entity(names, "Leonardo").type()).isEqualTo(EntityType.ORGANIZATION);
+    }
+
+    @Test
+    void whereSomeoneHoldsAnOfficeIsAnOrganization() {
+        Names names = find("Paul Weber, a vice president of research at Arcmere, signed the letter.");
+        assertThat(entity(names, "Arcmere").type()).isEqualTo(EntityType.ORGANIZATION);
+    }
+
     private static Names find(String text) {
         return FINDER.find(ANALYZER.analyze(text));
     }

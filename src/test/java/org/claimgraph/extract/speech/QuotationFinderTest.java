@@ -111,6 +111,16 @@ class QuotationFinderTest {
                 .isEqualTo(Quotation.Kind.MIXED);
     }
 
+    @Test
+    void anAttitudeIsACueWithItsPreposition() {
+        assertThat(parts("Keller is a vocal opponent of the new pier."))
+                .containsExactly("Keller | is a vocal opponent of | the new pier");
+        assertThat(parts("Residents raised serious doubts about the schedule."))
+                .containsExactly("Residents | raised serious doubts about | the schedule");
+        assertThat(parts("The captain was sure that the tide would turn."))
+                .containsExactly("The captain | was sure | that the tide would turn");
+    }
+
     private static List<String> parts(String text) {
         return find(text).stream().map(quotation -> part(quotation, text)).toList();
     }

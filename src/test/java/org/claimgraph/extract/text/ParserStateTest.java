@@ -7,6 +7,18 @@ import org.junit.jupiter.api.Test;
 class ParserStateTest {
     /// "She reads books": the subject to the left of its head, the object to the right, the root last.
     @Test
+    void onlyOneMoveIsLeftAtEitherEnd() {
+        ParserState state = new ParserState(2);
+        assertThat(state.onlyMove()).isEqualTo(ParserState.SHIFT);
+        state.make(ParserState.SHIFT);
+        assertThat(state.onlyMove()).isEqualTo(ParserState.NONE);
+        state.make(ParserState.SHIFT);
+        assertThat(state.onlyMove()).isEqualTo(ParserState.RIGHT);
+        state.make(ParserState.RIGHT);
+        assertThat(state.onlyMove()).isEqualTo(ParserState.LEFT);
+    }
+
+    @Test
     void movesBuildATree() {
         ParserState state = new ParserState(3);
         make(state, ParserState.SHIFT, ParserState.LEFT, ParserState.SHIFT, ParserState.SHIFT);
