@@ -14,9 +14,10 @@ import org.claimgraph.lexicon.PackedFile;
 ///
 /// Features that share a bucket share a row ("the hashing trick", Weinberger et al. 2009); weights are rounded to a
 /// byte and those that round to nothing are not kept. A row holds a label and a weight for every label that the feature
-/// speaks for or against; where labels are few, every label's weight, so that one look-up does for a feature. As a
-// file,
-/// gzipped: the labels, the number of buckets as a power of two, then the rows' lengths and the rows, or the full rows.
+/// speaks for or against; where labels are few, every label's weight, so that one look-up does for a feature.
+///
+/// As a file, gzipped: the labels, the number of buckets as a power of two, then the rows' lengths and the rows, or the
+/// full rows.
 public final class LinearModel {
     private static final int FORMAT = 0x434C4D32;
     private static final int FEW = 4;
