@@ -1,7 +1,9 @@
 package org.claimgraph.model;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a document says of itself.
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param language     BCP 47, `und` when it could not be told
 /// @param publishedAt  first publication; a day without a time of day is midnight UTC
 /// @param modifiedAt   last change
+/// @param leadImage    the address of the picture that the page shows first or hands to those who link to it
+/// @param found        where each of these was found, in the order of the fields; none for what was not told
 public record Metadata(
         @Nullable String url,
         @Nullable String canonicalUrl,
@@ -24,8 +28,60 @@ public record Metadata(
         @Nullable String publisher,
         String language,
         @Nullable OffsetDateTime publishedAt,
-        @Nullable OffsetDateTime modifiedAt) {
+        @Nullable OffsetDateTime modifiedAt,
+        @Nullable String leadImage,
+        List<FoundField> found) {
     public Metadata {
         authors = List.copyOf(authors);
+        found = List.copyOf(found);
+    }
+
+    /// Of a form that names no picture, and of which nobody asks where the rest was found.
+    public Metadata(
+            @Nullable String url,
+            @Nullable String canonicalUrl,
+            String title,
+            @Nullable String subtitle,
+            List<String> authors,
+            @Nullable String publisher,
+            String language,
+            @Nullable OffsetDateTime publishedAt,
+            @Nullable OffsetDateTime modifiedAt) {
+        this(
+                url,
+                canonicalUrl,
+                title,
+                subtitle,
+                authors,
+                publisher,
+                language,
+                publishedAt,
+                modifiedAt,
+                null,
+                List.of());
+    }
+
+    /// The same with a subtitle, and where it was found.
+    public Metadata withSubtitle(String line, FoundIn in) {
+        return new Metadata(
+                url,
+                canonicalUrl,
+                title,
+                line,
+                authors,
+                publisher,
+                language,
+                publishedAt,
+                modifiedAt,
+                leadImage,
+                found(MetadataField.SUBTITLE, in));
+    }
+
+    /// Where the fields were found, with another place for one of them.
+    private List<FoundField> found(MetadataField field, FoundIn in) {
+        return Stream.concat(
+                        found.stream().filter(each -> each.field() != field), Stream.of(new FoundField(field, in)))
+                .sorted(Comparator.comparing(FoundField::field))
+                .toList();
     }
 }

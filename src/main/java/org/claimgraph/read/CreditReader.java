@@ -55,6 +55,10 @@ final class CreditReader {
     }
 
     private void brackets(String text, Span paragraph, List<Citation> found) {
+        if (text.indexOf('(', paragraph.start(), paragraph.end()) < 0
+                && text.indexOf('[', paragraph.start(), paragraph.end()) < 0) {
+            return;
+        }
         Matcher match =
                 BRACKET.matcher(text).region(paragraph.start(), paragraph.end()).useTransparentBounds(true);
         int from = paragraph.start();

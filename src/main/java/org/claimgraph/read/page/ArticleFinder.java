@@ -2,11 +2,10 @@ package org.claimgraph.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.claimgraph.read.text.Wording;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// searched,
 /// as a page can hold several.
 final class ArticleFinder {
-    private static final String BODY = "[itemprop=articleBody],[property=articleBody]";
+    private static final String BODY = "articleBody";
     /// Below every name of an article's body, above those of anything's: see `read-markup.txt`.
     private static final int ARTICLE_RANK = 60;
 
@@ -25,87 +24,102 @@ final class ArticleFinder {
     private static final double NEARLY_ALL = 0.95;
     private static final Set<String> TEXT = Set.of("p", "blockquote", "ul", "ol", "table", "tbody", "tr", "td", "pre");
 
-    private final Names names = new Names();
+    private ArticleFinder() {}
 
-    /// The element whose text is the article's.
-    Element find(Document document, String title) {
-        Element body = document.body();
-        ProseMass mass = ProseMass.of(body);
-        Element context = context(document, title, mass);
-        Element marked = marked(context, mass);
-        return descend(marked != null ? marked : context, mass);
+    /// The part whose text is the article's.
+    static Part find(Outline page, String title) {
+        Part context = context(page, title);
+        Part marked = marked(page, context);
+        return descend(page, marked != null ? marked : context);
     }
 
     /// The `article` around the headline, or the whole body.
-    private static Element context(Document document, String title, ProseMass mass) {
-        Element body = document.body();
-        String core = Wording.core(title);
-        double least = Math.max(SHORTEST, mass.under(body) * LEAST_OF_PAGE);
-        for (Element heading : document.select("h1,h2")) {
-            boolean headline = heading.normalName().equals("h1")
-                    || Wording.core(heading.text()).equals(core);
-            Element article = headline ? heading.closest("article,[itemtype*=Article],[itemtype*=BlogPosting]") : null;
-            if (article != null && mass.under(article) >= least) {
+    private static Part context(Outline page, String title) {
+        double least = Math.max(SHORTEST, page.body().prose * LEAST_OF_PAGE);
+        for (Heading heading : page.headings()) {
+            Part article = heading.isMain() || heading.says(title) ? articleAround(heading.part()) : null;
+            if (article != null && article.prose >= least) {
                 return article;
             }
         }
-        return body;
+        return page.body();
     }
 
-    private @Nullable Element marked(Element context, ProseMass mass) {
-        double enough = mass.under(context) * MOST;
-        Element told = heavy(context.select(BODY), enough, mass);
+    private static @Nullable Part articleAround(Part heading) {
+        Part part = heading;
+        while (part != null && !isArticle(part.element)) {
+            part = part.parent;
+        }
+        return part;
+    }
+
+    private static boolean isArticle(Element element) {
+        String type = element.attr("itemtype").toLowerCase(Locale.ROOT);
+        return element.normalName().equals("article") || type.contains("article") || type.contains("blogposting");
+    }
+
+    private static @Nullable Part marked(Outline page, Part context) {
+        double enough = context.prose * MOST;
+        Part told = heavy(page.within(context, ArticleFinder::isBody), enough);
         if (told != null) {
             return told;
         }
-        TreeMap<Integer, List<Element>> byRank = new TreeMap<>();
-        for (Element element : context.select("[class],[id],article,main")) {
-            if (mass.under(element) > 0) {
-                byRank.computeIfAbsent(rank(element), _ -> new ArrayList<>()).add(element);
-            }
+        TreeMap<Integer, List<Part>> byRank = new TreeMap<>();
+        for (Part part : page.within(context, part -> part.prose > 0)) {
+            byRank.computeIfAbsent(rank(part), _ -> new ArrayList<>()).add(part);
         }
-        byRank.remove(Names.NONE);
+        byRank.remove(Naming.NO_BODY);
         return byRank.values().stream()
-                .map(elements -> heavy(elements, enough, mass))
+                .map(parts -> heavy(parts, enough))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    /// The heaviest of the elements, or, as publishers cut bodies into pieces, what holds them all.
-    private static @Nullable Element heavy(List<Element> elements, double enough, ProseMass mass) {
-        List<Element> pieces =
-                elements.stream().filter(element -> mass.under(element) > 0).toList();
-        for (Element piece : pieces) {
-            if (mass.under(piece) >= enough) {
+    private static boolean isBody(Part part) {
+        return part.prose > 0
+                && (part.element.attr("itemprop").equalsIgnoreCase(BODY)
+                        || part.element.attr("property").equalsIgnoreCase(BODY));
+    }
+
+    /// The heaviest of the parts, or, as publishers cut bodies into pieces, what holds them all.
+    private static @Nullable Part heavy(List<Part> pieces, double enough) {
+        for (Part piece : pieces) {
+            if (piece.prose >= enough) {
                 return piece;
             }
         }
-        double sum = pieces.stream().mapToDouble(mass::under).sum();
-        Element all = !pieces.isEmpty() && sum >= enough ? pieces.getFirst() : null;
-        while (all != null && mass.under(all) < sum * NEARLY_ALL) {
-            all = all.parent();
+        double sum = pieces.stream().mapToDouble(piece -> piece.prose).sum();
+        Part all = !pieces.isEmpty() && sum >= enough ? pieces.getFirst() : null;
+        while (all != null && all.prose < sum * NEARLY_ALL) {
+            all = all.parent;
         }
         return all;
     }
 
-    private int rank(Element element) {
-        int rank = names.rank(element, "body");
-        return element.normalName().equals("article") ? Math.min(rank, ARTICLE_RANK) : rank;
+    private static int rank(Part part) {
+        int rank = part.naming.bodyRank();
+        return part.is("article") ? Math.min(rank, ARTICLE_RANK) : rank;
     }
 
-    private static Element descend(Element from, ProseMass mass) {
-        Element element = from;
-        while (true) {
-            double nearlyAll = mass.under(element) * NEARLY_ALL;
-            Element heavy = element.children().stream()
-                    .filter(child -> mass.under(child) > 0 && mass.under(child) >= nearlyAll)
-                    .findFirst()
-                    .orElse(null);
-            if (heavy == null || TEXT.contains(heavy.normalName())) {
-                return element;
-            }
-            element = heavy;
+    private static Part descend(Outline page, Part from) {
+        Part part = from;
+        Part heavy = heavyChild(page, part);
+        while (heavy != null && !TEXT.contains(heavy.element.normalName())) {
+            part = heavy;
+            heavy = heavyChild(page, part);
         }
+        return part;
+    }
+
+    private static @Nullable Part heavyChild(Outline page, Part part) {
+        double nearlyAll = part.prose * NEARLY_ALL;
+        for (int i = part.start + 1; i < part.end; i = page.part(i).end) {
+            Part child = page.part(i);
+            if (child.prose > 0 && child.prose >= nearlyAll) {
+                return child;
+            }
+        }
+        return null;
     }
 }

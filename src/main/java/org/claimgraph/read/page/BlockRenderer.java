@@ -2,19 +2,16 @@ package org.claimgraph.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.claimgraph.read.text.Block;
 import org.claimgraph.read.text.Block.Form;
 import org.claimgraph.read.text.Wording;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /// Renders markup as the blocks that a browser would show: block elements and double line breaks part them, inline
 /// elements do not.
-final class BlockRenderer implements NodeVisitor {
+final class BlockRenderer {
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -59,54 +56,65 @@ final class BlockRenderer implements NodeVisitor {
             "tr",
             "ul");
 
+    private final Outline outline;
     private final List<RenderedBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private Element holder;
+    private Part holder;
+    private Part first;
+    private int place;
+    private int next;
     private int linked;
     private int links;
 
-    private BlockRenderer(Element root) {
-        this.holder = root;
+    private BlockRenderer(Outline outline) {
+        this.outline = outline;
+        this.holder = outline.body();
+        this.first = holder;
+        this.next = holder.start;
     }
 
-    /// The blocks under `root`, in document order, none of them empty.
-    static List<RenderedBlock> render(Element root) {
-        BlockRenderer renderer = new BlockRenderer(root);
-        root.traverse(renderer);
+    /// The blocks of a page's body, without the parts that are gone; in document order, none of them empty.
+    static List<RenderedBlock> render(Outline outline) {
+        BlockRenderer renderer = new BlockRenderer(outline);
+        renderer.render(outline.body());
         renderer.flush();
         return renderer.blocks;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            append(words.getWholeText());
-        } else if (node instanceof Element element) {
-            open(element);
+    private void render(Part part) {
+        next = part.start + 1;
+        if (part.gone || Outline.UNSEEN.contains(part.element.normalName())) {
+            next = part.end;
+            return;
         }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            if (BLOCKS.contains(element.normalName())) {
-                flush();
-                holder = element.parent() == null ? element : element.parent();
-            } else if (element.normalName().equals("a")) {
-                links--;
+        boolean block = BLOCKS.contains(part.element.normalName());
+        boolean link = part.is("a");
+        open(part, block);
+        links += link ? 1 : 0;
+        for (int i = 0; i < part.element.childNodeSize(); i++) {
+            switch (part.element.childNode(i)) {
+                case TextNode words -> append(words.getWholeText(), part);
+                case Element _ -> render(outline.part(next));
+                default -> {}
             }
         }
+        links -= link ? 1 : 0;
+        close(part, block);
     }
 
-    private void open(Element element) {
-        String name = element.normalName();
-        if (BLOCKS.contains(name)) {
+    private void open(Part part, boolean block) {
+        if (block) {
             flush();
-            holder = element;
-        } else if (name.equals("br")) {
+            holder = part;
+        } else if (part.is("br")) {
             lineBreak();
-        } else if (name.equals("a")) {
-            links++;
+        }
+    }
+
+    private void close(Part part, boolean block) {
+        if (block) {
+            flush();
+            holder = part.parent == null ? part : part.parent;
         }
     }
 
@@ -121,22 +129,36 @@ final class BlockRenderer implements NodeVisitor {
         }
     }
 
-    private void append(String words) {
+    private void append(String words, Part part) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (!Wording.isSpace(c)) {
+            if (Wording.isSpace(c)) {
+                if (!text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
+                    text.append(' ');
+                }
+            } else if (!Wording.isInvisible(c)) {
+                begin(part);
                 text.append(c);
                 linked += links > 0 ? 1 : 0;
-            } else if (!text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
-                text.append(' ');
             }
         }
     }
 
+    private void begin(Part part) {
+        if (text.isEmpty()) {
+            first = part;
+            place = next;
+        }
+    }
+
     private void flush() {
-        String words = Wording.squeezeLines(text);
-        if (!words.isEmpty()) {
-            blocks.add(new RenderedBlock(new Block(form(holder), words), linked, holder));
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        if (end > 0) {
+            Block block = new Block(form(holder.element), text.substring(0, end));
+            blocks.add(new RenderedBlock(block, linked, holder, first, place));
         }
         text.setLength(0);
         linked = 0;
@@ -145,7 +167,7 @@ final class BlockRenderer implements NodeVisitor {
     private static Form form(Element holder) {
         Element element = holder;
         for (int i = 0; i < 3 && element != null; i++) {
-            String name = element.normalName().toLowerCase(Locale.ROOT);
+            String name = element.normalName();
             if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
                 return Form.HEADING;
             }

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimgraph.model.FoundIn;
 import org.claimgraph.read.text.Wording;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Who wrote an article: JSON-LD, then `meta` tags, then microdata and links marked as authors, then the
 /// printed byline.
@@ -27,10 +27,11 @@ final class BylineReader {
         "article:author_name",
         "authors"
     };
-    private static final String MARKED =
-            "[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author], a[rel~=author], [class~=(?i)(?:^|[-_ ])author[-_]*(?:name|link)?(?:$|[ ])]";
-    private static final String PRINTED =
-            "[class*=byline], [class*=by-line], [class*=Byline], [class*=author], [class*=Author], [class~=(?i)\\bcredit\\b], address, [class~=(?i)\\bmeta\\b] span:first-child";
+    private static final Pattern AUTHOR =
+            Pattern.compile("(?i)(?:^|[-_ ])author[-_]*(?:name|link)?(?:$|[ ])");
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_BYLINE = 120;
+    private static final int MOST_MARKED = 6;
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)^(?:(?:written |story |report |reporting |words |posted |published |text )?by|von|par|por|di|av|af|door|tekst:?|text:?|oleh|autor(?:in)?:?|author:?|foto:?)[ :]+");
     private static final Pattern BETWEEN =
@@ -42,13 +43,14 @@ final class BylineReader {
     private static final Pattern NO_PERSON = Pattern.compile(
             "(?i)\\b(?:wire|reports?|services?|published|updated|read|min|posted|share|comments?|publiziert|am|newsroom|more|articles?)\\b");
 
-    List<String> authors(Document document, LinkedData data, MetaTags tags) {
+    @Nullable
+    Told<List<String>> authors(Outline page, LinkedData data, MetaTags tags) {
         List<String> linked = names(data.names("author"), false);
         if (!linked.isEmpty() && !isPublisher(linked, data, tags)) {
-            return linked;
+            return new Told<>(linked, FoundIn.JSON_LD);
         }
-        List<String> others = unlinked(document, tags);
-        return others.isEmpty() ? linked : others;
+        Told<List<String>> others = unlinked(page, tags);
+        return others != null || linked.isEmpty() ? others : new Told<>(linked, FoundIn.JSON_LD);
     }
 
     /// Whether the page names itself where its author should stand; then a printed byline says more.
@@ -60,36 +62,49 @@ final class BylineReader {
         return authors.stream().map(Wording::core).allMatch(publishers::contains);
     }
 
-    private static List<String> unlinked(Document document, MetaTags tags) {
+    private static @Nullable Told<List<String>> unlinked(Outline page, MetaTags tags) {
         for (String tag : TAGS) {
-            String content = tags.first(tag);
-            List<String> names = content == null ? List.of() : names(List.of(content), false);
-            if (!names.isEmpty()) {
-                return names;
+            Told<String> content = tags.told(tag);
+            List<String> names = content == null ? List.of() : names(List.of(content.value()), false);
+            if (content != null && !names.isEmpty()) {
+                return new Told<>(names, content.in());
             }
         }
-        List<String> marked = texts(document, MARKED);
-        return !marked.isEmpty() ? marked : printed(document);
+        Told<List<String>> marked = marked(page);
+        return marked != null ? marked : printed(page);
     }
 
-    private static List<String> texts(Document document, String selector) {
-        List<String> texts = document.select(selector).stream()
-                .map(element -> Wording.squeeze(element.text()))
-                .filter(text -> text.length() < 80)
-                .limit(6)
+    private static @Nullable Told<List<String>> marked(Outline page) {
+        List<String> texts = page.within(page.body(), BylineReader::isAuthor).stream()
+                .map(part -> part.text(LONGEST_NAME))
+                .filter(text -> !text.isEmpty())
+                .limit(MOST_MARKED)
                 .toList();
-        return names(texts, true);
+        List<String> names = names(texts, true);
+        return names.isEmpty() ? null : new Told<>(names, FoundIn.MICRODATA);
     }
 
-    private static List<String> printed(Document document) {
-        for (Element element : document.select(PRINTED)) {
-            String text = Wording.squeeze(element.ownText().isBlank() ? element.text() : element.ownText());
-            List<String> names = text.length() < 120 ? names(List.of(text), true) : List.of();
+    private static boolean isAuthor(Part part) {
+        return part.has("itemprop", "author")
+                || (part.has("itemprop", "name") && part.parent != null && isWithinAuthor(part.parent))
+                || (part.is("a") && part.element.attr("rel").contains("author"))
+                || (part.naming.byline() && AUTHOR.matcher(part.element.className()).find());
+    }
+
+    private static boolean isWithinAuthor(Part part) {
+        return part.has("itemprop", "author") || (part.parent != null && isWithinAuthor(part.parent));
+    }
+
+    private static @Nullable Told<List<String>> printed(Outline page) {
+        for (Part part : page.within(page.body(), part -> part.naming.byline() || part.is("address"))) {
+            String own = Wording.squeeze(part.element.ownText());
+            String text = own.isBlank() ? part.text(LONGEST_BYLINE) : own;
+            List<String> names = text.length() < LONGEST_BYLINE ? names(List.of(text), true) : List.of();
             if (!names.isEmpty()) {
-                return names;
+                return new Told<>(names, FoundIn.BYLINE);
             }
         }
-        return List.of();
+        return null;
     }
 
     /// Names out of bylines, each once; strict where the place does not promise a name.

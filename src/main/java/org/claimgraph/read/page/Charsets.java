@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class Charsets {
     private static final Pattern DECLARED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
     private static final int LOOK = 8192;
+    private static final char REPLACEMENT = '\ufffd';
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private Charsets() {}
@@ -24,14 +25,17 @@ final class Charsets {
         if (content.length >= 2 && isMark(content[0], content[1])) {
             return new String(content, StandardCharsets.UTF_16);
         }
+        String text = new String(content, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 || isUtf8(content) ? text : new String(content, declared(content));
+    }
+
+    /// Whether the bytes are valid, so that a replacement character is the page's own.
+    private static boolean isUtf8(byte[] content) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
+            StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(content));
+            return true;
         } catch (CharacterCodingException notUtf8) {
-            return new String(content, declared(content));
+            return false;
         }
     }
 

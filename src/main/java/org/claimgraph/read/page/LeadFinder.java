@@ -2,9 +2,6 @@ package org.claimgraph.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimgraph.read.text.Wording;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the lead that many pages print between the headline and the element that holds the rest of the article.
@@ -17,57 +14,36 @@ final class LeadFinder {
     private LeadFinder() {}
 
     /// The prose after the headline and before `article`, which it is no part of; mostly empty or one block.
-    static List<RenderedBlock> find(Document document, Element article, String title) {
-        Element heading = heading(document, title);
-        if (heading == null || isWithin(heading, article)) {
+    ///
+    /// @param blocks the page's, in document order
+    static List<RenderedBlock> find(Outline page, List<RenderedBlock> blocks, Part article, String title) {
+        Part heading = heading(page, title);
+        if (heading == null || heading.start >= article.start) {
             return List.of();
         }
-        List<RenderedBlock> lead = new ArrayList<>();
-        boolean open = false;
-        for (RenderedBlock block : BlockRenderer.render(common(heading, article))) {
-            if (isWithin(block.source(), article)) {
-                break;
-            }
-            open |= isWithin(block.source(), heading);
-            if (open && isLead(block)) {
-                lead.add(block);
-            }
-        }
+        List<RenderedBlock> lead = blocks.stream()
+                .filter(block -> block.isBetween(heading, article))
+                .filter(LeadFinder::isLead)
+                .toList();
         return lead.size() <= MOST_BLOCKS ? lead : List.of();
     }
 
     private static boolean isLead(RenderedBlock block) {
         String text = block.block().text();
-        return block.block().wordCount() >= FEWEST_WORDS
-                && text.length() <= LONGEST
+        return text.length() <= LONGEST
                 && block.linkShare() < MOST_LINKED
+                && block.block().wordCount() >= FEWEST_WORDS
                 && block.block().isProse();
     }
 
-    private static @Nullable Element heading(Document document, String title) {
-        String core = Wording.core(title);
-        return document.select("h1,h2").stream()
-                .filter(heading -> Wording.core(heading.text()).equals(core))
-                .findFirst()
-                .orElse(document.selectFirst("h1"));
-    }
-
-    private static Element common(Element one, Element other) {
-        Element ancestor = one;
-        while (!isWithin(other, ancestor) && ancestor.parent() != null) {
-            ancestor = ancestor.parent();
-        }
-        return ancestor;
-    }
-
-    private static boolean isWithin(Element element, Element ancestor) {
-        Element next = element;
-        while (next != null) {
-            if (next.equals(ancestor)) {
-                return true;
+    private static @Nullable Part heading(Outline page, String title) {
+        Part main = null;
+        for (Heading heading : page.headings()) {
+            if (heading.says(title)) {
+                return heading.part();
             }
-            next = next.parent();
+            main = main == null && heading.isMain() ? heading.part() : main;
         }
-        return false;
+        return main;
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +37,12 @@ final class LinkedData {
     private LinkedData() {}
 
     /// Reads every JSON-LD script of the page.
-    static LinkedData of(Document document) {
+    static LinkedData of(Outline page) {
         LinkedData data = new LinkedData();
-        for (Element script : document.select("script[type*=ld+json]")) {
-            data.collect(JsonReader.read(script.data()), 0);
+        for (Part script : page.named("script")) {
+            if (script.element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                data.collect(JsonReader.read(script.element.data()), 0);
+            }
         }
         return data;
     }
@@ -72,10 +72,27 @@ final class LinkedData {
         return List.of();
     }
 
-    /// The article's text as the page repeats it, longest first choice; null where it does not.
+    /// The address of the article's first picture.
     @Nullable
-    String articleBody() {
-        return text("articleBody");
+    String image() {
+        for (Map<?, ?> article : articles) {
+            String image = address(article.get("image"), 0);
+            if (image != null) {
+                return image;
+            }
+        }
+        return null;
+    }
+
+    /// The address in one of the shapes that pictures have: a text, an object with an address, a list of such.
+    private @Nullable String address(@Nullable Object value, int depth) {
+        return switch (value) {
+            case String address -> clean(address);
+            case List<?> list when !list.isEmpty() && depth < 3 -> address(list.getFirst(), depth + 1);
+            case Map<?, ?> image when image.get("url") != null && depth < 3 -> address(image.get("url"), depth + 1);
+            case Map<?, ?> image when image.get("contentUrl") instanceof String address -> clean(address);
+            case null, default -> null;
+        };
     }
 
     private void collect(@Nullable Object value, int depth) {

@@ -1,138 +1,99 @@
 package org.claimgraph.read.page;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimgraph.model.FoundField;
+import org.claimgraph.model.FoundIn;
 import org.claimgraph.model.Metadata;
+import org.claimgraph.model.MetadataField;
 import org.claimgraph.read.text.DateReader;
 import org.claimgraph.read.text.LanguageRecognizer;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// What a page says of itself, each point from the source that is most to be trusted: JSON-LD, then Open Graph and
-/// other `meta` tags, then microdata, then what is printed for readers.
+/// What a page says of itself, each field from the place that is most to be trusted: see [FoundIn].
 final class MetadataReader {
-    private static final List<String> PUBLISHED = List.of(
-            "article:published_time",
-            "og:article:published_time",
-            "og:published_time",
-            "datepublished",
-            "parsely-pub-date",
-            "sailthru.date",
-            "cxenseparse:recs:publishtime",
-            "dc.date.issued",
-            "dcterms.created",
-            "dc.date",
-            "dc.date.created",
-            "date",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "publish_date",
-            "publication_date",
-            "publicationdate",
-            "article.published",
-            "published_time_telegram",
-            "pub_date",
-            "ptime",
-            "timestamp");
-    private static final List<String> MODIFIED = List.of(
-            "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "lastmod");
-    private static final String PRINTED_DATE =
-            "[itemprop=datePublished], time[pubdate], time[class*=publish], time[datetime], abbr.published, "
-                    + "[class*=publish-date], [class*=published], [class*=pubdate], [class*=post-date], [class*=entry-date], "
-                    + "[class*=article-date], [class*=dateline], [class*=timestamp], [class~=(?i)\\bdate\\b], time, "
-                    + "[class*=byline], [class*=credit], [class*=meta], small";
-    private static final Pattern URL_DATE = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?=[/_-])");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]{2,8})*");
 
-    private final DateReader dates;
+    private final DateFinder dates;
     private final TitleReader titles = new TitleReader();
     private final BylineReader bylines = new BylineReader();
 
     MetadataReader(DateReader dates) {
-        this.dates = dates;
+        this.dates = new DateFinder(dates);
     }
 
-    Metadata read(Document document, @Nullable String url) {
-        LinkedData data = LinkedData.of(document);
-        MetaTags tags = MetaTags.of(document);
-        String title = titles.title(document, data, tags);
+    Metadata read(Outline page, @Nullable String url) {
+        LinkedData data = LinkedData.of(page);
+        MetaTags tags = MetaTags.of(page);
+        Told<String> title = titles.title(page, data, tags);
+        Told<String> subtitle = titles.subtitle(page, title.value());
+        Told<List<String>> authors = bylines.authors(page, data, tags);
+        Told<String> publisher = publisher(data, tags);
+        Told<String> language = language(page, tags);
+        Told<OffsetDateTime> published = dates.published(page, data, tags, url);
+        Told<OffsetDateTime> modified = dates.modified(page, data, tags);
+        Told<String> canonical = canonical(page, tags);
+        Told<String> image = LeadImageFinder.find(page, data, tags);
         return new Metadata(
                 url,
-                canonical(document, tags),
-                title,
-                titles.subtitle(document, title),
-                bylines.authors(document, data, tags),
-                publisher(data, tags),
-                language(document, tags),
-                published(document, data, tags, url),
-                date(data.text("dateModified"), tags, MODIFIED));
+                value(canonical),
+                title.value(),
+                value(subtitle),
+                authors == null ? List.of() : authors.value(),
+                value(publisher),
+                language == null ? LanguageRecognizer.UNDETERMINED : language.value(),
+                value(published),
+                value(modified),
+                value(image),
+                found(title, subtitle, authors, publisher, language, published, modified, canonical, image));
     }
 
-    private static @Nullable String canonical(Document document, MetaTags tags) {
-        Element link = document.selectFirst("link[rel=canonical][href]");
-        String address = link == null ? "" : link.absUrl("href");
-        return address.isEmpty() ? tags.first("og:url") : address;
+    private static <T> @Nullable T value(@Nullable Told<T> told) {
+        return told == null ? null : told.value();
     }
 
-    private static @Nullable String publisher(LinkedData data, MetaTags tags) {
-        String site = tags.first("og:site_name");
-        List<String> names = data.names("publisher");
-        return site != null ? site : names.isEmpty() ? tags.first("application-name") : names.getFirst();
-    }
-
-    private static String language(Document document, MetaTags tags) {
-        Element root = document.selectFirst("html[lang]");
-        String given = root == null ? tags.first("og:locale", "content-language", "language") : root.attr("lang");
-        String tag = given == null ? "" : given.strip().replace('_', '-').toLowerCase(Locale.ROOT);
-        boolean valid = tag.matches("[a-z]{2,3}(?:-[a-z0-9]{2,8})*");
-        return valid ? Locale.forLanguageTag(tag).toLanguageTag() : LanguageRecognizer.UNDETERMINED;
-    }
-
-    private @Nullable OffsetDateTime published(
-            Document document, LinkedData data, MetaTags tags, @Nullable String url) {
-        OffsetDateTime told = date(data.text("datePublished"), tags, PUBLISHED);
-        if (told != null) {
-            return told;
-        }
-        OffsetDateTime printed = printed(document);
-        return printed != null ? printed : inAddress(url);
-    }
-
-    private @Nullable OffsetDateTime date(@Nullable String linked, MetaTags tags, List<String> names) {
-        OffsetDateTime date = linked == null ? null : dates.read(linked);
-        for (int i = 0; date == null && i < names.size(); i++) {
-            String value = tags.first(names.get(i));
-            date = value == null ? null : dates.read(value);
-        }
-        return date;
-    }
-
-    /// The first date in an element that is marked as one or stands where dates stand.
-    private @Nullable OffsetDateTime printed(Document document) {
-        for (Element element : document.select(PRINTED_DATE)) {
-            String words = element.hasAttr("datetime")
-                    ? element.attr("datetime")
-                    : element.hasAttr("content") ? element.attr("content") : element.text();
-            OffsetDateTime date = words.length() > 200 ? null : dates.read(words);
-            if (date != null) {
-                return date;
+    /// Where each field was found, the fields in the order of [MetadataField].
+    private static List<FoundField> found(@Nullable Told<?>... told) {
+        List<FoundField> found = new ArrayList<>();
+        for (MetadataField field : MetadataField.values()) {
+            Told<?> each = told[field.ordinal()];
+            if (each != null) {
+                found.add(new FoundField(field, each.in()));
             }
         }
-        return null;
+        return found;
     }
 
-    private @Nullable OffsetDateTime inAddress(@Nullable String url) {
-        Matcher match = URL_DATE.matcher(url == null ? "" : url);
-        return match.find()
-                ? dates.read(match.group(1) + "-" + padded(match.group(2)) + "-" + padded(match.group(3)))
+    private static @Nullable Told<String> canonical(Outline page, MetaTags tags) {
+        for (Part link : page.named("link")) {
+            String address = link.has("rel", "canonical") ? link.element.absUrl("href") : "";
+            if (!address.isEmpty()) {
+                return new Told<>(address, FoundIn.META);
+            }
+        }
+        return tags.told("og:url");
+    }
+
+    private static @Nullable Told<String> publisher(LinkedData data, MetaTags tags) {
+        Told<String> site = tags.told("og:site_name");
+        List<String> names = data.names("publisher");
+        return site != null || names.isEmpty()
+                ? site != null ? site : tags.told("application-name")
+                : new Told<>(names.getFirst(), FoundIn.JSON_LD);
+    }
+
+    private static @Nullable Told<String> language(Outline page, MetaTags tags) {
+        List<Part> roots = page.named("html");
+        boolean marked = !roots.isEmpty() && roots.getFirst().element.hasAttr("lang");
+        Told<String> told = marked
+                ? new Told<>(roots.getFirst().element.attr("lang"), FoundIn.META)
+                : tags.told("og:locale", "content-language", "language");
+        String tag = told == null ? "" : told.value().strip().replace('_', '-').toLowerCase(Locale.ROOT);
+        return told != null && LANGUAGE.matcher(tag).matches()
+                ? new Told<>(Locale.forLanguageTag(tag).toLanguageTag(), told.in())
                 : null;
-    }
-
-    private static String padded(String number) {
-        return number.length() == 1 ? "0" + number : number;
     }
 }

@@ -2,58 +2,57 @@ package org.claimgraph.read.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.claimgraph.lexicon.WordList;
-import org.jsoup.nodes.Element;
 
 /// Reads what an element is for from its class and id, by the words in `/lexicon/read-markup.txt`.
+///
+/// Thread-safe.
 final class Names {
-    static final int NONE = Integer.MAX_VALUE;
-
-    private final Map<String, Map<String, Integer>> ranks = new HashMap<>();
+    private final Map<String, Naming> whole = new HashMap<>();
+    private final Set<String> ends = new HashSet<>();
+    private final Map<String, Naming> anywhere = new HashMap<>();
 
     Names() {
+        Map<String, Integer> ranks = new HashMap<>();
         for (List<String> row : WordList.rows("read-markup")) {
-            Map<String, Integer> words = ranks.computeIfAbsent(row.get(0), _ -> new HashMap<>());
-            words.putIfAbsent(row.get(1), words.size());
-        }
-    }
-
-    /// Whether a word of that kind stands in the element's class or id.
-    boolean tell(Element element, String kind) {
-        return rank(element, kind) < NONE;
-    }
-
-    /// The place in the list of the first word of that kind that the class or id holds; the largest integer
-    /// for none.
-    int rank(Element element, String kind) {
-        Map<String, Integer> words = ranks.getOrDefault(kind, Map.of());
-        int best = NONE;
-        for (String name : names(element)) {
-            String previous = "";
-            String beforeThat = "";
-            for (String word : words(name)) {
-                best = Math.min(best, words.getOrDefault(word, best));
-                best = Math.min(best, words.getOrDefault(previous + " " + word, best));
-                best = Math.min(best, words.getOrDefault(beforeThat + " " + previous + " " + word, best));
-                beforeThat = previous;
-                previous = word;
+            Naming naming = Naming.of(row.get(0), ranks.merge(row.get(0), 1, Integer::sum) - 1);
+            boolean part = row.get(1).startsWith("*");
+            (part ? anywhere : whole).merge(part ? row.get(1).substring(1) : row.get(1), naming, Naming::and);
+            if (row.get(1).indexOf(' ') > 0) {
+                ends.add(row.get(1).substring(row.get(1).lastIndexOf(' ') + 1));
             }
         }
-        return best;
     }
 
-    private static List<String> names(Element element) {
-        List<String> names = new ArrayList<>();
-        for (String attribute : new String[] {"class", "id", "role", "data-component", "data-testid", "data-type"}) {
-            String value = element.attr(attribute);
-            if (!value.isEmpty()) {
-                names.addAll(List.of(value.strip().split(" ", -1)));
+    /// What the names in an attribute tell, apart by spaces: `article-body wide`.
+    Naming read(String attribute) {
+        Naming naming = Naming.NONE;
+        for (String name : attribute.strip().split(" ", -1)) {
+            naming = naming.and(wholeWords(name));
+        }
+        String lower = attribute.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, Naming> part : anywhere.entrySet()) {
+            naming = lower.contains(part.getKey()) ? naming.and(part.getValue()) : naming;
+        }
+        return naming;
+    }
+
+    private Naming wholeWords(String name) {
+        Naming naming = Naming.NONE;
+        List<String> words = words(name);
+        for (int i = 0; i < words.size(); i++) {
+            naming = naming.and(whole.getOrDefault(words.get(i), Naming.NONE));
+            for (int from = i - 1; ends.contains(words.get(i)) && from >= 0 && from > i - 3; from--) {
+                String phrase = String.join(" ", words.subList(from, i + 1));
+                naming = naming.and(whole.getOrDefault(phrase, Naming.NONE));
             }
         }
-        return names;
+        return naming;
     }
 
     /// "articleBody-main_text" is article, body, main, text.

@@ -1,42 +1,56 @@
 package org.claimgraph.read.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.claimgraph.model.FoundIn;
 import org.claimgraph.read.text.Wording;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// The headline and the standfirst below it.
 final class TitleReader {
     private static final String SEPARATORS = "|–—-·•»:";
-    private static final String STANDFIRST =
-            "[class*=standfirst], [class*=subtitle], [class*=sub-title], [class*=subheadline], "
-                    + "[class*=sub-headline], [class*=subhead], [class~=(?i)(?:^|[-_ ])(?:dek|deck|strapline)(?:$|[-_ ])], [itemprop=alternativeHeadline]";
     private static final int FARTHEST = 4;
+    private static final int LONGEST = 500;
+    private static final Set<String> BOLD = Set.of("h1", "h2", "h3", "b", "strong");
 
-    /// The headline: the printed one where the markup agrees that it is, otherwise the markup's.
-    String title(Document document, LinkedData data, MetaTags tags) {
-        String tab = withoutSite(document.title(), tags);
-        List<String> told = new ArrayList<>();
-        for (String candidate :
-                new String[] {data.text("headline"), tags.first("og:title"), tags.first("twitter:title"), tab}) {
-            if (candidate != null && !candidate.isBlank()) {
-                told.add(Wording.squeeze(withoutSite(candidate, tags)));
+    /// The headline: the printed one where the head of the page agrees that it is, otherwise the head's.
+    Told<String> title(Outline page, LinkedData data, MetaTags tags) {
+        List<Told<String>> told = told(page, data, tags);
+        String printed = printed(page, told);
+        if (printed != null) {
+            return new Told<>(printed, FoundIn.HEADLINE);
+        }
+        if (told.isEmpty()) {
+            return new Told<>("", FoundIn.TEXT);
+        }
+        Told<String> first = told.getFirst();
+        return told.size() > 1 ? first : new Told<>(withoutPrefix(page, first.value()), first.in());
+    }
+
+    /// What the head of the page gives as the title, without the site's name.
+    private static List<Told<String>> told(Outline page, LinkedData data, MetaTags tags) {
+        String linked = data.text("headline");
+        List<@Nullable Told<String>> candidates = Arrays.asList(
+                linked == null ? null : new Told<>(linked, FoundIn.JSON_LD),
+                tags.told("og:title"),
+                tags.told("twitter:title"),
+                new Told<>(withoutSite(page.document().title(), tags), FoundIn.META));
+        List<Told<String>> told = new ArrayList<>();
+        for (Told<String> candidate : candidates) {
+            if (candidate != null && !candidate.value().isBlank()) {
+                told.add(new Told<>(Wording.squeeze(withoutSite(candidate.value(), tags)), candidate.in()));
             }
         }
-        String printed = printed(document, told);
-        if (printed != null) {
-            return printed;
-        }
-        return told.isEmpty() ? "" : told.size() > 1 ? told.getFirst() : withoutPrefix(document, told.getFirst());
+        return told;
     }
 
     /// "Cascade Ledger - Bridge opens" is "Bridge opens" where the page prints just that in bold.
-    private static String withoutPrefix(Document document, String title) {
-        for (Element bold : document.select("h1,h2,h3,b,strong,[class*=title],[class*=headline]")) {
-            String text = bold.text().length() < title.length() ? Wording.squeeze(bold.text()) : "";
+    private static String withoutPrefix(Outline page, String title) {
+        for (Part bold : page.within(page.body(), TitleReader::isBold)) {
+            String text = bold.text(title.length() - 1);
             if (Wording.wordCount(text) >= 3 && (title.endsWith(" " + text) || title.startsWith(text + " "))) {
                 return text;
             }
@@ -44,18 +58,21 @@ final class TitleReader {
         return title;
     }
 
-    private static @Nullable String printed(Document document, List<String> told) {
-        List<String> headings = document.select("h1").stream()
-                .map(heading -> Wording.squeeze(heading.text()))
+    private static boolean isBold(Part part) {
+        return part.naming.headline() || BOLD.contains(part.element.normalName());
+    }
+
+    private static @Nullable String printed(Outline page, List<Told<String>> told) {
+        List<String> headings = page.headings().stream()
+                .filter(Heading::isMain)
+                .map(Heading::text)
                 .filter(text -> Wording.wordCount(text) > 0)
                 .toList();
         for (String heading : headings) {
-            String same = told.stream()
-                    .filter(title -> sameWords(title, heading))
-                    .findFirst()
-                    .orElse(null);
-            if (same != null) {
-                return same.endsWith(": " + heading) ? same : heading;
+            for (Told<String> title : told) {
+                if (sameWords(title.value(), heading)) {
+                    return title.value().endsWith(": " + heading) ? title.value() : heading;
+                }
             }
         }
         boolean alone = headings.size() == 1 && Wording.wordCount(headings.getFirst()) >= 3;
@@ -91,20 +108,25 @@ final class TitleReader {
 
     /// The line marked as a standfirst close after the headline; null where the page has none.
     @Nullable
-    String subtitle(Document document, String title) {
-        Element heading = document.select("h1").stream()
-                .filter(candidate -> Wording.squeeze(candidate.text()).equals(title))
+    Told<String> subtitle(Outline page, String title) {
+        Part heading = page.headings().stream()
+                .filter(candidate -> candidate.isMain() && candidate.text().equals(title))
+                .map(Heading::part)
                 .findFirst()
                 .orElse(null);
-        Element area = heading;
-        for (int i = 0; area != null && i < FARTHEST && !area.normalName().equals("body"); i++) {
-            Element found = area.selectFirst(STANDFIRST);
-            String words = found == null || found.equals(heading) ? "" : Wording.squeeze(found.text());
-            if (Wording.wordCount(words) >= 4 && words.length() < 500 && !words.equals(title)) {
-                return words;
+        Part area = heading;
+        for (int i = 0; area != null && i < FARTHEST && !area.is("body"); i++) {
+            List<Part> found = page.within(area, TitleReader::isStandfirst);
+            String words = found.isEmpty() || found.getFirst() == heading ? "" : found.getFirst().text(LONGEST);
+            if (Wording.wordCount(words) >= 4 && !words.equals(title)) {
+                return new Told<>(words, FoundIn.HEADLINE);
             }
-            area = area.parent();
+            area = area.parent;
         }
         return null;
+    }
+
+    private static boolean isStandfirst(Part part) {
+        return part.naming.standfirst() || part.has("itemprop", "alternativeHeadline");
     }
 }

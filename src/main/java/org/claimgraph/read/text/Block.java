@@ -5,8 +5,9 @@ import java.util.stream.Collectors;
 
 /// A paragraph, heading or list entry, in the order of reading.
 ///
-/// @param text without white space at its ends; a line break (`\n`) only where the writer broke the line on purpose
-public record Block(Form form, String text) {
+/// @param text      without white space at its ends; a line break (`\n`) only where the writer broke the line on purpose
+/// @param wordCount the text's words, as [Wording#wordCount] counts them; every rule asks for it
+public record Block(Form form, String text, int wordCount) {
     /// What the markup, or its absence, says of a block.
     public enum Form {
         /// Marked as a heading.
@@ -14,6 +15,10 @@ public record Block(Form form, String text) {
         PARAGRAPH,
         /// One entry of a list, without its bullet.
         ITEM
+    }
+
+    public Block(Form form, String text) {
+        this(form, text, Wording.wordCount(text));
     }
 
     /// Blocks as one text, apart by a blank line.
@@ -25,14 +30,9 @@ public record Block(Form form, String text) {
         return new Block(Form.PARAGRAPH, text);
     }
 
-    public int wordCount() {
-        return Wording.wordCount(text);
-    }
-
     /// Whether it reads as prose: it ends as a sentence does and is more than a few words, or it is long.
     public boolean isProse() {
-        int words = wordCount();
-        return words >= 25 || (words >= 5 && Wording.endsSentence(text));
+        return wordCount >= 25 || (wordCount >= 5 && Wording.endsSentence(text));
     }
 
     /// Whether it reads as a heading or the title of a link: short, a capital or a digit first, no full stop.
@@ -40,9 +40,8 @@ public record Block(Form form, String text) {
         if (form == Form.HEADING) {
             return true;
         }
-        int words = wordCount();
-        return words > 0
-                && words <= 20
+        return wordCount > 0
+                && wordCount <= 20
                 && text.indexOf('\n') < 0
                 && Wording.startsLikeHeading(text)
                 && !Wording.endsSentence(text)

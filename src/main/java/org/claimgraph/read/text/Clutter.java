@@ -21,13 +21,13 @@ public final class Clutter {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            String folded = Wording.fold(block.text());
+            String folded = block.wordCount() > LONGEST_CALL ? block.text() : Wording.fold(block.text());
             if (phrases.matches("end", folded) && !kept.isEmpty()) {
                 break;
             }
             if (phrases.matches("list", folded)) {
                 i += linkTitlesAfter(blocks, i);
-            } else if (!isClutter(block, folded) && !isRepeated(block, seen) && !isBreadcrumb(blocks, i)) {
+            } else if (!isClutter(block, folded) && !isRepeated(block, folded, seen) && !isBreadcrumb(blocks, i)) {
                 kept.add(block);
             }
         }
@@ -53,16 +53,13 @@ public final class Clutter {
                 || phrases.holds("call", folded)
                 || (phrases.opens("follow", folded) && phrases.holds("network", folded))
                 || phrases.holds("caption", folded.substring(0, Math.min(CAPTION_MARK, folded.length())))
-                || isPictureCredit(block.text());
+                || (block.wordCount() <= LONGEST_CREDIT && isPictureCredit(block.text()));
     }
 
     /// "Ada Fenn, CC BY 4.0, via Wikimedia Commons", "The dam at dusk. Credit: Harbour webcast", captions
     /// above them
     /// included.
     boolean isPictureCredit(String text) {
-        if (Wording.wordCount(text) > LONGEST_CREDIT) {
-            return false;
-        }
         List<String> lines = List.of(text.split("\n", -1));
         return lines.stream().anyMatch(this::isCreditLine)
                 && lines.stream().filter(Wording::endsSentence).count() <= 1;
@@ -88,13 +85,15 @@ public final class Clutter {
         return block.isHeadlineLike() || (block.text().endsWith("?") && block.wordCount() <= 15);
     }
 
-    private static boolean isRepeated(Block block, Set<String> seen) {
-        return block.wordCount() >= 4 && !seen.add(Wording.core(block.text()));
+    private static boolean isRepeated(Block block, String folded, Set<String> seen) {
+        return block.wordCount() >= 4 && !seen.add(Wording.trimmed(folded));
     }
 
     /// "Home World Bridge opens" just above the headline "Bridge opens".
     private static boolean isBreadcrumb(List<Block> blocks, int index) {
-        if (index + 1 >= blocks.size() || blocks.get(index).isProse()) {
+        if (index + 1 >= blocks.size()
+                || blocks.get(index).isProse()
+                || blocks.get(index + 1).wordCount() >= blocks.get(index).wordCount()) {
             return false;
         }
         String line = Wording.core(blocks.get(index).text());

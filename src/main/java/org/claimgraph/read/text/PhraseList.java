@@ -14,10 +14,16 @@ import org.claimgraph.lexicon.WordList;
 /// must be
 /// the text they are looked up in: callers ask many kinds of one text, and fold it once.
 public final class PhraseList {
+    /// More marks than these at a phrase's ends are no typesetting.
+    private static final int MARKS = 8;
+
     private final Map<String, Set<String>> whole = new HashMap<>();
     private final Map<String, Map<String, List<String>>> byFirstWord = new HashMap<>();
 
+    private final int longest;
+
     private PhraseList(String name) {
+        int most = 0;
         for (List<String> row : WordList.rows(name)) {
             String phrase = row.get(1);
             whole.computeIfAbsent(row.get(0), _ -> new HashSet<>()).add(phrase);
@@ -25,7 +31,9 @@ public final class PhraseList {
                     .computeIfAbsent(row.get(0), _ -> new HashMap<>())
                     .computeIfAbsent(firstWord(phrase, 0), _ -> new ArrayList<>())
                     .add(phrase);
+            most = Math.max(most, phrase.length() + MARKS);
         }
+        this.longest = most;
     }
 
     /// The list in `/lexicon/<name>.txt`.
@@ -35,7 +43,7 @@ public final class PhraseList {
 
     /// Whether the text is one of the phrases, but for marks at its ends.
     public boolean matches(String kind, String folded) {
-        return whole.getOrDefault(kind, Set.of()).contains(Wording.trimmed(folded));
+        return folded.length() <= longest && whole.getOrDefault(kind, Set.of()).contains(Wording.trimmed(folded));
     }
 
     /// Whether the text begins with one of the phrases.

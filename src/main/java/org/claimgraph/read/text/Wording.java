@@ -11,14 +11,20 @@ public final class Wording {
     /// only, as its offsets are its own.
     public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
+        boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = plain(text.charAt(i));
-            boolean space = c == ' ';
-            if (c != 0 && !(space && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' '))) {
-                folded.append(c);
+            if (c == ' ') {
+                gap = !folded.isEmpty();
+            } else if (c != 0) {
+                if (gap) {
+                    folded.append(' ');
+                    gap = false;
+                }
+                folded.append(Character.toLowerCase(c));
             }
         }
-        return folded.toString().strip().toLowerCase(Locale.ROOT);
+        return folded.toString();
     }
 
     /// The text with every run of white space as one space and no invisible characters, its letters untouched.
@@ -79,13 +85,15 @@ public final class Wording {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean word = Character.isLetterOrDigit(c) || (inside && "'’-‑".indexOf(c) >= 0);
-            characters += c >= '\u3040' && Character.isIdeographic(c) ? 1 : 0;
-            if (word && !inside) {
-                words++;
-            }
+            characters += isIdeograph(c) ? 1 : 0;
+            words += word && !inside ? 1 : 0;
             inside = word;
         }
         return words + characters / 2;
+    }
+
+    private static boolean isIdeograph(char c) {
+        return (c >= '\u3400' && c <= '\u9fff' && (c >= '\u4e00' || c <= '\u4dbf')) || (c >= '\uf900' && c <= '\ufaff');
     }
 
     /// Whether the text ends with a mark that closes a sentence, quotation marks and one bracket after it
@@ -138,6 +146,9 @@ public final class Wording {
     }
 
     private static char plain(char c) {
+        if (c > ' ' && c < 127) {
+            return c == '`' ? '\'' : c;
+        }
         if (isSpace(c)) {
             return ' ';
         }
@@ -151,15 +162,16 @@ public final class Wording {
 
     /// White space, the non-breaking spaces among it.
     public static boolean isSpace(char c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c == ' ' || ((c < ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
 
-    private static boolean isInvisible(char c) {
-        return c == '\u00ad'
+    /// Marks that take no room: soft hyphens, zero-width spaces, control characters.
+    public static boolean isInvisible(char c) {
+        return (c < ' ' && c != '\n')
+                || c == '\u00ad'
                 || (c >= '\u200b' && c <= '\u200f')
                 || c == '\u034f'
                 || c == '\u2060'
-                || c == '\ufeff'
-                || (c < ' ' && c != '\n');
+                || c == '\ufeff';
     }
 }

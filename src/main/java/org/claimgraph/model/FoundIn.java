@@ -1,0 +1,37 @@
+package org.claimgraph.model;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/// Where a document says something of itself. The order is the order of trust: of several places that tell a field,
+/// the first wins.
+///
+/// Four fields know better. A title is taken as printed in the headline where the head of the page agrees. The
+/// publisher is the site's name in Open Graph before JSON-LD's, which often names the company. The canonical
+/// address is that of `link` before Open Graph's, and the language that of the markup, as templates copy both.
+@Description("Where an article says something of itself, most trusted first.")
+public enum FoundIn {
+    @Description("Told by whoever handed the article in.")
+    GIVEN,
+    @Description("A script of schema.org's vocabulary in the page.")
+    JSON_LD,
+    @Description("Open Graph: meta elements named og: or article:.")
+    OPEN_GRAPH,
+    @Description("Other meta elements, the page's title and links, the language of its markup.")
+    META,
+    @Description("Attributes that mark an element: itemprop, rel, pubdate.")
+    MICRODATA,
+    @Description("A time element.")
+    TIME,
+    @Description("The printed headline, or the line below it.")
+    HEADLINE,
+    @Description("The printed byline.")
+    BYLINE,
+    @Description("A printed date.")
+    DATELINE,
+    @Description("The address of the page.")
+    ADDRESS,
+    @Description("A mail's headers.")
+    MAIL_HEADER,
+    @Description("The text itself.")
+    TEXT
+}

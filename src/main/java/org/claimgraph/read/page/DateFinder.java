@@ -1,0 +1,124 @@
+package org.claimgraph.read.page;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimgraph.model.FoundIn;
+import org.claimgraph.read.text.DateReader;
+import org.jspecify.annotations.Nullable;
+
+/// When a page was published and last changed.
+final class DateFinder {
+    private static final List<String> PUBLISHED = List.of(
+            "article:published_time",
+            "og:article:published_time",
+            "og:published_time",
+            "datepublished",
+            "parsely-pub-date",
+            "sailthru.date",
+            "cxenseparse:recs:publishtime",
+            "dc.date.issued",
+            "dcterms.created",
+            "dc.date",
+            "dc.date.created",
+            "date",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "publicationdate",
+            "article.published",
+            "published_time_telegram",
+            "pub_date",
+            "ptime",
+            "timestamp");
+    private static final List<String> MODIFIED = List.of(
+            "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "lastmod");
+    private static final Pattern URL_DATE = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?=[/_-])");
+    private static final int LONGEST = 200;
+
+    private final DateReader dates;
+
+    DateFinder(DateReader dates) {
+        this.dates = dates;
+    }
+
+    @Nullable
+    Told<OffsetDateTime> published(Outline page, LinkedData data, MetaTags tags, @Nullable String url) {
+        Told<OffsetDateTime> told = inHead("datePublished", PUBLISHED, data, tags);
+        Told<OffsetDateTime> printed = told == null ? printed(page) : told;
+        return printed == null ? inAddress(url) : printed;
+    }
+
+    @Nullable
+    Told<OffsetDateTime> modified(Outline page, LinkedData data, MetaTags tags) {
+        Told<OffsetDateTime> told = inHead("dateModified", MODIFIED, data, tags);
+        return told == null ? first(page, part -> part.has("itemprop", "dateModified")) : told;
+    }
+
+    private @Nullable Told<OffsetDateTime> inHead(
+            String property, List<String> names, LinkedData data, MetaTags tags) {
+        String linked = data.text(property);
+        OffsetDateTime date = linked == null ? null : dates.read(linked);
+        if (date != null) {
+            return new Told<>(date, FoundIn.JSON_LD);
+        }
+        for (String name : names) {
+            Told<String> value = tags.told(name);
+            date = value == null ? null : dates.read(value.value());
+            if (value != null && date != null) {
+                return new Told<>(date, value.in());
+            }
+        }
+        return null;
+    }
+
+    /// The first date in an element that is marked as one or stands where dates stand.
+    private @Nullable Told<OffsetDateTime> printed(Outline page) {
+        return first(
+                page,
+                part -> part.naming.date()
+                        || part.is("time")
+                        || part.is("small")
+                        || part.has("itemprop", "datePublished"));
+    }
+
+    private @Nullable Told<OffsetDateTime> first(Outline page, Predicate<Part> wanted) {
+        for (Part part : page.within(page.body(), wanted)) {
+            OffsetDateTime date = dates.read(words(part));
+            if (date != null) {
+                return new Told<>(date, place(part));
+            }
+        }
+        return null;
+    }
+
+    private static String words(Part part) {
+        for (String attribute : List.of("datetime", "content")) {
+            if (part.element.hasAttr(attribute)) {
+                String value = part.element.attr(attribute);
+                return value.length() > LONGEST ? "" : value;
+            }
+        }
+        return part.text(LONGEST);
+    }
+
+    private static FoundIn place(Part part) {
+        return part.element.hasAttr("itemprop") ? FoundIn.MICRODATA : part.is("time") ? FoundIn.TIME : FoundIn.DATELINE;
+    }
+
+    private @Nullable Told<OffsetDateTime> inAddress(@Nullable String url) {
+        Matcher match = URL_DATE.matcher(url == null ? "" : url);
+        OffsetDateTime date = match.find()
+                ? dates.read(match.group(1) + "-" + padded(match.group(2)) + "-" + padded(match.group(3)))
+                : null;
+        return date == null ? null : new Told<>(date, FoundIn.ADDRESS);
+    }
+
+    private static String padded(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+}

@@ -1,0 +1,75 @@
+package org.claimgraph.read.page;
+
+import org.claimgraph.read.text.Wording;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/// An element of a page with what the rules ask of it, so that each is found out once.
+///
+/// Parts stand in document order; what is within a part are the parts from its `start` to its `end`.
+final class Part {
+    final Element element;
+    final @Nullable Part parent;
+    final Naming naming;
+    final boolean hidden;
+
+    /// Its place among the page's parts.
+    final int start;
+
+    /// The place after the last part within it.
+    int end;
+
+    /// Left behind with everything within it.
+    boolean gone;
+
+    /// The characters of prose within it that are no link's.
+    int prose;
+
+    /// The characters of links within it.
+    int linked;
+
+    Part(Element element, @Nullable Part parent, int start, Naming naming, boolean hidden) {
+        this.element = element;
+        this.parent = parent;
+        this.start = start;
+        this.naming = naming;
+        this.hidden = hidden;
+    }
+
+    boolean is(String tag) {
+        return element.normalName().equals(tag);
+    }
+
+    /// Whether an attribute has this value, in any case.
+    boolean has(String attribute, String value) {
+        return element.attributesSize() > 0 && element.attr(attribute).strip().equalsIgnoreCase(value);
+    }
+
+    boolean isWithin(Part other) {
+        return start >= other.start && start < other.end;
+    }
+
+    /// Whether it, or what it stands in, is left behind.
+    boolean isGone() {
+        return gone || (parent != null && parent.isGone());
+    }
+
+    /// Its text on one line, as a browser shows it; empty when it has more than so many characters.
+    String text(int most) {
+        return room(element, most) < 0 ? "" : Wording.squeeze(element.text());
+    }
+
+    /// How much of the room is left after the text under a node; below 0, it does not fit.
+    private static int room(Node node, int most) {
+        int left = most;
+        if (node instanceof TextNode words) {
+            return left - words.text().strip().length();
+        }
+        for (int i = 0; left >= 0 && i < node.childNodeSize(); i++) {
+            left = room(node.childNode(i), left);
+        }
+        return left;
+    }
+}
