@@ -30,6 +30,7 @@ final class CreditReader {
             "(?:the |The )?((?:\\p{Lu}|\\d)[\\p{L}\\d&'’./-]*(?:[ \u00a0](?:of|and|the|for|de|della|le|la|di|\\p{Lu}[\\p{L}\\d&'’.-]*|\\d+))*)");
     private static final Pattern LISTED = Pattern.compile("[^,;/]+");
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST_PLACE = 64;
     private static final Pattern NOTHING_ELSE = Pattern.compile("^[\\p{Lu}\\d][\\p{L}\\d&'’.\\-/ ]*$");
 
     private final Outlets outlets;
@@ -89,8 +90,9 @@ final class CreditReader {
     }
 
     private void dateline(String text, Span paragraph, Span whole, List<Citation> found) {
-        Matcher match = DATELINE.matcher(paragraph.of(text));
-        if (!match.find()) {
+        int bracket = text.indexOf('(', paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST_PLACE));
+        Matcher match = bracket < 0 ? null : DATELINE.matcher(paragraph.of(text));
+        if (match == null || !match.find()) {
             return;
         }
         for (String name : names(match.group(2))) {

@@ -78,7 +78,7 @@ final class ArticleFinder {
 
     private static boolean isBody(Part part) {
         return part.prose > 0
-                && (part.element.attr("itemprop").equalsIgnoreCase(BODY)
+                && (part.isProperty(BODY)
                         || part.element.attr("property").equalsIgnoreCase(BODY));
     }
 
@@ -98,7 +98,7 @@ final class ArticleFinder {
     }
 
     private static int rank(Part part) {
-        int rank = part.naming.bodyRank();
+        int rank = part.naming().bodyRank();
         return part.is("article") ? Math.min(rank, ARTICLE_RANK) : rank;
     }
 

@@ -2,7 +2,6 @@ package org.claimgraph.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.claimgraph.read.text.Block;
 import org.claimgraph.read.text.Block.Form;
 import org.claimgraph.read.text.Wording;
@@ -12,50 +11,6 @@ import org.jsoup.nodes.TextNode;
 /// Renders markup as the blocks that a browser would show: block elements and double line breaks part them, inline
 /// elements do not.
 final class BlockRenderer {
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
-
     private final Outline outline;
     private final List<RenderedBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -83,14 +38,11 @@ final class BlockRenderer {
 
     private void render(Part part) {
         next = part.start + 1;
-        if (part.gone || Outline.UNSEEN.contains(part.element.normalName())) {
+        if (part.gone || part.shape == Shape.UNSEEN) {
             next = part.end;
             return;
         }
-        boolean block = BLOCKS.contains(part.element.normalName());
-        boolean link = part.is("a");
-        open(part, block);
-        links += link ? 1 : 0;
+        open(part);
         for (int i = 0; i < part.element.childNodeSize(); i++) {
             switch (part.element.childNode(i)) {
                 case TextNode words -> append(words.getWholeText(), part);
@@ -98,23 +50,29 @@ final class BlockRenderer {
                 default -> {}
             }
         }
-        links -= link ? 1 : 0;
-        close(part, block);
+        close(part);
     }
 
-    private void open(Part part, boolean block) {
-        if (block) {
-            flush();
-            holder = part;
-        } else if (part.is("br")) {
-            lineBreak();
+    private void open(Part part) {
+        switch (part.shape) {
+            case BLOCK -> {
+                flush();
+                holder = part;
+            }
+            case LINK -> links++;
+            case LINE_BREAK -> lineBreak();
+            case INLINE, UNSEEN -> {}
         }
     }
 
-    private void close(Part part, boolean block) {
-        if (block) {
-            flush();
-            holder = part.parent == null ? part : part.parent;
+    private void close(Part part) {
+        switch (part.shape) {
+            case BLOCK -> {
+                flush();
+                holder = part.parent == null ? part : part.parent;
+            }
+            case LINK -> links--;
+            case LINE_BREAK, INLINE, UNSEEN -> {}
         }
     }
 
@@ -129,19 +87,39 @@ final class BlockRenderer {
         }
     }
 
+    /// Appends a text with every run of white space as one space and no invisible characters.
     private void append(String words, Part part) {
+        int from = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (Wording.isSpace(c)) {
-                if (!text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
+            boolean space = Wording.isSpace(c);
+            boolean apart = c == ' ' && i > from && i + 1 < words.length() && words.charAt(i + 1) > ' ';
+            if ((space && !apart) || Wording.isInvisible(c)) {
+                append(words, from, i, part);
+                from = i + 1;
+                if (space && !text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
                     text.append(' ');
                 }
-            } else if (!Wording.isInvisible(c)) {
-                begin(part);
-                text.append(c);
-                linked += links > 0 ? 1 : 0;
             }
         }
+        append(words, from, words.length(), part);
+    }
+
+    private void append(String words, int from, int to, Part part) {
+        if (from < to) {
+            begin(part);
+            text.append(words, from, to);
+            linked += links > 0 ? inked(words, from, to) : 0;
+        }
+    }
+
+    /// The characters that are no space.
+    private static int inked(String words, int from, int to) {
+        int inked = 0;
+        for (int i = from; i < to; i++) {
+            inked += words.charAt(i) == ' ' ? 0 : 1;
+        }
+        return inked;
     }
 
     private void begin(Part part) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /// Removes what the markup itself gives away as no article: what no reader sees, page furniture by tag, role, class
 /// and id. What holds most of the page's prose stays, whatever it is called.
@@ -25,6 +24,7 @@ final class Boilerplate {
             "menu");
     private static final Set<String> ROLES =
             Set.of("navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu", "alert", "note");
+    private static final Set<String> PROPERTIES = Set.of("author", "datePublished");
     private static final Set<String> NEVER = Set.of("body", "html", "main");
     private static final Pattern CLOCK =
             Pattern.compile("\\s*\\d{1,2}[:.h]\\d\\d\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\p{Lu}{2,4})?\\s*");
@@ -35,13 +35,13 @@ final class Boilerplate {
 
     /// Leaves behind what no reader sees, and page furniture.
     static void drop(Outline page) {
-        drop(page, part -> part.hidden || isFurniture(part));
+        drop(page, part -> part.marks.hidden() || isFurniture(part));
         dropDates(page);
     }
 
     /// Leaves behind what no reader sees; a hidden element with most of the text is shown by a script.
     static void dropHidden(Outline page) {
-        drop(page, part -> part.hidden);
+        drop(page, part -> part.marks.hidden());
     }
 
     private static void drop(Outline page, Predicate<Part> unwanted) {
@@ -58,19 +58,15 @@ final class Boilerplate {
 
     private static boolean isFurniture(Part part) {
         String name = part.element.normalName();
-        return FURNITURE.contains(name) || isMarkedFurniture(part.element) || (!NEVER.contains(name) && isNamed(part));
+        return FURNITURE.contains(name) || isMarked(part.marks) || (!NEVER.contains(name) && isNamed(part));
     }
 
-    private static boolean isMarkedFurniture(Element element) {
-        return element.attributesSize() > 0
-                && (ROLES.contains(element.attr("role"))
-                        || element.attr("rel").equals("author")
-                        || element.attr("itemprop").equals("author")
-                        || element.attr("itemprop").equals("datePublished"));
+    private static boolean isMarked(Marks marks) {
+        return ROLES.contains(marks.role()) || marks.rel().equals("author") || PROPERTIES.contains(marks.itemprop());
     }
 
     private static boolean isNamed(Part part) {
-        return part.naming.furniture() || (part.naming.doubtful() && part.prose <= part.linked);
+        return part.naming().furniture() || (part.naming().doubtful() && part.prose <= part.linked);
     }
 
     /// Leaves behind the times of day and dates of a byline; those of a live blog's entries stay.

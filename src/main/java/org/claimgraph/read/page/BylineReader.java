@@ -85,18 +85,18 @@ final class BylineReader {
     }
 
     private static boolean isAuthor(Part part) {
-        return part.has("itemprop", "author")
-                || (part.has("itemprop", "name") && part.parent != null && isWithinAuthor(part.parent))
-                || (part.is("a") && part.element.attr("rel").contains("author"))
-                || (part.naming.byline() && AUTHOR.matcher(part.element.className()).find());
+        return part.isProperty("author")
+                || (part.isProperty("name") && part.parent != null && isWithinAuthor(part.parent))
+                || (part.is("a") && part.marks.rel().contains("author"))
+                || (part.naming().byline() && AUTHOR.matcher(part.element.className()).find());
     }
 
     private static boolean isWithinAuthor(Part part) {
-        return part.has("itemprop", "author") || (part.parent != null && isWithinAuthor(part.parent));
+        return part.isProperty("author") || (part.parent != null && isWithinAuthor(part.parent));
     }
 
     private static @Nullable Told<List<String>> printed(Outline page) {
-        for (Part part : page.within(page.body(), part -> part.naming.byline() || part.is("address"))) {
+        for (Part part : page.within(page.body(), part -> part.naming().byline() || part.is("address"))) {
             String own = Wording.squeeze(part.element.ownText());
             String text = own.isBlank() ? part.text(LONGEST_BYLINE) : own;
             List<String> names = text.length() < LONGEST_BYLINE ? names(List.of(text), true) : List.of();

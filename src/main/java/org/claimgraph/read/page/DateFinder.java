@@ -56,7 +56,7 @@ final class DateFinder {
     @Nullable
     Told<OffsetDateTime> modified(Outline page, LinkedData data, MetaTags tags) {
         Told<OffsetDateTime> told = inHead("dateModified", MODIFIED, data, tags);
-        return told == null ? first(page, part -> part.has("itemprop", "dateModified")) : told;
+        return told == null ? first(page, part -> part.isProperty("dateModified")) : told;
     }
 
     private @Nullable Told<OffsetDateTime> inHead(
@@ -80,10 +80,10 @@ final class DateFinder {
     private @Nullable Told<OffsetDateTime> printed(Outline page) {
         return first(
                 page,
-                part -> part.naming.date()
+                part -> part.naming().date()
                         || part.is("time")
                         || part.is("small")
-                        || part.has("itemprop", "datePublished"));
+                        || part.isProperty("datePublished"));
     }
 
     private @Nullable Told<OffsetDateTime> first(Outline page, Predicate<Part> wanted) {

@@ -20,7 +20,7 @@ final class LeadImageFinder {
 
     private static @Nullable Told<String> marked(Outline page) {
         for (Part image : page.named("img")) {
-            String address = image.has("itemprop", "image") ? absolute(page, image.element.attr("src")) : null;
+            String address = image.isProperty("image") ? absolute(page, image.element.attr("src")) : null;
             if (address != null) {
                 return new Told<>(address, FoundIn.MICRODATA);
             }

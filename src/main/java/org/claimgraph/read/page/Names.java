@@ -13,43 +13,29 @@ import org.claimgraph.lexicon.WordList;
 ///
 /// Thread-safe.
 final class Names {
-    private final Map<String, Naming> whole = new HashMap<>();
+    private final Map<String, Naming> known = new HashMap<>();
     private final Set<String> ends = new HashSet<>();
-    private final Map<String, Naming> anywhere = new HashMap<>();
 
     Names() {
         Map<String, Integer> ranks = new HashMap<>();
         for (List<String> row : WordList.rows("read-markup")) {
             Naming naming = Naming.of(row.get(0), ranks.merge(row.get(0), 1, Integer::sum) - 1);
-            boolean part = row.get(1).startsWith("*");
-            (part ? anywhere : whole).merge(part ? row.get(1).substring(1) : row.get(1), naming, Naming::and);
+            known.merge(row.get(1), naming, Naming::and);
             if (row.get(1).indexOf(' ') > 0) {
                 ends.add(row.get(1).substring(row.get(1).lastIndexOf(' ') + 1));
             }
         }
     }
 
-    /// What the names in an attribute tell, apart by spaces: `article-body wide`.
-    Naming read(String attribute) {
-        Naming naming = Naming.NONE;
-        for (String name : attribute.strip().split(" ", -1)) {
-            naming = naming.and(wholeWords(name));
-        }
-        String lower = attribute.toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, Naming> part : anywhere.entrySet()) {
-            naming = lower.contains(part.getKey()) ? naming.and(part.getValue()) : naming;
-        }
-        return naming;
-    }
-
-    private Naming wholeWords(String name) {
+    /// What one name tells: one of the names in a class.
+    Naming read(String name) {
         Naming naming = Naming.NONE;
         List<String> words = words(name);
         for (int i = 0; i < words.size(); i++) {
-            naming = naming.and(whole.getOrDefault(words.get(i), Naming.NONE));
+            naming = naming.and(known.getOrDefault(words.get(i), Naming.NONE));
             for (int from = i - 1; ends.contains(words.get(i)) && from >= 0 && from > i - 3; from--) {
                 String phrase = String.join(" ", words.subList(from, i + 1));
-                naming = naming.and(whole.getOrDefault(phrase, Naming.NONE));
+                naming = naming.and(known.getOrDefault(phrase, Naming.NONE));
             }
         }
         return naming;

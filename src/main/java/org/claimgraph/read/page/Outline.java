@@ -4,23 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.claimgraph.read.text.Wording;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// A page's elements in document order, each looked at once: every rule asks here and none searches the tree again.
 final class Outline {
-    /// What holds nothing that a reader sees as text; only the element itself is a part.
-    static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "video", "audio",
-            "canvas", "map");
-    private static final Pattern HIDDEN = Pattern.compile("display:\\s*none|visibility:\\s*hidden");
-
     private final Document document;
     private final Names names;
     private final List<Part> parts = new ArrayList<>();
@@ -91,7 +82,8 @@ final class Outline {
         }
         for (RenderedBlock block : blocks) {
             int prose = block.prose();
-            for (Part part = block.holder(); part != null; part = part.parent) {
+            Part holder = prose > 0 || block.linked() > 0 ? block.holder() : null;
+            for (Part part = holder; part != null; part = part.parent) {
                 part.prose += prose;
                 part.linked += block.linked();
             }
@@ -99,10 +91,11 @@ final class Outline {
     }
 
     private void add(Element element, @Nullable Part parent) {
-        Part part = part(element, parent);
+        Marks marks = Marks.of(element, this::naming);
+        Part part = new Part(element, parent, parts.size(), marks);
         parts.add(part);
         byTag.computeIfAbsent(element.normalName(), _ -> new ArrayList<>()).add(part);
-        if (!UNSEEN.contains(element.normalName())) {
+        if (part.shape != Shape.UNSEEN) {
             for (int i = 0; i < element.childNodeSize(); i++) {
                 if (element.childNode(i) instanceof Element child) {
                     add(child, part);
@@ -112,22 +105,16 @@ final class Outline {
         part.end = parts.size();
     }
 
-    private Part part(Element element, @Nullable Part parent) {
-        Naming naming = Naming.NONE;
-        boolean hidden = false;
-        if (element.attributesSize() > 0) {
-            for (Attribute attribute : element.attributes()) {
-                String value = attribute.getValue();
-                switch (attribute.getKey()) {
-                    case "class", "id", "role", "data-component", "data-testid", "data-type" ->
-                        naming = naming.and(known.computeIfAbsent(value, names::read));
-                    case "hidden" -> hidden = true;
-                    case "aria-hidden" -> hidden |= value.equals("true");
-                    case "style" -> hidden |= HIDDEN.matcher(value).find();
-                    default -> {}
-                }
+    /// What the names in an attribute tell; most stand on a page many times.
+    private Naming naming(String attribute) {
+        Naming told = known.get(attribute);
+        if (told == null) {
+            told = Naming.NONE;
+            for (String name : attribute.split(" ", -1)) {
+                told = told.and(known.computeIfAbsent(name, names::read));
             }
+            known.put(attribute, told);
         }
-        return new Part(element, parent, parts.size(), naming, hidden);
+        return told;
     }
 }

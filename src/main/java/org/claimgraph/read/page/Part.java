@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Part {
     final Element element;
     final @Nullable Part parent;
-    final Naming naming;
-    final boolean hidden;
+    final Marks marks;
+    final Shape shape;
 
     /// Its place among the page's parts.
     final int start;
@@ -30,21 +30,25 @@ final class Part {
     /// The characters of links within it.
     int linked;
 
-    Part(Element element, @Nullable Part parent, int start, Naming naming, boolean hidden) {
+    Part(Element element, @Nullable Part parent, int start, Marks marks) {
         this.element = element;
         this.parent = parent;
         this.start = start;
-        this.naming = naming;
-        this.hidden = hidden;
+        this.marks = marks;
+        this.shape = Shape.of(element.normalName());
     }
 
     boolean is(String tag) {
         return element.normalName().equals(tag);
     }
 
-    /// Whether an attribute has this value, in any case.
-    boolean has(String attribute, String value) {
-        return element.attributesSize() > 0 && element.attr(attribute).strip().equalsIgnoreCase(value);
+    Naming naming() {
+        return marks.naming();
+    }
+
+    /// Whether microdata marks it as this property.
+    boolean isProperty(String name) {
+        return marks.itemprop().equalsIgnoreCase(name);
     }
 
     boolean isWithin(Part other) {

@@ -59,7 +59,7 @@ final class TitleReader {
     }
 
     private static boolean isBold(Part part) {
-        return part.naming.headline() || BOLD.contains(part.element.normalName());
+        return part.naming().headline() || BOLD.contains(part.element.normalName());
     }
 
     private static @Nullable String printed(Outline page, List<Told<String>> told) {
@@ -127,6 +127,6 @@ final class TitleReader {
     }
 
     private static boolean isStandfirst(Part part) {
-        return part.naming.standfirst() || part.has("itemprop", "alternativeHeadline");
+        return part.naming().standfirst() || part.isProperty("alternativeHeadline");
     }
 }

@@ -60,14 +60,14 @@ public final class Clutter {
     /// above them
     /// included.
     boolean isPictureCredit(String text) {
-        List<String> lines = List.of(text.split("\n", -1));
+        List<String> lines = text.indexOf('\n') < 0 ? List.of(text) : List.of(text.split("\n", -1));
         return lines.stream().anyMatch(this::isCreditLine)
                 && lines.stream().filter(Wording::endsSentence).count() <= 1;
     }
 
     private boolean isCreditLine(String line) {
         String folded = Wording.fold(line);
-        return (phrases.holds("photo", folded) && !Wording.endsSentence(line)) || phrases.opens("photographer", folded);
+        return (!Wording.endsSentence(line) && phrases.holds("photo", folded)) || phrases.opens("photographer", folded);
     }
 
     /// Titles of links directly after a list's heading; the last one is a heading of the article if prose

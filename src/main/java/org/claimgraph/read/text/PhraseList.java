@@ -1,6 +1,7 @@
 package org.claimgraph.read.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class PhraseList {
     private final Map<String, Set<String>> whole = new HashMap<>();
     private final Map<String, Map<String, List<String>>> byFirstWord = new HashMap<>();
 
+    /// How phrases start, so that most words of a text need not be looked up.
+    private final BitSet starts = new BitSet();
+
     private final int longest;
 
     private PhraseList(String name) {
@@ -31,6 +35,7 @@ public final class PhraseList {
                     .computeIfAbsent(row.get(0), _ -> new HashMap<>())
                     .computeIfAbsent(firstWord(phrase, 0), _ -> new ArrayList<>())
                     .add(phrase);
+            starts.set(start(phrase, 0));
             most = Math.max(most, phrase.length() + MARKS);
         }
         this.longest = most;
@@ -59,7 +64,7 @@ public final class PhraseList {
     public boolean holds(String kind, String folded) {
         for (int i = 0; i < folded.length(); i++) {
             boolean wordStart = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
-            if (wordStart && standsAt(kind, folded, i)) {
+            if (wordStart && starts.get(start(folded, i)) && standsAt(kind, folded, i)) {
                 return true;
             }
         }
@@ -78,6 +83,12 @@ public final class PhraseList {
             }
         }
         return false;
+    }
+
+    /// A number for the first two characters.
+    private static int start(String text, int at) {
+        int second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+        return (text.charAt(at) * 64 + second) & 0xffff;
     }
 
     private static String firstWord(String text, int start) {
