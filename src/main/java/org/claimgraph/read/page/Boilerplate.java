@@ -35,18 +35,18 @@ final class Boilerplate {
 
     /// Leaves behind what no reader sees, and page furniture.
     static void drop(Outline page) {
-        drop(page, part -> part.marks.hidden() || isFurniture(part));
+        drop(page, part -> part.marks().hidden() || isFurniture(part));
         dropDates(page);
     }
 
     /// Leaves behind what no reader sees; a hidden element with most of the text is shown by a script.
     static void dropHidden(Outline page) {
-        drop(page, part -> part.marks.hidden());
+        drop(page, part -> part.marks().hidden());
     }
 
     private static void drop(Outline page, Predicate<Part> unwanted) {
         page.parts().forEach(part -> part.gone = false);
-        page.weigh(BlockRenderer.render(page));
+        page.weigh();
         double most = page.body().prose * MOST_PROSE;
         int next = page.body().start + 1;
         while (next < page.body().end) {
@@ -58,7 +58,7 @@ final class Boilerplate {
 
     private static boolean isFurniture(Part part) {
         String name = part.element.normalName();
-        return FURNITURE.contains(name) || isMarked(part.marks) || (!NEVER.contains(name) && isNamed(part));
+        return FURNITURE.contains(name) || isMarked(part.marks()) || (!NEVER.contains(name) && isNamed(part));
     }
 
     private static boolean isMarked(Marks marks) {

@@ -87,7 +87,7 @@ final class BylineReader {
     private static boolean isAuthor(Part part) {
         return part.isProperty("author")
                 || (part.isProperty("name") && part.parent != null && isWithinAuthor(part.parent))
-                || (part.is("a") && part.marks.rel().contains("author"))
+                || (part.is("a") && part.marks().rel().contains("author"))
                 || (part.naming().byline() && AUTHOR.matcher(part.element.className()).find());
     }
 

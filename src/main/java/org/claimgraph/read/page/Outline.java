@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.claimgraph.read.text.Block;
 import org.claimgraph.read.text.Wording;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /// A page's elements in document order, each looked at once: every rule asks here and none searches the tree again.
 final class Outline {
+    private static final double MOST_LINKED = 0.4;
+
     private final Document document;
     private final Names names;
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, List<Part>> byTag = new HashMap<>();
     private final Map<String, Naming> known = new HashMap<>();
 
+    private final Function<String, Naming> naming = this::naming;
     private final List<Heading> headings;
     private final Part body;
 
@@ -74,25 +79,29 @@ final class Outline {
         return found;
     }
 
-    /// Weighs the prose and the links of every part by the blocks that it holds.
-    void weigh(List<RenderedBlock> blocks) {
+    /// Weighs the prose and the links of every part by what it holds, without the parts that are gone.
+    void weigh() {
         for (Part part : parts) {
             part.prose = 0;
             part.linked = 0;
         }
-        for (RenderedBlock block : blocks) {
-            int prose = block.prose();
-            Part holder = prose > 0 || block.linked() > 0 ? block.holder() : null;
-            for (Part part = holder; part != null; part = part.parent) {
-                part.prose += prose;
-                part.linked += block.linked();
-            }
+        BlockRenderer.render(this, (text, linked, holder, _, _) -> weigh(holder, prose(text, linked), linked));
+    }
+
+    private static void weigh(Part holder, int prose, int linked) {
+        for (Part part = prose > 0 || linked > 0 ? holder : null; part != null; part = part.parent) {
+            part.prose += prose;
+            part.linked += linked;
         }
     }
 
+    /// The characters of a block, links set aside, if it reads as sentences and is not mostly links; otherwise 0.
+    private static int prose(CharSequence text, int linked) {
+        return linked < text.length() * MOST_LINKED && Block.isProse(text) ? text.length() - linked : 0;
+    }
+
     private void add(Element element, @Nullable Part parent) {
-        Marks marks = Marks.of(element, this::naming);
-        Part part = new Part(element, parent, parts.size(), marks);
+        Part part = new Part(element, parent, parts.size(), naming);
         parts.add(part);
         byTag.computeIfAbsent(element.normalName(), _ -> new ArrayList<>()).add(part);
         if (part.shape != Shape.UNSEEN) {

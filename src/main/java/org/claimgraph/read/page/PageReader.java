@@ -1,5 +1,9 @@
 package org.claimgraph.read.page;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.model.FoundIn;
@@ -7,7 +11,7 @@ import org.claimgraph.model.Metadata;
 import org.claimgraph.read.text.Block;
 import org.claimgraph.read.text.Clutter;
 import org.claimgraph.read.text.DateReader;
-import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// Reads web pages: metadata from markup, then the main text.
@@ -31,11 +35,15 @@ public final class PageReader {
     /// @param content the bytes; their charset is taken from the byte order mark or the markup, UTF-8 otherwise
     /// @param url     where it was published, to resolve addresses in it
     public Page read(byte[] content, @Nullable String url) {
-        return read(Charsets.decode(content), url);
+        return read(new InputStreamReader(new ByteArrayInputStream(content), Charsets.of(content)), url);
     }
 
     /// Reads a page whose charset is known.
     public Page read(String html, @Nullable String url) {
+        return read(new StringReader(html), url);
+    }
+
+    private Page read(Reader html, @Nullable String url) {
         Outline outline = outline(html, url);
         Metadata found = metadata.read(outline, url);
         Boilerplate.drop(outline);
@@ -50,7 +58,7 @@ public final class PageReader {
 
     /// Every block of a page's body in order, main text or not; for mail, where layout tables hold the text.
     public List<Block> everything(String html) {
-        Outline outline = outline(html, null);
+        Outline outline = outline(new StringReader(html), null);
         Boilerplate.dropHidden(outline);
         return BlockRenderer.render(outline).stream().map(RenderedBlock::block).toList();
     }
@@ -58,7 +66,7 @@ public final class PageReader {
     /// The article's text; a single short paragraph that leads into it is its standfirst.
     private Page page(Outline outline, Metadata found) {
         List<RenderedBlock> blocks = BlockRenderer.render(outline);
-        outline.weigh(blocks);
+        outline.weigh();
         Part article = ArticleFinder.find(outline, found.title());
         List<RenderedBlock> lead = LeadFinder.find(outline, blocks, article, found.title());
         boolean standfirst = lead.size() == 1 && lead.getFirst().block().text().length() <= LONGEST_STANDFIRST;
@@ -76,7 +84,7 @@ public final class PageReader {
         return blocks.stream().mapToInt(block -> block.text().length()).sum();
     }
 
-    private Outline outline(String html, @Nullable String url) {
-        return Outline.of(Jsoup.parse(html, url == null ? "" : url), names);
+    private Outline outline(Reader html, @Nullable String url) {
+        return Outline.of(Parser.htmlParser().parseInput(html, url == null ? "" : url), names);
     }
 }

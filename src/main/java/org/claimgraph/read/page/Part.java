@@ -1,5 +1,6 @@
 package org.claimgraph.read.page;
 
+import java.util.function.Function;
 import org.claimgraph.read.text.Wording;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Part {
     final Element element;
     final @Nullable Part parent;
-    final Marks marks;
     final Shape shape;
+    private final Function<String, Naming> names;
+    private @Nullable Marks marks;
 
     /// Its place among the page's parts.
     final int start;
@@ -30,11 +32,12 @@ final class Part {
     /// The characters of links within it.
     int linked;
 
-    Part(Element element, @Nullable Part parent, int start, Marks marks) {
+    /// @param names what the value of a class or an id tells
+    Part(Element element, @Nullable Part parent, int start, Function<String, Naming> names) {
         this.element = element;
         this.parent = parent;
         this.start = start;
-        this.marks = marks;
+        this.names = names;
         this.shape = Shape.of(element.normalName());
     }
 
@@ -42,13 +45,23 @@ final class Part {
         return element.normalName().equals(tag);
     }
 
+    /// What its attributes tell; found out when it is first asked, as nobody asks within what is left behind.
+    Marks marks() {
+        Marks told = marks;
+        if (told == null) {
+            told = Marks.of(element, names);
+            marks = told;
+        }
+        return told;
+    }
+
     Naming naming() {
-        return marks.naming();
+        return marks().naming();
     }
 
     /// Whether microdata marks it as this property.
     boolean isProperty(String name) {
-        return marks.itemprop().equalsIgnoreCase(name);
+        return marks().itemprop().equalsIgnoreCase(name);
     }
 
     boolean isWithin(Part other) {

@@ -9,15 +9,8 @@ import org.claimgraph.read.text.Block;
 /// @param first  the element that its first word stands in
 /// @param place  how many of the page's parts begin before its first word
 record RenderedBlock(Block block, int linked, Part holder, Part first, int place) {
-    private static final double MOST_LINKED = 0.4;
-
     double linkShare() {
         return block.text().isEmpty() ? 0 : (double) linked / block.text().length();
-    }
-
-    /// Its characters, links set aside, if it reads as sentences and is not mostly links; otherwise 0.
-    int prose() {
-        return linkShare() < MOST_LINKED && block.isProse() ? block.text().length() - linked : 0;
     }
 
     boolean isWithin(Part part) {

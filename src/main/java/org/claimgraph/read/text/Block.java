@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /// @param text      without white space at its ends; a line break (`\n`) only where the writer broke the line on purpose
 /// @param wordCount the text's words, as [Wording#wordCount] counts them; every rule asks for it
 public record Block(Form form, String text, int wordCount) {
+    private static final int LONG = 25;
+    private static final int FEWEST_OF_SENTENCE = 5;
+
     /// What the markup, or its absence, says of a block.
     public enum Form {
         /// Marked as a heading.
@@ -32,7 +35,13 @@ public record Block(Form form, String text, int wordCount) {
 
     /// Whether it reads as prose: it ends as a sentence does and is more than a few words, or it is long.
     public boolean isProse() {
-        return wordCount >= 25 || (wordCount >= 5 && Wording.endsSentence(text));
+        return wordCount >= LONG || (wordCount >= FEWEST_OF_SENTENCE && Wording.endsSentence(text));
+    }
+
+    /// Whether a block of this text would read as prose.
+    public static boolean isProse(CharSequence text) {
+        int words = Wording.wordCount(text, LONG);
+        return words >= LONG || (words >= FEWEST_OF_SENTENCE && Wording.endsSentence(text.toString()));
     }
 
     /// Whether it reads as a heading or the title of a link: short, a capital or a digit first, no full stop.
