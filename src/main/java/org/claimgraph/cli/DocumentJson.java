@@ -4,13 +4,26 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Map;
 import org.claimgraph.model.Citation;
 import org.claimgraph.model.Document;
 import org.claimgraph.model.Metadata;
+import org.claimgraph.model.MetadataField;
 import org.jspecify.annotations.Nullable;
 
 /// A document as JSON: what `read --json` and `read --jsonl` answer.
 final class DocumentJson {
+    private static final Map<MetadataField, String> NAMES = Map.of(
+            MetadataField.TITLE, "title",
+            MetadataField.SUBTITLE, "subtitle",
+            MetadataField.AUTHORS, "authors",
+            MetadataField.PUBLISHER, "publisher",
+            MetadataField.LANGUAGE, "language",
+            MetadataField.PUBLISHED_AT, "publishedAt",
+            MetadataField.MODIFIED_AT, "modifiedAt",
+            MetadataField.CANONICAL_URL, "canonicalUrl",
+            MetadataField.LEAD_IMAGE, "leadImage");
+
     private DocumentJson() {}
 
     static void write(Document document, ObjectNode json) {
@@ -33,6 +46,10 @@ final class DocumentJson {
         json.put("language", metadata.language());
         json.put("publishedAt", time(metadata.publishedAt()));
         json.put("modifiedAt", time(metadata.modifiedAt()));
+        json.put("leadImage", metadata.leadImage());
+        ObjectNode found = json.putObject("found");
+        metadata.found()
+                .forEach(each -> found.put(NAMES.get(each.field()), each.in().name()));
     }
 
     private static void write(Citation citation, ObjectNode json) {

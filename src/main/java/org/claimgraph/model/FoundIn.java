@@ -8,9 +8,11 @@ import org.eclipse.microprofile.graphql.Description;
 /// Four fields know better. A title is taken as printed in the headline where the head of the page agrees. The
 /// publisher is the site's name in Open Graph before JSON-LD's, which often names the company. The canonical
 /// address is that of `link` before Open Graph's, and the language that of the markup, as templates copy both.
-@Description("Where an article says something of itself, most trusted first.")
+@Description(
+        "Where an article says something of itself. Trusted in this order: GIVEN, JSON_LD, OPEN_GRAPH, META, MICRODATA, TIME,"
+                + " HEADLINE, BYLINE, DATELINE, ADDRESS, TEXT.")
 public enum FoundIn {
-    @Description("Told by whoever handed the article in.")
+    @Description("Told by whoever handed the article in, or by the headers of the mail that it came in.")
     GIVEN,
     @Description("A script of schema.org's vocabulary in the page.")
     JSON_LD,
@@ -30,8 +32,6 @@ public enum FoundIn {
     DATELINE,
     @Description("The address of the page.")
     ADDRESS,
-    @Description("A mail's headers.")
-    MAIL_HEADER,
     @Description("The text itself.")
     TEXT
 }

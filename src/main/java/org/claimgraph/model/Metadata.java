@@ -61,6 +61,28 @@ public record Metadata(
                 List.of());
     }
 
+    /// The same, but for what the caller says.
+    public Metadata overriddenBy(Submission given) {
+        String newTitle = given.title() != null && !given.title().isBlank() ? given.title() : null;
+        List<FoundField> places = found;
+        places = newTitle == null ? places : with(MetadataField.TITLE, FoundIn.GIVEN, places);
+        places = given.publisher() == null ? places : with(MetadataField.PUBLISHER, FoundIn.GIVEN, places);
+        places = given.language() == null ? places : with(MetadataField.LANGUAGE, FoundIn.GIVEN, places);
+        places = given.publishedAt() == null ? places : with(MetadataField.PUBLISHED_AT, FoundIn.GIVEN, places);
+        return new Metadata(
+                given.url() != null ? given.url() : url,
+                canonicalUrl,
+                newTitle != null ? newTitle : title,
+                subtitle,
+                authors,
+                given.publisher() != null ? given.publisher() : publisher,
+                given.language() != null ? given.language() : language,
+                given.publishedAt() != null ? given.publishedAt() : publishedAt,
+                modifiedAt,
+                leadImage,
+                places);
+    }
+
     /// The same with a subtitle, and where it was found.
     public Metadata withSubtitle(String line, FoundIn in) {
         return new Metadata(
@@ -74,13 +96,46 @@ public record Metadata(
                 publishedAt,
                 modifiedAt,
                 leadImage,
-                found(MetadataField.SUBTITLE, in));
+                with(MetadataField.SUBTITLE, in, found));
     }
 
-    /// Where the fields were found, with another place for one of them.
-    private List<FoundField> found(MetadataField field, FoundIn in) {
+    /// The same in a language that its text tells.
+    public Metadata withLanguage(String recognized) {
+        return new Metadata(
+                url,
+                canonicalUrl,
+                title,
+                subtitle,
+                authors,
+                publisher,
+                recognized,
+                publishedAt,
+                modifiedAt,
+                leadImage,
+                with(MetadataField.LANGUAGE, FoundIn.TEXT, found));
+    }
+
+    /// That of one of this newsletter's items: what holds for the whole, under the item's own title.
+    public Metadata ofItem(String itemTitle) {
+        List<FoundField> places =
+                found.stream().filter(each -> each.field() != MetadataField.SUBTITLE).toList();
+        return new Metadata(
+                url,
+                canonicalUrl,
+                itemTitle,
+                null,
+                authors,
+                publisher,
+                language,
+                publishedAt,
+                modifiedAt,
+                leadImage,
+                with(MetadataField.TITLE, FoundIn.TEXT, places));
+    }
+
+    private static List<FoundField> with(MetadataField field, FoundIn in, List<FoundField> places) {
         return Stream.concat(
-                        found.stream().filter(each -> each.field() != field), Stream.of(new FoundField(field, in)))
+                        places.stream().filter(each -> each.field() != field), Stream.of(new FoundField(field, in)))
                 .sorted(Comparator.comparing(FoundField::field))
                 .toList();
     }

@@ -189,40 +189,14 @@ public final class DocumentReader {
     private Document ofItem(Newsletter.Item item, Metadata whole) {
         String text = item.text();
         String title = item.title() != null ? item.title() : Texts.opening(text);
-        Metadata metadata = new Metadata(
-                whole.url(),
-                whole.canonicalUrl(),
-                title,
-                null,
-                whole.authors(),
-                whole.publisher(),
-                whole.language(),
-                whole.publishedAt(),
-                whole.modifiedAt());
+        Metadata metadata = whole.ofItem(title);
         return new Document(ArticleKind.NEWSLETTER_ITEM, metadata, text, credits.read(text), List.of());
     }
 
     private Metadata metadata(Submission given, Metadata found, String text) {
-        return new Metadata(
-                or(given.url(), found.url()),
-                found.canonicalUrl(),
-                given.title() != null && !given.title().isBlank() ? given.title() : found.title(),
-                found.subtitle(),
-                found.authors(),
-                or(given.publisher(), found.publisher()),
-                language(given, found, text),
-                or(given.publishedAt(), found.publishedAt()),
-                found.modifiedAt());
-    }
-
-    private String language(Submission given, Metadata found, String text) {
-        if (given.language() != null) {
-            return given.language();
-        }
-        return found.language().equals(LanguageRecognizer.UNDETERMINED) ? languages.recognize(text) : found.language();
-    }
-
-    private static <T> @Nullable T or(@Nullable T given, @Nullable T found) {
-        return given != null ? given : found;
+        Metadata metadata = found.overriddenBy(given);
+        return metadata.language().equals(LanguageRecognizer.UNDETERMINED)
+                ? metadata.withLanguage(languages.recognize(text))
+                : metadata;
     }
 }

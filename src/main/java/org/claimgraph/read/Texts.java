@@ -6,10 +6,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
+import org.claimgraph.model.FoundField;
+import org.claimgraph.model.FoundIn;
 import org.claimgraph.model.Metadata;
+import org.claimgraph.model.MetadataField;
 import org.claimgraph.read.text.LanguageRecognizer;
 import org.claimgraph.read.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +81,27 @@ final class Texts {
 
     static Metadata metadata(
             String title, @Nullable String subtitle, List<String> authors, @Nullable OffsetDateTime publishedAt) {
+        List<FoundField> found = new ArrayList<>(List.of(new FoundField(MetadataField.TITLE, FoundIn.TEXT)));
+        told(MetadataField.SUBTITLE, subtitle != null, found);
+        told(MetadataField.AUTHORS, !authors.isEmpty(), found);
+        told(MetadataField.PUBLISHED_AT, publishedAt != null, found);
         return new Metadata(
-                null, null, title, subtitle, authors, null, LanguageRecognizer.UNDETERMINED, publishedAt, null);
+                null,
+                null,
+                title,
+                subtitle,
+                authors,
+                null,
+                LanguageRecognizer.UNDETERMINED,
+                publishedAt,
+                null,
+                null,
+                found);
+    }
+
+    private static void told(MetadataField field, boolean told, List<FoundField> found) {
+        if (told) {
+            found.add(new FoundField(field, FoundIn.TEXT));
+        }
     }
 }

@@ -5,6 +5,7 @@ import org.claimgraph.model.Argument;
 import org.claimgraph.model.ArticleRequest;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Citation;
+import org.claimgraph.model.FoundField;
 import org.claimgraph.model.Place;
 import org.claimgraph.model.Position;
 import org.claimgraph.model.Provenance;
@@ -21,6 +22,7 @@ import org.claimgraph.model.TimeExpression;
             ArticleRequest.class,
             Attribution.class,
             Citation.class,
+            FoundField.class,
             Place.class,
             Position.class,
             Provenance.class,

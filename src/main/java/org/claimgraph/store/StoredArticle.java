@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.ArticleKind;
 import org.claimgraph.model.Citation;
+import org.claimgraph.model.FoundField;
 import org.claimgraph.model.TypeId;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -72,6 +73,12 @@ class StoredArticle {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Citation> citations;
 
+    @Nullable
+    String leadImage;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<FoundField> found;
+
     String contentHash;
 
     @Column(columnDefinition = "bigint[]")
@@ -106,6 +113,8 @@ class StoredArticle {
         knownAt = article.publishedAt() != null ? article.publishedAt() : ingestedAt;
         text = article.text();
         citations = article.citations();
+        leadImage = article.leadImage();
+        found = article.found();
         contentHash = ContentHash.of(article.text());
         fingerprint = imprint.fingerprint().clone();
     }
@@ -125,6 +134,8 @@ class StoredArticle {
                 ingestedAt,
                 text,
                 citations,
+                leadImage,
+                found,
                 TypeId.of(SOURCE, sourceId),
                 sourceName,
                 Ids.idOrNull(ARTICLE, parentId),
