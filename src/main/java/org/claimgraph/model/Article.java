@@ -34,8 +34,13 @@ public record Article(
         @NonNull OffsetDateTime ingestedAt,
         @NonNull String text,
         @NonNull List<@NonNull Citation> citations,
-        @Nullable @Description("The address of the picture that it shows first.") String leadImage,
-        @NonNull @Description("Where each thing that it says of itself was found.") List<@NonNull FoundField> found,
+
+        @Nullable @Description("The address of the picture that it shows first.")
+        String leadImage,
+
+        @NonNull @Description("Where each thing that it says of itself was found.")
+        List<@NonNull FoundField> found,
+
         @Ignore String sourceId,
         @Ignore String sourceName,
         @Ignore @Nullable String parentId,

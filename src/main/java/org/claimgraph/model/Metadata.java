@@ -117,8 +117,9 @@ public record Metadata(
 
     /// That of one of this newsletter's items: what holds for the whole, under the item's own title.
     public Metadata ofItem(String itemTitle) {
-        List<FoundField> places =
-                found.stream().filter(each -> each.field() != MetadataField.SUBTITLE).toList();
+        List<FoundField> places = found.stream()
+                .filter(each -> each.field() != MetadataField.SUBTITLE)
+                .toList();
         return new Metadata(
                 url,
                 canonicalUrl,

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.lexicon.WordList;
@@ -31,6 +33,7 @@ final class CreditReader {
     private static final Pattern LISTED = Pattern.compile("[^,;/]+");
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_PLACE = 64;
+    private static final int LONGEST_NAME = 200;
     private static final Pattern NOTHING_ELSE = Pattern.compile("^[\\p{Lu}\\d][\\p{L}\\d&'’.\\-/ ]*$");
 
     private final Outlets outlets;
@@ -90,7 +93,8 @@ final class CreditReader {
     }
 
     private void dateline(String text, Span paragraph, Span whole, List<Citation> found) {
-        int bracket = text.indexOf('(', paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST_PLACE));
+        int bracket =
+                text.indexOf('(', paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST_PLACE));
         Matcher match = bracket < 0 ? null : DATELINE.matcher(paragraph.of(text));
         if (match == null || !match.find()) {
             return;
@@ -106,29 +110,33 @@ final class CreditReader {
     /// "told Reuters", "first reported by the Front Range Post", "according to a report in Der Spiegel".
     private void cues(String text, Span paragraph, List<Citation> found) {
         String words = paragraph.of(text);
+        Map<Span, String> cited = new TreeMap<>();
         for (String cue : cues) {
             int at = words.indexOf(cue);
             while (at >= 0) {
-                cited(words, at + cue.length(), paragraph, found);
+                cited(words, at + cue.length(), cited);
                 at = words.indexOf(cue, at + 1);
             }
         }
+        Span sentence = new Span(0, 0);
+        for (Map.Entry<Span, String> each : cited.entrySet()) {
+            int at = each.getKey().start();
+            sentence = at < sentence.end() ? sentence : sentence(words, at);
+            found.add(new Citation(
+                    each.getValue(), each.getKey().shifted(paragraph.start()), sentence.shifted(paragraph.start())));
+        }
     }
 
-    private void cited(String words, int from, Span paragraph, List<Citation> found) {
-        Matcher name = NAME.matcher(words).region(from, words.length());
+    /// Adds the outlet that is named directly after a cue.
+    private void cited(String words, int from, Map<Span, String> cited) {
+        Matcher name = NAME.matcher(words);
         if (from < words.length()
                 && words.charAt(from) == ' '
-                && name.region(from + 1, words.length()).lookingAt()) {
+                && name.region(from + 1, Math.min(words.length(), from + LONGEST_NAME))
+                        .lookingAt()) {
             String known = longestKnown(name.group(1));
             if (!known.isEmpty()) {
-                Span span = new Span(name.start(1), name.start(1) + known.length()).shifted(paragraph.start());
-                boolean again =
-                        found.stream().anyMatch(citation -> citation.span().equals(span));
-                if (!again) {
-                    found.add(new Citation(
-                            known, span, sentence(words, name.start(1)).shifted(paragraph.start())));
-                }
+                cited.put(new Span(name.start(1), name.start(1) + known.length()), known);
             }
         }
     }

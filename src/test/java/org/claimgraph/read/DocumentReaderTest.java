@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.claimgraph.model.ArticleKind;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.Document;
@@ -90,6 +91,19 @@ class DocumentReaderTest {
         assertThat(reader.read(html(page.replace("iso-8859-1", "nonsense").getBytes(Charset.forName("windows-1252"))))
                         .text())
                 .contains("Café");
+    }
+
+    @Test
+    void aByteOrderMarkTellsTheCharset() {
+        String page =
+                "\ufeff<html><head><title>Ein Café am Kai</title></head><body><p>Das Café am Kai öffnet wieder, sagt die Wirtin.</p></body></html>";
+
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Document document = reader.read(html(page.getBytes(charset)));
+
+            assertThat(document.metadata().title()).isEqualTo("Ein Café am Kai");
+            assertThat(document.text()).startsWith("Das Café");
+        }
     }
 
     @Test

@@ -20,6 +20,9 @@ public final class NewsletterReader {
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}[\\p{L}\\d'’-]{2,}");
     private static final int MOST_CUES = 3;
 
+    /// As many items tell what all do; the pairs grow with their square.
+    private static final int MOST_COMPARED = 60;
+
     /// Most pages ask for subscription to some newsletter once.
     private static final int FEWEST_CUES_OF_PAGE = 2;
 
@@ -75,7 +78,10 @@ public final class NewsletterReader {
 
     /// The share of pairs of items that name the same thing: high in an article with headings, low in a newsletter.
     private static double relatedShare(List<Item> items) {
-        List<Set<String>> names = items.stream().map(item -> names(item.text())).toList();
+        List<Set<String>> names = items.stream()
+                .limit(MOST_COMPARED)
+                .map(item -> names(item.text()))
+                .toList();
         int pairs = 0;
         int related = 0;
         for (int i = 0; i < names.size(); i++) {

@@ -78,8 +78,7 @@ final class ArticleFinder {
 
     private static boolean isBody(Part part) {
         return part.prose > 0
-                && (part.isProperty(BODY)
-                        || part.element.attr("property").equalsIgnoreCase(BODY));
+                && (part.isProperty(BODY) || part.element.attr("property").equalsIgnoreCase(BODY));
     }
 
     /// The heaviest of the parts, or, as publishers cut bodies into pieces, what holds them all.

@@ -73,9 +73,7 @@ final class Boilerplate {
     private static void dropDates(Outline page) {
         List<Part> times = page.named("time");
         long clocks = times.stream().filter(Boilerplate::isClock).count();
-        times.stream()
-                .filter(time -> clocks < FEWEST_ENTRIES || !isClock(time))
-                .forEach(time -> time.gone = true);
+        times.stream().filter(time -> clocks < FEWEST_ENTRIES || !isClock(time)).forEach(time -> time.gone = true);
     }
 
     private static boolean isClock(Part time) {

@@ -27,8 +27,7 @@ final class BylineReader {
         "article:author_name",
         "authors"
     };
-    private static final Pattern AUTHOR =
-            Pattern.compile("(?i)(?:^|[-_ ])author[-_]*(?:name|link)?(?:$|[ ])");
+    private static final Pattern AUTHOR = Pattern.compile("(?i)(?:^|[-_ ])author[-_]*(?:name|link)?(?:$|[ ])");
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_BYLINE = 120;
     private static final int MOST_MARKED = 6;
@@ -88,7 +87,8 @@ final class BylineReader {
         return part.isProperty("author")
                 || (part.isProperty("name") && part.parent != null && isWithinAuthor(part.parent))
                 || (part.is("a") && part.marks().rel().contains("author"))
-                || (part.naming().byline() && AUTHOR.matcher(part.element.className()).find());
+                || (part.naming().byline()
+                        && AUTHOR.matcher(part.element.className()).find());
     }
 
     private static boolean isWithinAuthor(Part part) {

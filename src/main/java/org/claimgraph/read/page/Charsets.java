@@ -1,5 +1,8 @@
 package org.claimgraph.read.page;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -16,14 +19,26 @@ import java.util.regex.Pattern;
 final class Charsets {
     private static final Pattern DECLARED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
     private static final int LOOK = 8192;
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final int MARK = 3;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private Charsets() {}
 
-    static Charset of(byte[] content) {
+    /// The page's characters, without a byte order mark.
+    static Reader reader(byte[] content) {
+        int start = content.length >= 3
+                        && (content[0] & 0xff) == 0xef
+                        && (content[1] & 0xff) == 0xbb
+                        && (content[2] & 0xff) == 0xbf
+                ? MARK
+                : 0;
+        return new InputStreamReader(
+                new ByteArrayInputStream(content, start, content.length - start), charset(content));
+    }
+
+    private static Charset charset(byte[] content) {
         if (content.length >= 2 && isMark(content[0], content[1])) {
             return StandardCharsets.UTF_16;
         }
@@ -31,7 +46,7 @@ final class Charsets {
     }
 
     /// Whether the bytes are well formed as the table of the Unicode Standard (3.9, table 3-7) has it.
-    static boolean isUtf8(byte[] content) {
+    private static boolean isUtf8(byte[] content) {
         int at = 0;
         while (at >= 0 && at < content.length) {
             boolean plain = at + 8 <= content.length && ((long) EIGHT.get(content, at) & NOT_ASCII) == 0;

@@ -59,8 +59,7 @@ final class DateFinder {
         return told == null ? first(page, part -> part.isProperty("dateModified")) : told;
     }
 
-    private @Nullable Told<OffsetDateTime> inHead(
-            String property, List<String> names, LinkedData data, MetaTags tags) {
+    private @Nullable Told<OffsetDateTime> inHead(String property, List<String> names, LinkedData data, MetaTags tags) {
         String linked = data.text(property);
         OffsetDateTime date = linked == null ? null : dates.read(linked);
         if (date != null) {

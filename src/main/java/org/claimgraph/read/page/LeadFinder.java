@@ -1,6 +1,5 @@
 package org.claimgraph.read.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

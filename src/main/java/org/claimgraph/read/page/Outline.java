@@ -31,7 +31,10 @@ final class Outline {
         this.names = names;
         Element bodyElement = document.body();
         add(document, null);
-        this.body = parts.stream().filter(part -> part.element.equals(bodyElement)).findFirst().orElseThrow();
+        this.body = parts.stream()
+                .filter(part -> part.element.equals(bodyElement))
+                .findFirst()
+                .orElseThrow();
         this.headings = within(parts.getFirst(), part -> part.is("h1") || part.is("h2")).stream()
                 .map(part -> new Heading(part, Wording.squeeze(part.element.text())))
                 .toList();

@@ -1,7 +1,5 @@
 package org.claimgraph.read.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -35,7 +33,7 @@ public final class PageReader {
     /// @param content the bytes; their charset is taken from the byte order mark or the markup, UTF-8 otherwise
     /// @param url     where it was published, to resolve addresses in it
     public Page read(byte[] content, @Nullable String url) {
-        return read(new InputStreamReader(new ByteArrayInputStream(content), Charsets.of(content)), url);
+        return read(Charsets.reader(content), url);
     }
 
     /// Reads a page whose charset is known.

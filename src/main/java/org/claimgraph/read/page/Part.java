@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Parts stand in document order; what is within a part are the parts from its `start` to its `end`.
 final class Part {
+    private static final int MOST_PARTS = 200;
+
     final Element element;
     final @Nullable Part parent;
     final Shape shape;
@@ -73,9 +75,10 @@ final class Part {
         return gone || (parent != null && parent.isGone());
     }
 
-    /// Its text on one line, as a browser shows it; empty when it has more than so many characters.
+    /// Its text on one line, as a browser shows it; empty when it has more than so many characters, or more parts than
+    /// a line of such a length has.
     String text(int most) {
-        return room(element, most) < 0 ? "" : Wording.squeeze(element.text());
+        return end - start > MOST_PARTS || room(element, most) < 0 ? "" : Wording.squeeze(element.text());
     }
 
     /// How much of the room is left after the text under a node; below 0, it does not fit.

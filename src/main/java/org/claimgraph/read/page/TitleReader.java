@@ -69,14 +69,27 @@ final class TitleReader {
                 .filter(text -> Wording.wordCount(text) > 0)
                 .toList();
         for (String heading : headings) {
-            for (Told<String> title : told) {
-                if (sameWords(title.value(), heading)) {
-                    return title.value().endsWith(": " + heading) ? title.value() : heading;
-                }
+            String same = same(heading, told);
+            if (same != null) {
+                return same;
             }
         }
         boolean alone = headings.size() == 1 && Wording.wordCount(headings.getFirst()) >= 3;
         return told.isEmpty() && alone ? headings.getFirst() : null;
+    }
+
+    /// The printed heading, or the title that says the same after a kicker: "Dray: Pier opens".
+    private static @Nullable String same(String heading, List<Told<String>> told) {
+        String core = Wording.core(heading);
+        if (told.stream().anyMatch(title -> Wording.core(title.value()).equals(core))) {
+            return heading;
+        }
+        return told.stream()
+                .map(Told::value)
+                .filter(title -> sameWords(title, heading))
+                .map(title -> title.endsWith(": " + heading) ? title : heading)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean sameWords(String title, String heading) {
@@ -87,23 +100,34 @@ final class TitleReader {
 
     /// "Bridge opens | Cascade Ledger" is "Bridge opens" where the site's name tells the end apart.
     private static String withoutSite(String title, MetaTags tags) {
-        String site = Objects.requireNonNullElse(tags.first("og:site_name", "application-name", "og:site"), "");
+        String site =
+                Wording.core(Objects.requireNonNullElse(tags.first("og:site_name", "application-name", "og:site"), ""));
+        String rest = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
+        int end = siteStart(rest, site);
+        while (end > 0) {
+            rest = rest.substring(0, end).strip();
+            end = siteStart(rest, site);
+        }
+        return rest;
+    }
+
+    /// Where the site's name begins at the end of a title, with the mark before it; -1 where none stands.
+    private static int siteStart(String title, String site) {
         for (int i = title.length() - 2; i > 8; i--) {
             boolean separator = SEPARATORS.indexOf(title.charAt(i)) >= 0
                     && title.charAt(i + 1) == ' '
                     && (title.charAt(i - 1) == ' ' || title.charAt(i) == '|');
-            if (separator) {
-                String end = title.substring(i + 1).strip();
-                boolean named = !site.isEmpty()
-                        && (Wording.core(site).contains(Wording.core(end))
-                                || Wording.core(end).contains(Wording.core(site)));
-                boolean bar = title.charAt(i) == '|' && Wording.wordCount(end) <= 4;
-                if (named || bar) {
-                    return withoutSite(title.substring(0, i).strip(), tags);
-                }
+            if (separator && isSite(title.substring(i + 1).strip(), title.charAt(i), site)) {
+                return i;
             }
         }
-        return title;
+        return -1;
+    }
+
+    private static boolean isSite(String end, char mark, String site) {
+        String core = Wording.core(end);
+        boolean named = !site.isEmpty() && (site.contains(core) || core.contains(site));
+        return named || (mark == '|' && Wording.wordCount(end) <= 4);
     }
 
     /// The line marked as a standfirst close after the headline; null where the page has none.
@@ -117,7 +141,9 @@ final class TitleReader {
         Part area = heading;
         for (int i = 0; area != null && i < FARTHEST && !area.is("body"); i++) {
             List<Part> found = page.within(area, TitleReader::isStandfirst);
-            String words = found.isEmpty() || found.getFirst() == heading ? "" : found.getFirst().text(LONGEST);
+            String words = found.isEmpty() || found.getFirst() == heading
+                    ? ""
+                    : found.getFirst().text(LONGEST);
             if (Wording.wordCount(words) >= 4 && !words.equals(title)) {
                 return new Told<>(words, FoundIn.HEADLINE);
             }

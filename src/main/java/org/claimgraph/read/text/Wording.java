@@ -1,7 +1,5 @@
 package org.claimgraph.read.text;
 
-import java.util.Locale;
-
 /// How words are written: folding for comparison, counting, the marks that end a sentence.
 public final class Wording {
     private Wording() {}
