@@ -48,12 +48,22 @@ final class Boilerplate {
         page.parts().forEach(part -> part.gone = false);
         page.weigh();
         double most = page.body().prose * MOST_PROSE;
+        boolean namedParagraphsStay = namedProse(page) > most;
         int next = page.body().start + 1;
         while (next < page.body().end) {
             Part part = page.part(next);
-            part.gone = part.prose <= most && unwanted.test(part);
+            part.gone = part.prose <= most && unwanted.test(part) && !(namedParagraphsStay && part.is("p"));
             next = part.gone ? part.end : next + 1;
         }
+    }
+
+    /// The prose of the paragraphs that are named as furniture. Where it is most of the page's they stay: pages name
+    /// the paragraphs behind a paywall after it.
+    private static int namedProse(Outline page) {
+        return page.named("p").stream()
+                .filter(paragraph -> paragraph.prose > 0 && paragraph.naming().furniture())
+                .mapToInt(paragraph -> paragraph.prose)
+                .sum();
     }
 
     private static boolean isFurniture(Part part) {
