@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 
 /// A paragraph, heading or list entry, in the order of reading.
 ///
-/// @param text      without white space at its ends; a line break (`\n`) only where the writer broke the line on
-// purpose
+/// @param text      without white space at its ends; a line break (`\n`) only where the writer broke the
+///                  line on purpose
 /// @param wordCount the text's words, as [Wording#wordCount] counts them; every rule asks for it
 public record Block(Form form, String text, int wordCount) {
     private static final int LONG = 25;
