@@ -2,8 +2,10 @@ package org.claimgraph.read.page;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.claimgraph.model.FoundField;
 import org.claimgraph.model.FoundIn;
@@ -37,6 +39,16 @@ final class MetadataReader {
         Told<OffsetDateTime> modified = dates.modified(page, data, tags);
         Told<String> canonical = canonical(page, tags);
         Told<String> image = LeadImageFinder.find(page, data, tags);
+        Map<MetadataField, @Nullable Told<?>> told = new EnumMap<>(MetadataField.class);
+        told.put(MetadataField.TITLE, title);
+        told.put(MetadataField.SUBTITLE, subtitle);
+        told.put(MetadataField.AUTHORS, authors);
+        told.put(MetadataField.PUBLISHER, publisher);
+        told.put(MetadataField.LANGUAGE, language);
+        told.put(MetadataField.PUBLISHED_AT, published);
+        told.put(MetadataField.MODIFIED_AT, modified);
+        told.put(MetadataField.CANONICAL_URL, canonical);
+        told.put(MetadataField.LEAD_IMAGE, image);
         return new Metadata(
                 url,
                 value(canonical),
@@ -48,22 +60,21 @@ final class MetadataReader {
                 value(published),
                 value(modified),
                 value(image),
-                found(title, subtitle, authors, publisher, language, published, modified, canonical, image));
+                found(told));
     }
 
     private static <T> @Nullable T value(@Nullable Told<T> told) {
         return told == null ? null : told.value();
     }
 
-    /// Where each field was found, the fields in the order of [MetadataField].
-    private static List<FoundField> found(@Nullable Told<?>... told) {
+    /// Where each field was found.
+    private static List<FoundField> found(Map<MetadataField, @Nullable Told<?>> told) {
         List<FoundField> found = new ArrayList<>();
-        for (MetadataField field : MetadataField.values()) {
-            Told<?> each = told[field.ordinal()];
+        told.forEach((field, each) -> {
             if (each != null) {
                 found.add(new FoundField(field, each.in()));
             }
-        }
+        });
         return found;
     }
 

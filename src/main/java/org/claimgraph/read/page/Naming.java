@@ -38,8 +38,11 @@ record Naming(
     }
 
     Naming and(Naming other) {
-        if (other == NONE || equals(NONE)) {
-            return other == NONE ? this : other;
+        if (other.equals(NONE)) {
+            return this;
+        }
+        if (equals(NONE)) {
+            return other;
         }
         return new Naming(
                 furniture || other.furniture,
