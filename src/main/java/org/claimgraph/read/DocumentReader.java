@@ -55,8 +55,7 @@ public final class DocumentReader {
     /// Reads one submission; what the caller says of it overrides what it says of itself.
     ///
     /// @throws CodedException EMPTY_DOCUMENT when nothing in it could be an article, UNREADABLE_DOCUMENT when its
-    /// bytes
-    ///     are not of its form, DOCUMENT_TOO_LARGE beyond 16 MiB
+    ///     bytes are not of its form, DOCUMENT_TOO_LARGE beyond 16 MiB
     public Document read(Submission submission) {
         if (submission.content().length > LARGEST) {
             throw new CodedException(
@@ -96,9 +95,9 @@ public final class DocumentReader {
                 submission.form(),
                 submission.content(),
                 submission.url(),
-                submission.publisher() != null ? submission.publisher() : mail.sender(),
-                submission.title() != null ? submission.title() : mail.subject(),
-                submission.publishedAt() != null ? submission.publishedAt() : mail.sentAt(),
+                or(submission.publisher(), mail.sender()),
+                or(submission.title(), mail.subject()),
+                or(submission.publishedAt(), mail.sentAt()),
                 submission.language());
         return mail.html() ? readHtmlMail(known, mail.body()) : readText(known, mail.body(), Origin.MAIL);
     }
@@ -191,6 +190,10 @@ public final class DocumentReader {
         String title = item.title() != null ? item.title() : Texts.opening(text);
         Metadata metadata = whole.ofItem(title);
         return new Document(ArticleKind.NEWSLETTER_ITEM, metadata, text, credits.read(text), List.of());
+    }
+
+    private static <T> @Nullable T or(@Nullable T given, @Nullable T found) {
+        return given != null ? given : found;
     }
 
     private Metadata metadata(Submission given, Metadata found, String text) {
