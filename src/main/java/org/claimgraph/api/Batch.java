@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Loads something for all parents of a level of the answer at once.
 ///
-/// SmallRye's own batches give every alias of a field the arguments of the first one, so a field with arguments cannot
-/// use them: here each combination of what is loaded and the arguments has a data loader of its own, made when it is
-/// first asked for and dispatched by graphql-java with all others once the level is complete.
+/// SmallRye's own batches give every alias of a field the arguments of the first one, so a field with arguments
+/// cannot use them: here each combination of what is loaded and the arguments has a data loader of its own, made
+/// when it is first asked for and dispatched by graphql-java with all others once the level is complete.
 ///
 /// @param loader the request's loader for this combination
 record Batch<V>(DataLoader<String, V> loader) {
@@ -57,10 +57,11 @@ record Batch<V>(DataLoader<String, V> loader) {
         return id == null ? CompletableFuture.completedFuture(null) : loader.load(id);
     }
 
-    /// The values of these ids, without those that there are not.
+    /// The values of these ids, each once, without those that there are not.
     CompletionStage<List<V>> loadMany(Collection<String> ids) {
         return loader.loadMany(List.copyOf(ids))
-                .thenApply(values -> values.stream().filter(Objects::nonNull).toList());
+                .thenApply(values ->
+                        values.stream().filter(Objects::nonNull).distinct().toList());
     }
 
     /// Takes a value that need not be loaded.

@@ -1,6 +1,7 @@
 package org.claimgraph.api;
 
 import io.smallrye.graphql.api.Context;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.claimgraph.model.Argument;
@@ -89,33 +90,38 @@ public class ClaimApi {
     }
 
     /// How it fares among all that has been read.
-    @Description("How it fares among all that has been read.")
-    public @NonNull CompletionStage<Standing> standing(@Source Claim claim, Context context) {
-        return lookups.standing(context, claim.id())
+    @Description("How it fares among all that has been read, or asOf a time: by what had been published until then.")
+    public @NonNull CompletionStage<Standing> standing(
+            @Source Claim claim, @Nullable OffsetDateTime asOf, Context context) {
+        return lookups.standing(context, claim.id(), asOf)
                 .thenApply(stored -> stored == null ? Standing.SINGLE_SOURCE : stored.standing());
     }
 
     /// Who says the same.
-    @Description("Who says the same, the claim itself included.")
-    public @NonNull CompletionStage<Corroboration> corroboration(@Source Claim claim, Context context) {
-        return lookups.standing(context, claim.id())
+    @Description("Who says the same, the claim itself included; asOf a time, of what had been published until then.")
+    public @NonNull CompletionStage<Corroboration> corroboration(
+            @Source Claim claim, @Nullable OffsetDateTime asOf, Context context) {
+        return lookups.standing(context, claim.id(), asOf)
                 .thenApply(stored -> stored == null ? new Corroboration(1, 1, 1, List.of()) : stored.corroboration());
     }
 
     /// How it stands to other claims.
-    @Description("How it stands to other claims, the surest first, rejected ones left out unless asked for. "
-            + "In each the claim is \"claim\", its counterpart \"other\".")
+    @Description(
+            "How it stands to other claims, the surest first, rejected ones left out unless asked for. "
+                    + "asOf a time, those between what had been published until then. In each the claim is \"claim\", its counterpart \"other\".")
     public @NonNull CompletionStage<ClaimRelationConnection> relations(
             @Source Claim claim,
             @Nullable Integer first,
             @Nullable String after,
             @io.smallrye.graphql.api.Nullable List<@NonNull RelationKind> kinds,
             @io.smallrye.graphql.api.Nullable List<@NonNull RelationStatus> status,
+            @Nullable OffsetDateTime asOf,
             Context context) {
-        NestedListing<ClaimRelation> sides = relations.ofClaim(kinds, status).map(Sides::seenFrom);
+        NestedListing<ClaimRelation> sides =
+                relations.ofClaim(kinds, status, asOf).map(Sides::seenFrom);
         Nested<?, ClaimRelationConnection> nested =
                 new Nested<>("Claim.relations", sides, ClaimRelationConnection::new);
-        return nested.connection(context, claim.id(), Paging.first(first, after), kinds, status);
+        return nested.connection(context, claim.id(), Paging.first(first, after), kinds, status, asOf);
     }
 
     /// The claim that the relation is told of.

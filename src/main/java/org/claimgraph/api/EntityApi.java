@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
+import org.claimgraph.model.ExternalId;
 import org.claimgraph.model.NamedEntity;
+import org.claimgraph.model.RelatedEntity;
 import org.claimgraph.store.ArticleRepository;
 import org.claimgraph.store.ClaimFilter;
 import org.claimgraph.store.ClaimRepository;
@@ -14,6 +16,8 @@ import org.claimgraph.store.EntityFilter;
 import org.claimgraph.store.EntityOrder;
 import org.claimgraph.store.EntityRepository;
 import org.claimgraph.store.Listing;
+import org.claimgraph.store.Page;
+import org.claimgraph.store.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -28,11 +32,13 @@ public class EntityApi {
     private final EntityRepository entities;
     private final ArticleRepository articles;
     private final ClaimRepository claims;
+    private final Lookups lookups;
 
-    EntityApi(EntityRepository entities, ArticleRepository articles, ClaimRepository claims) {
+    EntityApi(EntityRepository entities, ArticleRepository articles, ClaimRepository claims, Lookups lookups) {
         this.entities = entities;
         this.articles = articles;
         this.claims = claims;
+        this.lookups = lookups;
     }
 
     /// One entity.
@@ -70,6 +76,32 @@ public class EntityApi {
     public @NonNull List<@NonNull List<@NonNull NamedEntity>> possibleDuplicates(@Source List<NamedEntity> some) {
         Map<String, List<NamedEntity>> found =
                 entities.possibleDuplicates(some.stream().map(NamedEntity::id).toList());
+        return some.stream()
+                .map(each -> found.getOrDefault(each.id(), List.of()))
+                .toList();
+    }
+
+    /// What is mentioned beside it.
+    @Description("The entities that stand beside it in the most articles, those first; a hundred at most.")
+    public @NonNull CompletionStage<RelatedEntityConnection> related(
+            @Source NamedEntity entity, @Nullable Integer first, @Nullable String after, Context context) {
+        PageRequest request = Paging.first(first, after);
+        return Batch.<List<RelatedEntity>>of(context, "Entity.related", List.of(), entities::related)
+                .load(entity.id())
+                .thenApply(beside -> RelatedEntityConnection.of(Page.of(beside == null ? List.of() : beside, request)));
+    }
+
+    /// The entity.
+    @Description("The entity.")
+    public @NonNull CompletionStage<@Nullable NamedEntity> entity(@Source RelatedEntity related, Context context) {
+        return lookups.entity(context, related.entityId());
+    }
+
+    /// What it is known by elsewhere.
+    @Description("What it is known by elsewhere.")
+    public @NonNull List<@NonNull List<@NonNull ExternalId>> externalIds(@Source List<NamedEntity> some) {
+        Map<String, List<ExternalId>> found =
+                entities.externalIds(some.stream().map(NamedEntity::id).toList());
         return some.stream()
                 .map(each -> found.getOrDefault(each.id(), List.of()))
                 .toList();

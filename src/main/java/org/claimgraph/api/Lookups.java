@@ -2,9 +2,11 @@ package org.claimgraph.api;
 
 import io.smallrye.graphql.api.Context;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.claimgraph.ingest.Hindsight;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.ClaimStanding;
@@ -27,18 +29,21 @@ class Lookups {
     private final EntityRepository entities;
     private final SourceRepository sources;
     private final StoryRepository stories;
+    private final Hindsight hindsight;
 
     Lookups(
             ArticleRepository articles,
             ClaimRepository claims,
             EntityRepository entities,
             SourceRepository sources,
-            StoryRepository stories) {
+            StoryRepository stories,
+            Hindsight hindsight) {
         this.articles = articles;
         this.claims = claims;
         this.entities = entities;
         this.sources = sources;
         this.stories = stories;
+        this.hindsight = hindsight;
     }
 
     CompletionStage<@Nullable Article> article(Context context, @Nullable String id) {
@@ -73,9 +78,13 @@ class Lookups {
         return Batch.<Story>of(context, "story", List.of(), stories::byIds).loadIfAny(id);
     }
 
-    CompletionStage<@Nullable ClaimStanding> standing(Context context, String claimId) {
-        return Batch.<ClaimStanding>of(context, "standing", List.of(), claims::standings)
-                .load(claimId);
+    /// How a claim fares, or fared at a time.
+    CompletionStage<@Nullable ClaimStanding> standing(Context context, String claimId, @Nullable OffsetDateTime asOf) {
+        return asOf == null
+                ? Batch.<ClaimStanding>of(context, "standing", List.of(), claims::standings)
+                        .load(claimId)
+                : Batch.<ClaimStanding>of(context, "standing", List.of(asOf), ids -> hindsight.standings(ids, asOf))
+                        .load(claimId);
     }
 
     /// Lets this answer's other fields find an article that is not stored.

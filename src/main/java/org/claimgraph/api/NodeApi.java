@@ -14,6 +14,7 @@ import org.claimgraph.store.EntityRepository;
 import org.claimgraph.store.FeedRepository;
 import org.claimgraph.store.JobRepository;
 import org.claimgraph.store.RelationRepository;
+import org.claimgraph.store.ReviewRepository;
 import org.claimgraph.store.SourceRepository;
 import org.claimgraph.store.StoryRepository;
 import org.eclipse.microprofile.graphql.Description;
@@ -32,6 +33,7 @@ public class NodeApi {
     private final FeedRepository feeds;
     private final JobRepository jobs;
     private final RelationRepository relations;
+    private final ReviewRepository reviews;
     private final SourceRepository sources;
     private final StoryRepository stories;
 
@@ -42,6 +44,7 @@ public class NodeApi {
             FeedRepository feeds,
             JobRepository jobs,
             RelationRepository relations,
+            ReviewRepository reviews,
             SourceRepository sources,
             StoryRepository stories) {
         this.articles = articles;
@@ -50,6 +53,7 @@ public class NodeApi {
         this.feeds = feeds;
         this.jobs = jobs;
         this.relations = relations;
+        this.reviews = reviews;
         this.sources = sources;
         this.stories = stories;
     }
@@ -85,6 +89,7 @@ public class NodeApi {
             case FEED -> feeds.byIds(ids);
             case JOB -> jobs.byIds(ids);
             case RELATION -> Sides.find(ids, relations);
+            case REVIEW -> reviews.byIds(ids);
         };
     }
 }

@@ -43,7 +43,8 @@ final class Sides {
         return found;
     }
 
-    private static String stored(String id) {
+    /// The id of the stored side.
+    static String stored(String id) {
         return isMirrored(id) ? toggled(id) : id;
     }
 

@@ -103,7 +103,7 @@ public class SourceApi {
     public @NonNull List<@NonNull SourceRecord> record(@org.eclipse.microprofile.graphql.Source List<Source> some) {
         Map<String, SourceRecord> records =
                 sources.records(some.stream().map(Source::id).toList());
-        SourceRecord nothing = new SourceRecord(0, 0, 0, 0, 0, 0);
+        SourceRecord nothing = new SourceRecord(0, 0, 0, 0, 0, 0, 0);
         return some.stream()
                 .map(each -> records.getOrDefault(each.id(), nothing))
                 .toList();

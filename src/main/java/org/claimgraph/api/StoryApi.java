@@ -1,17 +1,24 @@
 package org.claimgraph.api;
 
 import io.smallrye.graphql.api.Context;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import org.claimgraph.ingest.Hindsight;
 import org.claimgraph.model.Claim;
+import org.claimgraph.model.Finding;
 import org.claimgraph.model.FindingKind;
 import org.claimgraph.model.Position;
 import org.claimgraph.model.Story;
 import org.claimgraph.store.ArticleRepository;
 import org.claimgraph.store.ClaimRepository;
 import org.claimgraph.store.EntityRepository;
+import org.claimgraph.store.FindingRepository;
 import org.claimgraph.store.Listing;
+import org.claimgraph.store.Page;
+import org.claimgraph.store.PageRequest;
 import org.claimgraph.store.SourceRepository;
 import org.claimgraph.store.StoryFilter;
 import org.claimgraph.store.StoryOrder;
@@ -28,24 +35,30 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class StoryApi {
     private final StoryRepository stories;
+    private final FindingRepository findings;
     private final ArticleRepository articles;
     private final ClaimRepository claims;
     private final EntityRepository entities;
     private final SourceRepository sources;
+    private final Hindsight hindsight;
     private final Lookups lookups;
 
     StoryApi(
             StoryRepository stories,
+            FindingRepository findings,
             ArticleRepository articles,
             ClaimRepository claims,
             EntityRepository entities,
             SourceRepository sources,
+            Hindsight hindsight,
             Lookups lookups) {
         this.stories = stories;
+        this.findings = findings;
         this.articles = articles;
         this.claims = claims;
         this.entities = entities;
         this.sources = sources;
+        this.hindsight = hindsight;
         this.lookups = lookups;
     }
 
@@ -98,26 +111,40 @@ public class StoryApi {
     }
 
     /// What happened when.
-    @Description("What happened, or is to happen, when, the earliest first; each time with the claims that tell it.")
-    public @NonNull List<@NonNull List<@NonNull TimelineEntry>> timeline(@Source List<Story> told) {
-        Map<String, List<Claim>> timed =
-                claims.timed(told.stream().map(Story::id).toList());
-        return told.stream()
-                .map(each -> TimelineEntry.of(timed.getOrDefault(each.id(), List.of())))
-                .toList();
+    @Description("What happened, or is to happen, when, the earliest first; each time with the claims that tell it. "
+            + "asOf a time: as told by what had been published until then.")
+    public @NonNull CompletionStage<List<@NonNull TimelineEntry>> timeline(
+            @Source Story story, @Nullable OffsetDateTime asOf, Context context) {
+        return Batch.<List<Claim>>of(context, "Story.timeline", Arrays.asList(asOf), ids -> claims.timed(ids, asOf))
+                .load(story.id())
+                .thenApply(timed -> TimelineEntry.of(timed == null ? List.of() : timed));
     }
 
     /// What its articles agree and differ on.
-    @Description("The questions that its articles answer, and the answers, the most telling first.")
+    @Description(
+            "The questions that its articles answer, and the answers, the most telling first. asOf a time: by what "
+                    + "had been published until then, by today's rules and judgements.")
     public @NonNull CompletionStage<FindingConnection> findings(
             @Source Story story,
             @Nullable Integer first,
             @Nullable String after,
             @io.smallrye.graphql.api.Nullable List<@NonNull FindingKind> kinds,
+            @Nullable OffsetDateTime asOf,
             Context context) {
-        Nested<?, FindingConnection> nested =
-                new Nested<>("Story.findings", stories.findings(kinds), FindingConnection::new);
-        return nested.connection(context, story.id(), Paging.first(first, after), kinds);
+        PageRequest request = Paging.first(first, after);
+        if (asOf == null) {
+            Nested<?, FindingConnection> nested =
+                    new Nested<>("Story.findings", findings.ofStory(kinds), FindingConnection::new);
+            return nested.connection(context, story.id(), request, kinds);
+        }
+        return Batch.<List<Finding>>of(context, "Story.findings", List.of(asOf), ids -> hindsight.findings(ids, asOf))
+                .load(story.id())
+                .thenApply(answered -> {
+                    List<Finding> wanted = answered.stream()
+                            .filter(finding -> kinds == null || kinds.contains(finding.kind()))
+                            .toList();
+                    return new FindingConnection(Page.of(wanted, request), wanted::size);
+                });
     }
 
     /// The claims that give the answer.

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             IngestCommand.class,
             CheckCommand.class,
             MigrateCommand.class,
+            RecompareCommand.class,
             ReadCommand.class,
             ExtractCommand.class,
             CompareCommand.class,

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.claimgraph.ingest.Checker;
 import org.claimgraph.ingest.Ingestor;
 import org.claimgraph.ingest.Pipeline;
+import org.claimgraph.ingest.Recomparer;
 import org.claimgraph.ingest.TeaserReader;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,15 @@ public class Session implements QuarkusApplication {
     private final Ingestor ingestor;
     private final Checker checker;
     private final TeaserReader teasers;
+    private final Recomparer recomparer;
 
-    Session(Pipeline pipeline, Ingestor ingestor, Checker checker, TeaserReader teasers) {
+    Session(
+            Pipeline pipeline, Ingestor ingestor, Checker checker, TeaserReader teasers, Recomparer recomparer) {
         this.pipeline = pipeline;
         this.ingestor = ingestor;
         this.checker = checker;
         this.teasers = teasers;
+        this.recomparer = recomparer;
     }
 
     /// Starts Quarkus, does the work, stops Quarkus.
@@ -77,5 +81,9 @@ public class Session implements QuarkusApplication {
 
     Checker checker() {
         return checker;
+    }
+
+    Recomparer recomparer() {
+        return recomparer;
     }
 }

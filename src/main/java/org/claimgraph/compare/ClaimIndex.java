@@ -15,12 +15,12 @@ import org.claimgraph.model.Claim;
 public final class ClaimIndex {
     private static final int RARE_WORDS = 6;
 
-    /// The claim's keys, each once: `e:<entity id>`, `t:<topic>` for the question it raises, `w:<stem>` for its rarest
-    /// words. Within a story a shared topic or word is enough; across stories ask for a shared `e:` key, or two of
-    /// the others.
+    /// The claim's keys, each once: `e:<entity id>`, `t:<topic>` for the question it raises, `w:<stem>` for its
+    /// rarest words. Within a story a shared topic or word is enough; across stories ask for a shared `e:` key, or
+    /// two of the others.
     public List<String> keys(Claim claim) {
         Set<String> keys = new LinkedHashSet<>();
-        claim.entityIds().forEach(id -> keys.add("e:" + id));
+        claim.entityIds().stream().map(ClaimIndex::entityKey).forEach(keys::add);
         List<Word> words = new ArrayList<>(Words.of(claim.text()));
         words.addAll(Words.of(claim.quote()));
         Topics.of(words).forEach(hit -> keys.add("t:" + hit.topic()));
@@ -32,5 +32,10 @@ public final class ClaimIndex {
                 .limit(RARE_WORDS)
                 .forEach(stem -> keys.add("w:" + stem));
         return List.copyOf(keys);
+    }
+
+    /// The key of claims that mention an entity.
+    public static String entityKey(String entityId) {
+        return "e:" + entityId;
     }
 }

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.claimgraph.compare.ClaimComparer;
 import org.claimgraph.compare.ClaimIndex;
 import org.claimgraph.compare.origin.CopyDetector;
+import org.claimgraph.compare.origin.Origins;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Claim;
@@ -16,6 +18,7 @@ import org.claimgraph.model.Extraction;
 import org.claimgraph.model.ReportedClaim;
 import org.claimgraph.store.ArticleRepository;
 import org.claimgraph.store.ClaimRepository;
+import org.claimgraph.store.JudgementRepository;
 import org.claimgraph.store.RelationRepository;
 
 /// Takes in what one article says: its entities, its story, its claims and how they stand to those already known.
@@ -30,6 +33,7 @@ class ArticleKeeper {
     private final ArticleRepository articles;
     private final ClaimRepository claims;
     private final RelationRepository relations;
+    private final JudgementRepository judgements;
     private final ClaimIndex index;
     private final CopyDetector copies;
 
@@ -41,6 +45,7 @@ class ArticleKeeper {
             ArticleRepository articles,
             ClaimRepository claims,
             RelationRepository relations,
+            JudgementRepository judgements,
             ClaimIndex index,
             CopyDetector copies) {
         this.pipeline = pipeline;
@@ -50,6 +55,7 @@ class ArticleKeeper {
         this.articles = articles;
         this.claims = claims;
         this.relations = relations;
+        this.judgements = judgements;
         this.index = index;
         this.copies = copies;
     }
@@ -60,19 +66,31 @@ class ArticleKeeper {
         Extraction extraction = entities.resolve(pipeline.extract(part.document(), article.id()));
         entities.save(extraction, article.id());
         articles.saveDerivations(copies.detect(
-                article, others(article, articles.byFingerprint(copies.fingerprint(article.text()), COPY_CANDIDATES))));
+                article,
+                others(
+                        article,
+                        articles.byFingerprint(
+                                copies.fingerprint(article.text()), article.knownAt(), COPY_CANDIDATES))));
         Part placed = part.inStory(stories.join(article));
         List<ReportedClaim> said = said(extraction, placed.article());
-        List<ClaimRelation> found = related(said, placed.article());
+        List<ClaimRelation> found = finder.related(said, placed.article());
+        articles.saveVoices(article.id(), Origins.voices(said));
         claims.save(said.stream().map(ReportedClaim::claim).toList(), index::keys);
-        relations.save(found);
-        return new Kept(placed.article(), touched(said, found));
+        List<ClaimRelation> fresh = new ArrayList<>(relations.save(judgements.confirmed(ids(said)), Judge.HUMAN));
+        fresh.addAll(relations.save(found, ClaimComparer.RULE_SET));
+        articles.markCompared(article.id(), ClaimComparer.RULE_SET);
+        return new Kept(placed.article(), touched(said, fresh), fresh);
     }
 
     /// An article as it was kept.
     ///
     /// @param touched the ids of the claims, its own and others', that a new relation bears on
-    record Kept(Article article, Set<String> touched) {}
+    /// @param found   the new relations
+    record Kept(Article article, Set<String> touched, List<ClaimRelation> found) {
+        Kept {
+            found = List.copyOf(found);
+        }
+    }
 
     /// The claims as the article makes them: its publisher answers for each, whoever else does.
     static List<ReportedClaim> said(Extraction extraction, Article article) {
@@ -82,14 +100,8 @@ class ArticleKeeper {
                 .toList();
     }
 
-    private List<ClaimRelation> related(List<ReportedClaim> said, Article article) {
-        String storyId = article.storyId();
-        List<ReportedClaim> sameStory = storyId == null ? List.of() : claims.inStory(storyId);
-        List<ClaimRelation> found = new ArrayList<>();
-        for (ReportedClaim fresh : said) {
-            found.addAll(finder.relations(fresh, finder.candidates(fresh, sameStory)));
-        }
-        return found;
+    private static List<String> ids(List<ReportedClaim> said) {
+        return said.stream().map(each -> each.claim().id()).toList();
     }
 
     private static Claim answeredFor(Claim claim, Attribution publisher) {

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.model.Article;
@@ -103,14 +103,16 @@ public class Checker {
                     "A text to check has 1 to " + LONGEST + " characters, not " + text.length() + ".");
         }
         Part part = asked(text, publishedAt != null ? publishedAt : OffsetDateTime.now(clock));
-        List<CheckedClaim> checked = ArticleKeeper.said(resolved(part), part.article()).stream()
-                .map(this::checked)
+        List<ReportedClaim> said = ArticleKeeper.said(resolved(part), part.article());
+        Map<String, List<ReportedClaim>> candidates = finder.candidates(said, part.article());
+        List<CheckedClaim> checked = said.stream()
+                .map(claim ->
+                        checked(claim, candidates.getOrDefault(claim.claim().id(), List.of())))
                 .toList();
         return new Check(text, checked);
     }
 
-    private CheckedClaim checked(ReportedClaim claim) {
-        Collection<ReportedClaim> candidates = finder.candidates(claim, List.of());
+    private CheckedClaim checked(ReportedClaim claim, List<ReportedClaim> candidates) {
         List<ClaimRelation> relations = finder.relations(claim, candidates).stream()
                 .sorted(Comparator.comparingDouble(ClaimRelation::confidence).reversed())
                 .toList();

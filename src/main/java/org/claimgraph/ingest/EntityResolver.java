@@ -34,10 +34,13 @@ class EntityResolver {
 
     /// The extraction with the ids of stored entities; an entity that is not stored gets a fresh id. Stores nothing.
     Extraction resolve(Extraction extraction) {
+        Map<String, List<String>> keys = new HashMap<>();
+        extraction.entities().forEach(found -> keys.put(found.id(), linker.keys(found)));
+        Map<String, List<NamedEntity>> candidates = entities.byKeys(keys);
         Map<String, String> ids = new HashMap<>();
         List<NamedEntity> resolved = extraction.entities().stream()
                 .map(found -> {
-                    NamedEntity known = linker.link(found, entities.byKeys(linker.keys(found)));
+                    NamedEntity known = linker.link(found, candidates.getOrDefault(found.id(), List.of()));
                     String id = known == null ? Ids.next(TypeId.Type.ENTITY) : known.id();
                     ids.put(found.id(), id);
                     return known == null ? withId(found, id) : learned(known, found);

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.claimgraph.model.Article;
+import org.claimgraph.model.ChangeKind;
+import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.Document;
 import org.claimgraph.model.Source;
 import org.claimgraph.model.Submission;
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes a text in: reads it, extracts its claims, resolves its entities, compares it with what is stored, stores it.
 ///
-/// One text is one transaction: all of it is stored or nothing. One transaction at a time compares and stores, so that
-/// each sees the claims of all before it (ADR-6).
+/// One text is one transaction: all of it is stored or nothing. One transaction at a time compares and stores, so
+/// that each sees the claims of all before it (ADR-6).
 @ApplicationScoped
 public class Ingestor {
     private final Pipeline pipeline;
@@ -36,6 +38,8 @@ public class Ingestor {
     private final ArticleKeeper keeper;
     private final StoryKeeper stories;
     private final StandingKeeper standings;
+    private final FindingKeeper findings;
+    private final ChangeLog changes;
     private final Clock clock;
 
     Ingestor(
@@ -47,6 +51,8 @@ public class Ingestor {
             ArticleKeeper keeper,
             StoryKeeper stories,
             StandingKeeper standings,
+            FindingKeeper findings,
+            ChangeLog changes,
             Clock clock) {
         this.pipeline = pipeline;
         this.lock = lock;
@@ -56,6 +62,8 @@ public class Ingestor {
         this.keeper = keeper;
         this.stories = stories;
         this.standings = standings;
+        this.findings = findings;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -86,7 +94,9 @@ public class Ingestor {
         QuarkusTransaction.requiringNew().run(() -> {
             lock.acquire();
             Removal removal = articles.delete(articleId);
+            changes.write(ChangeKind.ARTICLE_DELETED, List.of(articleId));
             standings.refresh(removal.claimIds());
+            findings.refresh(removal.claimIds());
             stories.refresh(removal.storyIds());
         });
     }
@@ -97,12 +107,14 @@ public class Ingestor {
         Article known = known(document, publisher);
         if (known == null) {
             Kept kept = store(Part.of(document, publisher, Ids.next(TypeId.Type.ARTICLE), now()), publisher);
+            write(ChangeKind.ARTICLE_INGESTED, kept);
             return new IngestOutcome.Stored(kept.whole(), kept.items());
         }
         if (articles.says(known.id(), document.text())) {
             return new IngestOutcome.Unchanged(known);
         }
         Kept kept = revise(Part.of(document, publisher, known.id(), now()), publisher);
+        write(ChangeKind.ARTICLE_REVISED, kept);
         return new IngestOutcome.Revised(kept.whole(), kept.items());
     }
 
@@ -138,14 +150,28 @@ public class Ingestor {
             told.add(Objects.requireNonNull(each.article().storyId()));
         });
         standings.refresh(touched);
+        findings.refresh(touched);
         stories.refresh(told);
+        List<String> found = kept.stream()
+                .flatMap(each -> each.found().stream())
+                .map(ClaimRelation::id)
+                .toList();
         List<Article> stored = kept.stream().map(ArticleKeeper.Kept::article).toList();
         return whole.document().items().isEmpty()
-                ? new Kept(stored.getFirst(), List.of())
-                : new Kept(whole.article(), stored);
+                ? new Kept(stored.getFirst(), List.of(), found)
+                : new Kept(whole.article(), stored, found);
     }
 
-    private record Kept(Article whole, List<Article> items) {}
+    /// @param found the ids of the relations that are new
+    private record Kept(Article whole, List<Article> items, List<String> found) {}
+
+    private void write(ChangeKind kind, Kept kept) {
+        changes.write(kind, List.of(kept.whole().id()));
+        changes.write(
+                ChangeKind.ARTICLE_INGESTED,
+                kept.items().stream().map(Article::id).toList());
+        changes.write(ChangeKind.RELATION_FOUND, kept.found());
+    }
 
     /// The parts that make claims: a newsletter's items, stored by this; else the whole itself.
     private List<Part> saveItems(Part whole, Source publisher) {

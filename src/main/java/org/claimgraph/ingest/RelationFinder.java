@@ -1,8 +1,9 @@
 package org.claimgraph.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.compare.ClaimComparer;
@@ -10,25 +11,29 @@ import org.claimgraph.compare.ClaimIndex;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.ReportedClaim;
-import org.claimgraph.store.ClaimRepository;
+import org.claimgraph.store.Candidates;
+import org.claimgraph.store.EntityMerges;
 
 /// Holds claims against the stored ones that could bear on them: those of the same story, and those of others that
 /// share what is rare in them.
 @ApplicationScoped
 class RelationFinder {
-    private static final int CANDIDATES = 40;
+    /// How many of a story, and how many of others, a claim is held against.
+    private static final int LIMIT = 40;
 
-    private final ClaimRepository claims;
+    private final Candidates candidates;
+    private final EntityMerges merges;
     private final ClaimIndex index;
     private final ClaimComparer comparer;
 
-    RelationFinder(ClaimRepository claims, ClaimIndex index, ClaimComparer comparer) {
-        this.claims = claims;
+    RelationFinder(Candidates candidates, EntityMerges merges, ClaimIndex index, ClaimComparer comparer) {
+        this.candidates = candidates;
+        this.merges = merges;
         this.index = index;
         this.comparer = comparer;
     }
 
-    /// How a claim stands to each of the known ones, those of the same newsletter left aside: its items are one
+    /// How claims stand to each of the known ones, those of the same newsletter left aside: its items are one
     /// editor's.
     List<ClaimRelation> relations(ReportedClaim fresh, Collection<ReportedClaim> known) {
         return comparer.relate(
@@ -38,13 +43,38 @@ class RelationFinder {
                         .toList());
     }
 
-    /// The stored claims that could bear on this one, nearest first, those given in front.
-    Collection<ReportedClaim> candidates(ReportedClaim fresh, List<ReportedClaim> sameStory) {
-        Map<String, ReportedClaim> candidates = new LinkedHashMap<>();
-        sameStory.forEach(each -> candidates.put(each.claim().id(), each));
-        claims.candidates(index.keys(fresh.claim()), CANDIDATES)
-                .forEach(each -> candidates.putIfAbsent(each.claim().id(), each));
-        return candidates.values();
+    /// How an article's claims stand to the stored ones that could bear on them.
+    List<ClaimRelation> related(List<ReportedClaim> said, Article article) {
+        Map<String, List<ReportedClaim>> known = candidates(said, article);
+        return said.stream()
+                .flatMap(fresh ->
+                        relations(fresh, known.getOrDefault(fresh.claim().id(), List.of())).stream())
+                .toList();
+    }
+
+    /// For each claim of an article, by id, the stored claims that could bear on it, those of its story in front.
+    Map<String, List<ReportedClaim>> candidates(List<ReportedClaim> said, Article article) {
+        Map<String, List<String>> keys = keys(said);
+        return candidates.find(new Candidates.Wanted(keys, article.knownAt(), article.storyId(), LIMIT));
+    }
+
+    /// What each claim is looked up by: its own keys, and those of entities that were merged into its own.
+    private Map<String, List<String>> keys(List<ReportedClaim> said) {
+        Map<String, List<String>> members = merges.members(said.stream()
+                .flatMap(each -> each.claim().entityIds().stream())
+                .distinct()
+                .toList());
+        Map<String, List<String>> keys = new HashMap<>();
+        for (ReportedClaim each : said) {
+            List<String> own = new ArrayList<>(index.keys(each.claim()));
+            each.claim()
+                    .entityIds()
+                    .forEach(id -> members.getOrDefault(id, List.of()).stream()
+                            .map(ClaimIndex::entityKey)
+                            .forEach(own::add));
+            keys.put(each.claim().id(), own);
+        }
+        return keys;
     }
 
     private static boolean inOneNewsletter(Article one, Article other) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.claimgraph.model.Citation;
 import org.claimgraph.model.Metadata;
 import org.claimgraph.model.Source;
@@ -34,21 +35,14 @@ class SourceResolver {
 
     /// Who published a document, stored.
     Source publisher(Metadata metadata) {
-        return stored(publisherOf(metadata));
+        Source known = knownPublisher(metadata);
+        return known != null ? known : saved(newPublisher(metadata));
     }
 
     /// Who published a document, as it would be stored.
     Source publisherOf(Metadata metadata) {
-        String domain = domain(metadata.canonicalUrl() != null ? metadata.canonicalUrl() : metadata.url());
-        String name = metadata.publisher();
-        if (name != null && !name.isBlank()) {
-            return named(name.strip(), domain);
-        }
-        if (domain == null) {
-            return named(UNKNOWN, null);
-        }
-        Source known = sources.byDomain(domain);
-        return known != null ? known : named(domain, domain);
+        Source known = knownPublisher(metadata);
+        return known != null ? known : newPublisher(metadata);
     }
 
     /// The outlets that citations credit, stored, each once.
@@ -56,23 +50,58 @@ class SourceResolver {
         return citations.stream()
                 .map(Citation::name)
                 .distinct()
-                .map(name -> stored(named(name, null)))
+                .map(name -> {
+                    Source known = known(name);
+                    return known != null ? known : saved(fresh(name, null));
+                })
                 .distinct()
                 .toList();
     }
 
-    private Source named(String name, @Nullable String domain) {
+    private @Nullable Source knownPublisher(Metadata metadata) {
+        String domain = domain(metadata);
+        return isNamed(metadata) || domain == null ? known(name(metadata)) : knownAt(domain);
+    }
+
+    private Source newPublisher(Metadata metadata) {
+        return fresh(name(metadata), domain(metadata));
+    }
+
+    /// The publisher's name; where none is told, its domain.
+    private static String name(Metadata metadata) {
+        if (isNamed(metadata)) {
+            return Objects.requireNonNull(metadata.publisher()).strip();
+        }
+        return Objects.requireNonNullElse(domain(metadata), UNKNOWN);
+    }
+
+    private static boolean isNamed(Metadata metadata) {
+        return metadata.publisher() != null && !metadata.publisher().isBlank();
+    }
+
+    private @Nullable Source knownAt(String domain) {
+        Source known = sources.byDomain(domain);
+        return known != null ? known : known(domain);
+    }
+
+    private @Nullable Source known(String name) {
         Source known = sources.byName(name);
-        if (known != null) {
-            return known;
-        }
+        Outlet outlet = known != null ? null : outlets.find(name);
+        return outlet == null ? known : sources.byName(outlet.name());
+    }
+
+    private Source fresh(String name, @Nullable String domain) {
         Outlet outlet = outlets.find(name);
-        if (outlet == null) {
-            List<String> domains = domain == null ? List.of() : List.of(domain);
-            return new Source(Ids.next(TypeId.Type.SOURCE), SourceKind.PUBLISHER, name, domains, List.of());
+        if (outlet != null) {
+            return ofOutlet(outlet, domain);
         }
-        Source listed = sources.byName(outlet.name());
-        return listed != null ? listed : ofOutlet(outlet, domain);
+        List<String> domains = domain == null ? List.of() : List.of(domain);
+        return new Source(Ids.next(TypeId.Type.SOURCE), SourceKind.PUBLISHER, name, domains, List.of());
+    }
+
+    private Source saved(Source source) {
+        sources.save(source);
+        return source;
     }
 
     private static Source ofOutlet(Outlet outlet, @Nullable String domain) {
@@ -83,11 +112,8 @@ class SourceResolver {
         return new Source(Ids.next(TypeId.Type.SOURCE), outlet.kind(), outlet.name(), domains, outlet.aliases());
     }
 
-    private Source stored(Source source) {
-        if (!sources.byIds(List.of(source.id())).containsKey(source.id())) {
-            sources.save(source);
-        }
-        return source;
+    private static @Nullable String domain(Metadata metadata) {
+        return domain(metadata.canonicalUrl() != null ? metadata.canonicalUrl() : metadata.url());
     }
 
     /// The host of an address in lower case, without "www."; null when it has none.

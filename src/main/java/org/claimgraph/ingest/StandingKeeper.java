@@ -1,7 +1,10 @@
 package org.claimgraph.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import org.claimgraph.model.ReportedClaim;
 import org.claimgraph.store.ArticleRepository;
 import org.claimgraph.store.ClaimRepository;
 import org.claimgraph.store.RelationRepository;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps up to date how claims fare: who says the same, and whether something contradicts or overtook them.
 @ApplicationScoped
@@ -41,16 +45,33 @@ class StandingKeeper {
 
     /// Judges these claims anew from their relations as they are stored.
     void refresh(Collection<String> claimIds) {
+        claims.updateStandings(judged(claimIds, null));
+    }
+
+    /// How these claims fare, by what had become known until a time; by all that is known when null.
+    List<ClaimStanding> judged(Collection<String> claimIds, @Nullable OffsetDateTime asOf) {
         List<ClaimRelation> all = relations.ofClaims(claimIds);
         Set<String> involved = new HashSet<>(claimIds);
         all.forEach(relation -> involved.addAll(List.of(relation.claimId(), relation.otherId())));
         Map<String, ReportedClaim> reported = claims.reported(involved).stream()
+                .filter(each -> asOf == null
+                        || claimIds.contains(each.claim().id())
+                        || !each.article().knownAt().isAfter(asOf))
                 .collect(Collectors.toMap(each -> each.claim().id(), Function.identity()));
-        List<Derivation> derivations = derivations(reported.values());
-        claims.updateStandings(claimIds.stream()
-                .filter(reported::containsKey)
-                .map(id -> standing(reported, id, ofClaim(all, id), derivations))
+        Map<String, List<ClaimRelation>> ofClaim = byClaim(all.stream()
+                .filter(relation -> asOf == null || isKnown(relation, reported, asOf))
                 .toList());
+        List<Derivation> derivations = derivations(reported.values());
+        return claimIds.stream()
+                .filter(reported::containsKey)
+                .map(id -> standing(reported, id, ofClaim.getOrDefault(id, List.of()), derivations))
+                .toList();
+    }
+
+    private static boolean isKnown(ClaimRelation relation, Map<String, ReportedClaim> reported, OffsetDateTime asOf) {
+        return Stream.of(relation.claimId(), relation.otherId())
+                .map(reported::get)
+                .allMatch(each -> each != null && !each.article().knownAt().isAfter(asOf));
     }
 
     private ClaimStanding standing(
@@ -76,10 +97,13 @@ class StandingKeeper {
                 .toList();
     }
 
-    private static List<ClaimRelation> ofClaim(List<ClaimRelation> relations, String id) {
-        return relations.stream()
-                .filter(relation ->
-                        Stream.of(relation.claimId(), relation.otherId()).anyMatch(id::equals))
-                .toList();
+    private static Map<String, List<ClaimRelation>> byClaim(List<ClaimRelation> relations) {
+        Map<String, List<ClaimRelation>> byClaim = new HashMap<>();
+        for (ClaimRelation relation : relations) {
+            for (String id : List.of(relation.claimId(), relation.otherId())) {
+                byClaim.computeIfAbsent(id, none -> new ArrayList<>()).add(relation);
+            }
+        }
+        return byClaim;
     }
 }

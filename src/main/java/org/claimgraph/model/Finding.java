@@ -2,6 +2,7 @@ package org.claimgraph.model;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,26 @@ public record Finding(
         @Nullable Dimension dimension,
         @NonNull String question,
         @NonNull List<@NonNull Position> positions) {
+    private static final int MOST_ANSWERS = 1_000_000;
+
     public Finding {
         positions = List.copyOf(positions);
+    }
+
+    /// Where it stands among a story's findings, the least first: what is disputed, then what was updated, then what
+    /// several agree on; of one kind those that most claims answer.
+    @Ignore
+    public int rank() {
+        int urgency =
+                switch (kind) {
+                    case DISPUTED -> 0;
+                    case UPDATED -> 1;
+                    case AGREED -> 2;
+                    case SINGLE_SOURCE -> 3;
+                };
+        int answers = positions.stream()
+                .mapToInt(position -> position.claimIds().size())
+                .sum();
+        return urgency * MOST_ANSWERS - Math.min(answers, MOST_ANSWERS);
     }
 }

@@ -17,7 +17,8 @@ public record TypeId(Type type, UUID uuid) {
         STORY,
         RELATION,
         FEED,
-        JOB;
+        JOB,
+        REVIEW;
 
         private String prefix() {
             return name().toLowerCase(Locale.ROOT);

@@ -37,7 +37,8 @@ public record ArticleFilter(
         conditions.anyOf("t.kind = any(:kinds)", "kinds", kinds);
         conditions.anyIdOf("t.source_id = any(:sources)", "sources", TypeId.Type.SOURCE, sourceIds);
         conditions.anyIdOf(
-                "exists (select from mention m where m.article_id = t.id and m.entity_id = any(:entities))",
+                "exists (select from mention m join entity e on e.id = m.entity_id"
+                        + " where m.article_id = t.id and e.root_id = any(:entities))",
                 "entities",
                 TypeId.Type.ENTITY,
                 entityIds);

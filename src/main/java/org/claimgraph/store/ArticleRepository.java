@@ -13,16 +13,21 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.claimgraph.model.Article;
+import org.claimgraph.model.ClaimWords;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.Derivation;
 import org.claimgraph.model.ErrorCode;
 import org.claimgraph.model.Revision;
+import org.claimgraph.model.TypeId;
+import org.claimgraph.model.Voices;
 import org.jspecify.annotations.Nullable;
 
 /// What was ingested: pages, newsletters and their items, plain texts; who repeats whom.
@@ -41,19 +46,20 @@ public class ArticleRepository implements PanacheRepositoryBase<StoredArticle, U
     public void save(Article article, Imprint imprint) {
         persist(new StoredArticle(article, imprint));
         getSession().flush();
-        saveCitations(article.id(), imprint);
+        saveImprint(article.id(), imprint);
     }
 
     /// Replaces a stored article by what it says now, under its old id; the earlier words become a revision. What was
     /// drawn from them, claims, mentions, derivations and a newsletter's items, goes.
     public Removal revise(Article article, Imprint imprint, OffsetDateTime now) {
         StoredArticle stored = stored(article.id());
+        List<ClaimWords> claimed = claimed(List.of(stored.id)).getOrDefault(stored.id, List.of());
         Removal removal = removals.clear(stored.id);
         StoredArticle reread = stored(article.id());
-        getSession().persist(new StoredRevision(reread, now));
+        getSession().persist(new StoredRevision(reread, claimed, now));
         reread.read(article, imprint);
         getSession().flush();
-        saveCitations(article.id(), imprint);
+        saveImprint(article.id(), imprint);
         return removal;
     }
 
@@ -98,17 +104,20 @@ public class ArticleRepository implements PanacheRepositoryBase<StoredArticle, U
         return stored(articleId).contentHash.equals(ContentHash.of(text));
     }
 
-    /// The articles that share the most of a fingerprint, at most `limit`.
-    public List<Article> byFingerprint(long[] fingerprint, int limit) {
-        String sql = """
-                select {t.*} from article t where t.fingerprint && :hashes
-                order by (select count(*) from unnest(t.fingerprint) h where h = any(:hashes)) desc, t.id
-                limit :limit""";
+    /// The articles that share the most of a fingerprint, of those with any part of it the nearest in time.
+    public List<Article> byFingerprint(long[] fingerprint, OffsetDateTime at, int limit) {
+        String sql = Postings.FINGERPRINTS.nearest(limit) + """
+                , shared as (
+                    select thing_id, count(*) as runs from near group by thing_id order by runs desc, thing_id limit :limit)
+                select {t.*} from shared s join article t on t.id = s.thing_id order by s.runs desc, t.id""";
         return getSession()
                 .createNativeQuery(sql, Object.class)
                 .addEntity("t", StoredArticle.class)
-                .setParameter("hashes", fingerprint)
+                .setParameter("askers", new UUID[fingerprint.length])
+                .setParameter("keys", fingerprint)
+                .setParameter("at", at)
                 .setParameter("limit", limit)
+                .setReadOnly(true)
                 .getResultStream()
                 .map(row -> ((StoredArticle) row).toArticle())
                 .toList();
@@ -121,10 +130,45 @@ public class ArticleRepository implements PanacheRepositoryBase<StoredArticle, U
                 .collect(groupingBy(Article::parentId));
     }
 
-    /// The articles that tell a story, in the order in which they became known.
-    public List<Article> inStory(String storyId) {
-        return list("storyId = ?1 order by knownAt, id", Ids.uuid(STORY, storyId)).stream()
-                .map(StoredArticle::toArticle)
+    /// Notes by which rules an article's claims were last compared.
+    public void markCompared(String articleId, String ruleSet) {
+        stored(articleId).ruleSet = ruleSet;
+    }
+
+    /// How many articles with claims of their own were last compared by other rules.
+    public int outdated(String ruleSet) {
+        return (int) count("ruleSet <> ?1 and storyId is not null", ruleSet);
+    }
+
+    /// The first article that was last compared by other rules; null when there is none.
+    public @Nullable Article nextOutdated(String ruleSet) {
+        return first("ruleSet <> ?1 and storyId is not null order by ruleSet, id", ruleSet);
+    }
+
+    /// Whether a stored article is one of those that a filter lets through.
+    public boolean matches(String id, @Nullable ArticleFilter filter) {
+        Selection<StoredArticle> one = Selection.of(StoredArticle.class, "article t", byTime())
+                .where("t.id = :article", "article", Ids.uuid(ARTICLE, id));
+        return keyset(ArticleFilter.narrow(one, filter)).count() > 0;
+    }
+
+    /// Stores whose voices an article carries.
+    public void saveVoices(String articleId, List<String> names) {
+        stored(articleId).voices = names;
+    }
+
+    /// Whose voices a story's articles carry, in the order in which they became known.
+    public List<Voices> voicesInStory(String storyId) {
+        String sql = """
+                select a.id, a.voices, array(select d.original_id from derivation d where d.article_id = a.id)
+                from article a where a.story_id = :story order by a.known_at, a.id""";
+        return getSession()
+                .createNativeQuery(sql, Object[].class)
+                .setParameter("story", Ids.uuid(STORY, storyId))
+                .getResultStream()
+                .map(row -> new Voices(
+                        TypeId.of(ARTICLE, (UUID) row[0]), List.of((String[]) row[1]), Ids.ids(ARTICLE, List.of((UUID[])
+                                row[2]))))
                 .toList();
     }
 
@@ -144,14 +188,39 @@ public class ArticleRepository implements PanacheRepositoryBase<StoredArticle, U
                 .collect(groupingBy(Derivation::articleId));
     }
 
-    /// The earlier versions of each article, the latest first.
+    /// The earlier versions of each article, the latest first, with what became of their claims.
     public Map<String, List<Revision>> revisionsOf(Collection<String> articleIds) {
-        return getSession()
+        Map<UUID, List<StoredRevision>> stored = getSession()
                 .createSelectionQuery(
                         "from StoredRevision where articleId in :articles order by id desc", StoredRevision.class)
                 .setParameter("articles", Ids.uuids(ARTICLE, articleIds))
                 .getResultStream()
-                .collect(groupingBy(StoredRevision::articleId, mapping(StoredRevision::toRevision, toList())));
+                .collect(groupingBy(revision -> revision.articleId));
+        Map<UUID, List<ClaimWords>> now = stored.isEmpty() ? Map.of() : claimed(stored.keySet());
+        Map<String, List<Revision>> revisions = new HashMap<>();
+        stored.forEach((article, versions) -> {
+            List<Revision> told = new ArrayList<>();
+            List<ClaimWords> next = now.getOrDefault(article, List.of());
+            for (StoredRevision version : versions) {
+                told.add(version.toRevision(next));
+                next = version.claims;
+            }
+            revisions.put(TypeId.of(ARTICLE, article), told);
+        });
+        return revisions;
+    }
+
+    private Map<UUID, List<ClaimWords>> claimed(Collection<UUID> articles) {
+        return getSession()
+                .createSelectionQuery(
+                        "select articleId, identity, lemma, quote from StoredClaim where articleId in :articles"
+                                + " order by position",
+                        Object[].class)
+                .setParameter("articles", articles)
+                .getResultStream()
+                .collect(groupingBy(
+                        row -> (UUID) row[0],
+                        mapping(row -> new ClaimWords((String) row[1], (String) row[2], (String) row[3]), toList())));
     }
 
     public Listing<Article> all(@Nullable ArticleFilter filter, ArticleOrder order) {
@@ -180,8 +249,8 @@ public class ArticleRepository implements PanacheRepositoryBase<StoredArticle, U
 
     /// The articles that mention an entity, newest first.
     public NestedListing<Article> mentioning() {
-        Selection<StoredArticle> mentioning =
-                newest().where("t.id in (select m.article_id from mention m where m.entity_id = p.id)");
+        Selection<StoredArticle> mentioning = newest().where(
+                        "t.id in (select m.article_id from mention m join entity e on e.id = m.entity_id where e.root_id = p.id)");
         return NestedListing.of(ENTITY, keyset(mentioning), StoredArticle::toArticle);
     }
 
@@ -217,7 +286,8 @@ public class ArticleRepository implements PanacheRepositoryBase<StoredArticle, U
         return found == null ? null : found.toArticle();
     }
 
-    private void saveCitations(String articleId, Imprint imprint) {
+    private void saveImprint(String articleId, Imprint imprint) {
+        Postings.FINGERPRINTS.add(getSession(), Ids.uuid(ARTICLE, articleId));
         getSession()
                 .createNativeMutationQuery("""
                         insert into citation (article_id, source_id) select :article, s from unnest(:sources) s

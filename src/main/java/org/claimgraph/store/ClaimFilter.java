@@ -42,7 +42,8 @@ public record ClaimFilter(
         conditions.anyOf("t.standing = any(:standings)", "standings", standings);
         conditions.anyIdOf(ofArticle("source_id = any(:sources)"), "sources", TypeId.Type.SOURCE, sourceIds);
         conditions.anyIdOf(
-                "exists (select from claim_entity e where e.claim_id = t.id and e.entity_id = any(:entities))",
+                "exists (select from claim_entity e join entity n on n.id = e.entity_id"
+                        + " where e.claim_id = t.id and n.root_id = any(:entities))",
                 "entities",
                 TypeId.Type.ENTITY,
                 entityIds);

@@ -13,14 +13,17 @@ import static org.claimgraph.model.TypeId.Type.STORY;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
+import org.claimgraph.model.Article;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.ClaimStanding;
 import org.claimgraph.model.ReportedClaim;
@@ -32,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID> {
-    /// How many claims a look-up may touch: its rarest keys are used, as many as stay below this.
-    private static final int BUDGET = 4000;
-
     /// Parts the names of origins: the sign of Unicode that is meant for it, and stands in no name.
     private static final String SEPARATOR = "\u001f";
 
@@ -44,40 +44,23 @@ public class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID>
     public void save(List<Claim> claims, Function<Claim, List<String>> keys) {
         Map<String, Integer> counts = new HashMap<>();
         for (int position = 0; position < claims.size(); position++) {
-            StoredClaim stored = new StoredClaim(claims.get(position), position, keys.apply(claims.get(position)));
+            Claim claim = claims.get(position);
+            StoredArticle article = getSession().find(StoredArticle.class, Ids.uuid(ARTICLE, claim.articleId()));
+            StoredClaim stored = new StoredClaim(claim, position, keys.apply(claim), ClaimIdentity.of(article, claim));
             persist(stored);
             stored.keys.forEach(key -> counts.merge(key, 1, Integer::sum));
         }
         getSession().flush();
         saveEntities(Ids.uuids(CLAIM, claims.stream().map(Claim::id).toList()));
+        Postings.CLAIMS.add(getSession(), articleIds(claims));
         countKeys(counts);
     }
 
-    /// Stored claims that share keys with a claim, those that share the most and rarest first. Keys that very many
-    /// claims have are left aside, so that a look-up never reads more than a few thousand rows.
-    public List<ReportedClaim> candidates(Collection<String> keys, int limit) {
-        String sql = """
-                with rare as (
-                    select key, claims from (
-                        select key, claims, sum(claims) over (order by claims, key) as total
-                        from claim_key where key = any(:keys)) k
-                    where total <= :budget),
-                shared as (
-                    select c.id, sum(1.0 / r.claims) as weight
-                    from rare r join claim c on c.keys @> array[r.key]
-                    group by c.id order by weight desc, c.id limit :limit)
-                select {t.*}, {a.*} from shared s join claim t on t.id = s.id join article a on a.id = t.article_id
-                order by s.weight desc, t.id""";
-        return reported(getSession()
-                .createNativeQuery(sql, Object[].class)
-                .addEntity("t", StoredClaim.class)
-                .addEntity("a", StoredArticle.class)
-                .setParameter("keys", keys.toArray(String[]::new))
-                .setParameter("budget", BUDGET)
-                .setParameter("limit", limit)
-                .setReadOnly(true)
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH) // what is saved is flushed at once
-                .getResultStream());
+    private static UUID[] articleIds(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> Ids.uuid(ARTICLE, claim.articleId()))
+                .distinct()
+                .toArray(UUID[]::new);
     }
 
     /// How many stored claims have each key; keys that none has are left out.
@@ -98,25 +81,35 @@ public class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID>
 
     /// The claims of these ids that there are, each with its article.
     public List<ReportedClaim> reported(Collection<String> ids) {
-        return reported("c.id in :ids", Ids.uuids(CLAIM, ids));
+        return reported("c.id in :value", Ids.uuids(CLAIM, ids));
+    }
+
+    /// What these articles claim, in the order in which they became known.
+    public List<ReportedClaim> inArticles(Collection<String> articleIds) {
+        return reported("c.articleId in :value", Ids.uuids(ARTICLE, articleIds));
     }
 
     /// What a story's articles claim, in the order in which they became known.
     public List<ReportedClaim> inStory(String storyId) {
-        return reported("a.storyId = :ids", Ids.uuid(STORY, storyId));
+        return reported(
+                "c.articleId in (select a.id from StoredArticle a where a.storyId = :value)", Ids.uuid(STORY, storyId));
     }
 
     /// What each story's articles claim of things that have a time, in the order in which they became known.
-    public Map<String, List<Claim>> timed(Collection<String> storyIds) {
+    ///
+    /// @param asOf by articles that had become known until then; by all when null
+    public Map<String, List<Claim>> timed(Collection<String> storyIds, @Nullable OffsetDateTime asOf) {
         String sql = """
                 select a.story_id as story, {t.*} from claim t join article a on a.id = t.article_id
                 where a.story_id = any(:stories) and jsonb_array_length(t.times) > 0
-                order by a.known_at, a.id, t.position""";
+                    and (cast(:asOf as timestamptz) is null or a.known_at <= :asOf)
+                order by a.known_at, a.id, t.position, t.id""";
         return getSession()
                 .createNativeQuery(sql, Object[].class)
                 .addScalar("story", UUID.class)
                 .addEntity("t", StoredClaim.class)
                 .setParameter("stories", Ids.uuids(STORY, storyIds).toArray(UUID[]::new))
+                .setParameter("asOf", asOf, OffsetDateTime.class)
                 .setReadOnly(true)
                 .getResultStream()
                 .collect(groupingBy(
@@ -189,7 +182,8 @@ public class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID>
 
     /// The claims that mention an entity, the last ingested first.
     public NestedListing<Claim> about(@Nullable ClaimFilter filter) {
-        String mentioning = "t.id in (select e.claim_id from claim_entity e where e.entity_id = p.id)";
+        String mentioning =
+                "t.id in (select e.claim_id from claim_entity e join entity n on n.id = e.entity_id where n.root_id = p.id)";
         return nested(ENTITY, byAge().reversed(), mentioning, filter);
     }
 
@@ -211,20 +205,44 @@ public class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID>
         return SortKey.age(row -> row.id);
     }
 
+    /// Claims and their articles, each article read once.
     private List<ReportedClaim> reported(String condition, Object value) {
-        String query = "select c, a from StoredClaim c join StoredArticle a on a.id = c.articleId where " + condition
-                + " order by a.knownAt, a.id, c.position";
-        return reported(getSession()
-                .createSelectionQuery(query, Object[].class)
-                .setParameter("ids", value)
+        List<StoredClaim> found = getSession()
+                .createSelectionQuery("select c from StoredClaim c where " + condition, StoredClaim.class)
+                .setParameter("value", value)
                 .setReadOnly(true)
-                .getResultStream());
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH) // what is saved is flushed at once
+                .getResultList();
+        Map<UUID, Article> articles =
+                articles(found.stream().map(claim -> claim.articleId).distinct().toList());
+        return found.stream()
+                .map(claim -> new Told(claim, Objects.requireNonNull(articles.get(claim.articleId))))
+                .sorted(Told.ORDER)
+                .map(Told::toReportedClaim)
+                .toList();
     }
 
-    private static List<ReportedClaim> reported(Stream<Object[]> rows) {
-        return rows.map(row ->
-                        new ReportedClaim(((StoredClaim) row[0]).toClaim(), ((StoredArticle) row[1]).toArticle()))
-                .toList();
+    /// A claim with its article; in the order in which articles became known, and of each article's text.
+    private record Told(StoredClaim claim, Article article) {
+        static final Comparator<Told> ORDER = Comparator.comparing(
+                        (Told told) -> told.article().knownAt(), OffsetDateTime.timeLineOrder())
+                .thenComparing(told -> told.article().id())
+                .thenComparingInt(told -> told.claim().position)
+                .thenComparing(told -> told.claim().id.toString());
+
+        ReportedClaim toReportedClaim() {
+            return new ReportedClaim(claim.toClaim(), article);
+        }
+    }
+
+    private Map<UUID, Article> articles(List<UUID> ids) {
+        return getSession()
+                .createSelectionQuery("from StoredArticle where id in :ids", StoredArticle.class)
+                .setParameter("ids", ids)
+                .setReadOnly(true)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
+                .getResultStream()
+                .collect(toMap(article -> article.id, StoredArticle::toArticle));
     }
 
     private void saveEntities(List<UUID> claims) {

@@ -5,6 +5,8 @@ import org.claimgraph.model.Argument;
 import org.claimgraph.model.ArticleRequest;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Citation;
+import org.claimgraph.model.ClaimWords;
+import org.claimgraph.model.ExternalId;
 import org.claimgraph.model.FoundField;
 import org.claimgraph.model.Place;
 import org.claimgraph.model.Position;
@@ -22,6 +24,8 @@ import org.claimgraph.model.TimeExpression;
             ArticleRequest.class,
             Attribution.class,
             Citation.class,
+            ClaimWords.class,
+            ExternalId.class,
             FoundField.class,
             Place.class,
             Position.class,

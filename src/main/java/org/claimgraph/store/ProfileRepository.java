@@ -1,10 +1,12 @@
 package org.claimgraph.store;
 
 import static java.util.stream.Collectors.toMap;
+import static org.claimgraph.model.TypeId.Type.ARTICLE;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -16,8 +18,8 @@ import org.claimgraph.model.ArticleProfile;
 @ApplicationScoped
 @Transactional
 public class ProfileRepository implements PanacheRepositoryBase<StoredProfile, UUID> {
-    /// How many profiles a look-up may touch: its rarest keys are used, as many as stay below this.
-    private static final int BUDGET = 4000;
+    /// For each key, how many articles are read that became known before, and how many after.
+    private static final int EACH = 24;
 
     /// Stores what a new article is about.
     ///
@@ -27,43 +29,44 @@ public class ProfileRepository implements PanacheRepositoryBase<StoredProfile, U
         getSession().flush();
         getSession()
                 .createNativeMutationQuery("""
-                        insert into profile_key (key, articles) select k, 1 from unnest(:keys) k order by k
+                        insert into profile_key (key, articles) select k, 1 from unnest(:keys || array['']) k order by k
                         on conflict (key) do update set articles = profile_key.articles + 1""")
                 .setParameter("keys", profile.keys().keySet().toArray(String[]::new))
                 .executeUpdate();
+        Postings.PROFILES.add(getSession(), Ids.uuid(ARTICLE, profile.articleId()));
     }
 
-    /// The profiles of articles with a story that became known from `from` to `to` and share keys with an article,
-    /// those that share the most and rarest first. Keys that very many articles have are left aside, so that a
-    /// look-up never reads more than a few thousand rows.
-    public List<ArticleProfile> candidates(Collection<String> keys, OffsetDateTime from, OffsetDateTime to, int limit) {
-        String sql = """
-                with rare as (
-                    select key, articles from (
-                        select key, articles, sum(articles) over (order by articles, key) as total
-                        from profile_key where key = any(:keys)) k
-                    where total <= :budget),
-                shared as (
-                    select p.article_id, sum(1.0 / r.articles) as weight
-                    from rare r join article_profile p on p.keys @> array[r.key]
-                    where p.known_at between :from and :to
-                    group by p.article_id)
-                select {p.*}, {a.*} from shared s
-                join article_profile p on p.article_id = s.article_id join article a on a.id = s.article_id
-                where a.story_id is not null
-                order by s.weight desc, s.article_id limit :limit""";
+    /// The profiles of articles with a story that became known at most `window` from `at` and share keys with an
+    /// article, those that share the most and rarest first.
+    public List<ArticleProfile> candidates(Collection<String> keys, OffsetDateTime at, Duration window, int limit) {
+        String sql = Postings.PROFILES.nearest(EACH) + """
+                , shared as (
+                    select n.thing_id, sum(1.0 / greatest(k.articles, 1)) as weight
+                    from near n join profile_key k on k.key = n.key group by n.thing_id)
+                select {p.*}, a.story_id as story, a.published_at as published from shared s
+                join article_profile p on p.article_id = s.thing_id join article a on a.id = s.thing_id
+                where a.story_id is not null and p.known_at between :from and :to
+                order by s.weight desc, s.thing_id limit :limit""";
         return getSession()
                 .createNativeQuery(sql, Object[].class)
                 .addEntity("p", StoredProfile.class)
-                .addEntity("a", StoredArticle.class)
+                .addScalar("story", UUID.class)
+                .addScalar("published", OffsetDateTime.class)
+                .setParameter("askers", new UUID[keys.size()])
                 .setParameter("keys", keys.toArray(String[]::new))
-                .setParameter("budget", BUDGET)
-                .setParameter("from", from)
-                .setParameter("to", to)
+                .setParameter("at", at)
+                .setParameter("from", at.minus(window))
+                .setParameter("to", at.plus(window))
                 .setParameter("limit", limit)
+                .setReadOnly(true)
                 .getResultStream()
-                .map(row -> ((StoredProfile) row[0]).toProfile((StoredArticle) row[1]))
+                .map(row -> ((StoredProfile) row[0]).toProfile((UUID) row[1], (OffsetDateTime) row[2]))
                 .toList();
+    }
+
+    /// How many profiles there are.
+    public int total() {
+        return frequencies(List.of("")).getOrDefault("", 0);
     }
 
     /// In how many profiles each key stands; keys that stand in none are left out.

@@ -6,6 +6,7 @@ import static org.claimgraph.model.TypeId.Type.STORY;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /// Takes out what was drawn from an article and leaves nothing dangling: counts of keys and mentions are set right,
@@ -37,21 +38,23 @@ class Removals {
         List<UUID> related = find(RELATED, all);
         List<UUID> mentioned = find(MENTIONED, all);
         List<UUID> told = find(TOLD, all);
+        Stream.of(Postings.values()).forEach(postings -> postings.remove(session, all));
         change(UNCOUNT_KEYS, all);
         change("delete from claim_key where claims <= 0 and :ids is not null", all);
         change(UNCOUNT_PROFILES, all);
         change("delete from profile_key where articles <= 0 and :ids is not null", all);
         change("delete from article_profile where article_id = any(:ids)", all);
         change("delete from claim where article_id = any(:ids)", all);
+        entities.countMentions(-1, all);
         change("delete from mention where article_id = any(:ids)", all);
         change("delete from citation where article_id = any(:ids)", all);
         change("delete from derivation where article_id = any(:ids) or original_id = any(:ids)", all);
         change("update article set story_id = null where id = any(:ids)", all);
         change(deletion, ids);
         session.clear();
-        entities.countMentions(mentioned);
         entities.dropUnmentioned(mentioned);
         UUID[] stories = told.toArray(UUID[]::new);
+        change("delete from finding f where story_id = any(:ids) and " + UNANSWERED, stories);
         change("delete from story where id = any(:ids) and " + UNTOLD, stories);
         List<UUID> left = find("select id from story where id = any(:ids)", stories);
         return new Removal(Ids.ids(STORY, left), Ids.ids(CLAIM, related));
@@ -73,6 +76,8 @@ class Removals {
 
     private static final String UNTOLD = "not exists (select from article where story_id = story.id)";
 
+    private static final String UNANSWERED = "not exists (select from finding_claim where finding_id = f.id)";
+
     private static final String UNCOUNT_KEYS = """
             update claim_key k set claims = k.claims - gone.claims
             from (select key, count(*) as claims from claim, unnest(keys) key
@@ -81,7 +86,7 @@ class Removals {
 
     private static final String UNCOUNT_PROFILES = """
             update profile_key k set articles = k.articles - gone.articles
-            from (select key, count(*) as articles from article_profile, unnest(keys) key
+            from (select key, count(*) as articles from article_profile, unnest(keys || array['']) key
                   where article_id = any(:ids) group by key) gone
             where k.key = gone.key""";
 

@@ -29,6 +29,10 @@ record SortKey<E>(
         return new SortKey<>(column, false, value::apply, id, Integer::valueOf);
     }
 
+    static <E> SortKey<E> number(String column, Function<E, Long> value, Function<E, UUID> id) {
+        return new SortKey<>(column, false, value::apply, id, Long::valueOf);
+    }
+
     static <E> SortKey<E> real(String column, Function<E, Double> value, Function<E, UUID> id) {
         return new SortKey<>(column, false, value::apply, id, Double::valueOf);
     }

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.claimgraph.model.CodedException;
+import org.claimgraph.model.ErrorCode;
 import org.claimgraph.model.Source;
 import org.claimgraph.model.SourceRecord;
 import org.claimgraph.model.TypeId;
@@ -28,6 +30,38 @@ import org.jspecify.annotations.Nullable;
 public class SourceRepository implements PanacheRepositoryBase<StoredSource, UUID> {
     public void save(Source source) {
         persist(new StoredSource(source));
+    }
+
+    /// Takes over what a human knows better of a source.
+    ///
+    /// @throws CodedException NOT_FOUND; BAD_INPUT if another source has the name or the domain
+    public Source edit(String id, SourceUpdate update) {
+        StoredSource stored = findById(Ids.uuid(SOURCE, id));
+        if (stored == null) {
+            throw new CodedException(ErrorCode.NOT_FOUND, "There is no source " + id + ".");
+        }
+        Source edited = new Source(
+                id,
+                update.kind() != null ? update.kind() : stored.kind,
+                update.name() != null ? update.name().strip() : stored.name,
+                update.domains() != null ? update.domains() : stored.domains,
+                update.aliases() != null ? update.aliases() : stored.aliases);
+        refuseTaken(edited);
+        stored.become(edited);
+        return edited;
+    }
+
+    private void refuseTaken(Source edited) {
+        Stream.concat(
+                        Stream.concat(Stream.of(edited.name()), edited.aliases().stream())
+                                .map(this::byName),
+                        edited.domains().stream().map(this::byDomain))
+                .filter(other -> other != null && !other.id().equals(edited.id()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new CodedException(
+                            ErrorCode.BAD_INPUT, "The source " + other.id() + " goes by that already.");
+                });
     }
 
     /// The source of this name or alias, in capitals or not; null when there is none.
@@ -75,7 +109,7 @@ public class SourceRepository implements PanacheRepositoryBase<StoredSource, UUI
     public Map<String, SourceRecord> records(Collection<String> ids) {
         String sql = """
                 select s.id, coalesce(a.articles, 0), coalesce(a.repeating, 0), coalesce(c.claims, 0),
-                    coalesce(c.corroborated, 0), coalesce(c.disputed, 0), coalesce(c.superseded, 0)
+                    coalesce(c.corroborated, 0), coalesce(c.disputed, 0), coalesce(c.superseded, 0), coalesce(c.first, 0)
                 from unnest(:ids) as s(id)
                 left join lateral (
                     select count(*) as articles, count(*) filter (where exists (
@@ -86,7 +120,12 @@ public class SourceRepository implements PanacheRepositoryBase<StoredSource, UUI
                     select count(*) as claims,
                         count(*) filter (where standing = 'CORROBORATED') as corroborated,
                         count(*) filter (where standing = 'DISPUTED') as disputed,
-                        count(*) filter (where standing = 'SUPERSEDED') as superseded
+                        count(*) filter (where standing = 'SUPERSEDED') as superseded,
+                        count(*) filter (where source_count > 1 and not exists (
+                            select from relation l join claim o on o.id in (l.claim_id, l.other_id) and o.id <> claim.id
+                            join article b on b.id = o.article_id
+                            where claim.id in (l.claim_id, l.other_id) and b.known_at < r.known_at
+                                and l.kind in ('SUPPORTS', 'REFINES', 'REPEATS') and l.status <> 'REJECTED')) as first
                     from claim join article r on r.id = claim.article_id where r.source_id = s.id) c on true""";
         return getSession()
                 .createNativeQuery(sql, Object[].class)
@@ -101,7 +140,7 @@ public class SourceRepository implements PanacheRepositoryBase<StoredSource, UUI
                 .mapToInt(count -> ((Number) count).intValue())
                 .toArray();
         double share = n[0] == 0 ? 0 : (double) n[1] / n[0];
-        return new SourceRecord(n[0], n[2], n[3], n[4], n[5], share);
+        return new SourceRecord(n[0], n[2], n[3], n[4], n[5], n[6], share);
     }
 
     /// What a source is looked up by.

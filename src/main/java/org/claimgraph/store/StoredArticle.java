@@ -84,6 +84,9 @@ class StoredArticle {
     @Column(columnDefinition = "bigint[]")
     long[] fingerprint;
 
+    List<String> voices = List.of();
+    String ruleSet = "";
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     StoredArticle() {}
 

@@ -72,6 +72,7 @@ class StoredClaim {
     List<UUID> entityIds;
     double checkWorthiness;
     List<String> keys;
+    String identity;
 
     @Enumerated(EnumType.STRING)
     Standing standing = Standing.SINGLE_SOURCE;
@@ -84,7 +85,7 @@ class StoredClaim {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     StoredClaim() {}
 
-    StoredClaim(Claim claim, int position, Collection<String> keys) {
+    StoredClaim(Claim claim, int position, Collection<String> keys, String identity) {
         id = Ids.uuid(CLAIM, claim.id());
         articleId = Ids.uuid(ARTICLE, claim.articleId());
         this.position = position;
@@ -105,6 +106,7 @@ class StoredClaim {
         entityIds = Ids.uuids(ENTITY, claim.entityIds());
         checkWorthiness = claim.checkWorthiness();
         this.keys = keys.stream().distinct().toList();
+        this.identity = identity;
     }
 
     Claim toClaim() {

@@ -41,10 +41,10 @@ class StoredFinding {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     StoredFinding() {}
 
-    StoredFinding(String storyId, int rank, Finding finding) {
+    StoredFinding(String storyId, Finding finding) {
         id = Ids.next();
         this.storyId = Ids.uuid(STORY, storyId);
-        this.rank = rank;
+        rank = finding.rank();
         kind = finding.kind();
         dimension = finding.dimension();
         question = finding.question();

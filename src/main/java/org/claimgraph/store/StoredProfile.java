@@ -13,6 +13,7 @@ import org.claimgraph.model.ArticleProfile;
 import org.claimgraph.model.TypeId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "article_profile")
@@ -37,11 +38,8 @@ class StoredProfile {
         this.keys = List.copyOf(profile.keys().keySet());
     }
 
-    ArticleProfile toProfile(StoredArticle article) {
+    ArticleProfile toProfile(@Nullable UUID storyId, @Nullable OffsetDateTime publishedAt) {
         return new ArticleProfile(
-                TypeId.of(ARTICLE, articleId),
-                Ids.idOrNull(TypeId.Type.STORY, article.storyId),
-                article.publishedAt,
-                weights);
+                TypeId.of(ARTICLE, articleId), Ids.idOrNull(TypeId.Type.STORY, storyId), publishedAt, weights);
     }
 }

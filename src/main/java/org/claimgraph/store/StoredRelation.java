@@ -45,10 +45,12 @@ class StoredRelation {
     @Enumerated(EnumType.STRING)
     RelationStatus status;
 
+    String ruleSet;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     StoredRelation() {}
 
-    StoredRelation(ClaimRelation relation) {
+    StoredRelation(ClaimRelation relation, String ruleSet) {
         id = Ids.uuid(RELATION, relation.id());
         claimId = Ids.uuid(CLAIM, relation.claimId());
         otherId = Ids.uuid(CLAIM, relation.otherId());
@@ -60,6 +62,7 @@ class StoredRelation {
         rule = relation.rule();
         confidence = relation.confidence();
         status = relation.status();
+        this.ruleSet = ruleSet;
     }
 
     ClaimRelation toRelation() {

@@ -6,9 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
+import org.claimgraph.model.ClaimChanges;
+import org.claimgraph.model.ClaimWords;
 import org.claimgraph.model.Revision;
 import org.claimgraph.model.TypeId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(name = "revision")
@@ -22,23 +27,28 @@ class StoredRevision {
     String contentHash;
     OffsetDateTime replacedAt;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ClaimWords> claims;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     StoredRevision() {}
 
-    StoredRevision(StoredArticle earlier, OffsetDateTime replacedAt) {
+    StoredRevision(StoredArticle earlier, List<ClaimWords> claims, OffsetDateTime replacedAt) {
         id = Ids.next();
         articleId = earlier.id;
         title = earlier.title;
         text = earlier.text;
         contentHash = earlier.contentHash;
         this.replacedAt = replacedAt;
+        this.claims = claims;
     }
 
     String articleId() {
         return TypeId.of(ARTICLE, articleId);
     }
 
-    Revision toRevision() {
-        return new Revision(articleId(), title, text, replacedAt);
+    /// @param next what the next version claims
+    Revision toRevision(List<ClaimWords> next) {
+        return new Revision(articleId(), title, text, replacedAt, ClaimChanges.between(claims, next));
     }
 }

@@ -30,8 +30,14 @@ class StoredSource {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     StoredSource() {}
 
+    @SuppressWarnings("NullAway.Init") // by become
     StoredSource(Source source) {
         id = Ids.uuid(SOURCE, source.id());
+        become(source);
+    }
+
+    /// Takes over what it is now.
+    final void become(Source source) {
         kind = source.kind();
         name = source.name();
         domains = source.domains();

@@ -39,8 +39,8 @@ public record StoryFilter(
                 "findings",
                 findings);
         conditions.anyIdOf(
-                "exists (select from mention m join article r on r.id = m.article_id"
-                        + " where r.story_id = t.id and m.entity_id = any(:entities))",
+                "exists (select from mention m join entity e on e.id = m.entity_id"
+                        + " join article r on r.id = m.article_id where r.story_id = t.id and e.root_id = any(:entities))",
                 "entities",
                 TypeId.Type.ENTITY,
                 entityIds);

@@ -8,16 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.claimgraph.model.Finding;
-import org.claimgraph.model.FindingKind;
 import org.claimgraph.model.Story;
 import org.jspecify.annotations.Nullable;
 
-/// Articles about one event, and what they answer.
+/// Articles about one event.
 @ApplicationScoped
 @Transactional
 public class StoryRepository implements PanacheRepositoryBase<StoredStory, UUID> {
@@ -40,15 +37,20 @@ public class StoryRepository implements PanacheRepositoryBase<StoredStory, UUID>
                 .collect(toMap(Story::id, Function.identity()));
     }
 
-    /// What a story's articles answer now, the most telling first.
-    public void replaceFindings(String storyId, List<Finding> findings) {
+    /// Takes over what a story's articles tell of it now: its title is that of the first that became known.
+    public void retell(String storyId, int origins) {
+        getSession().flush();
         getSession()
-                .createMutationQuery("delete StoredFinding where storyId = :story")
+                .createNativeMutationQuery("""
+                        update story s set title = first.title, origin_count = :origins,
+                            first_published_at = told.earliest, last_published_at = told.latest, known_at = told.known_at
+                        from (select min(published_at) as earliest, max(published_at) as latest,
+                                  max(known_at) as known_at from article where story_id = :story) told,
+                            (select title from article where story_id = :story order by known_at, id limit 1) first
+                        where s.id = :story""")
                 .setParameter("story", Ids.uuid(STORY, storyId))
+                .setParameter("origins", origins)
                 .executeUpdate();
-        for (int rank = 0; rank < findings.size(); rank++) {
-            getSession().persist(new StoredFinding(storyId, rank, findings.get(rank)));
-        }
     }
 
     public Listing<Story> all(@Nullable StoryFilter filter, StoryOrder order) {
@@ -60,16 +62,5 @@ public class StoryRepository implements PanacheRepositoryBase<StoredStory, UUID>
                 };
         Selection<StoredStory> stories = Selection.of(StoredStory.class, "story t", key);
         return Listing.of(new Keyset<>(getSession(), StoryFilter.narrow(stories, filter)), StoredStory::toStory);
-    }
-
-    /// A story's questions and answers, the most telling first.
-    ///
-    /// @param kinds only these; all when null
-    public NestedListing<Finding> findings(@Nullable List<FindingKind> kinds) {
-        SortKey<StoredFinding> rank = SortKey.integer("rank", row -> row.rank, row -> row.id);
-        Conditions<StoredFinding> conditions = new Conditions<>(
-                Selection.of(StoredFinding.class, "finding t", rank).where("t.story_id = p.id"));
-        conditions.anyOf("t.kind = any(:kinds)", "kinds", kinds);
-        return NestedListing.of(STORY, new Keyset<>(getSession(), conditions.selection()), StoredFinding::toFinding);
     }
 }

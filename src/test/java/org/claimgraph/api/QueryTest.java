@@ -25,8 +25,8 @@ import org.claimgraph.model.RelationKind;
 import org.claimgraph.model.Source;
 import org.claimgraph.model.Story;
 import org.claimgraph.store.EmbeddedDatabaseResource;
+import org.claimgraph.store.FindingRepository;
 import org.claimgraph.store.Newsroom;
-import org.claimgraph.store.StoryRepository;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class QueryTest {
     Newsroom newsroom;
 
     @Inject
-    StoryRepository stories;
+    FindingRepository findings;
 
     @Inject
     SessionFactory sessions;
@@ -230,7 +230,7 @@ class QueryTest {
         Story story = newsroom.story("Harbour", article);
         Position position = new Position("Tarn", List.of(claim.id()), List.of(gazette.id()), 1, null, true);
         Finding finding = new Finding(FindingKind.SINGLE_SOURCE, null, "Where is it?", List.of(position));
-        QuarkusTransaction.requiringNew().run(() -> stories.replaceFindings(story.id(), List.of(finding)));
+        QuarkusTransaction.requiringNew().run(() -> findings.save(story.id(), List.of(finding)));
         JsonPath answer = answer("""
                 query($id: ID!) { story(id: $id) { title sources { id } articles { nodes { id } } entities { nodes { id } }
                     findings(kinds: [SINGLE_SOURCE]) { nodes { question positions { value claims { id } sources { id } } } }

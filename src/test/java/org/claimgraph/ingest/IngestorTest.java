@@ -173,14 +173,18 @@ class IngestorTest {
     }
 
     @Test
-    void deletingTheLastArticleLeavesOnlyItsSource() throws SQLException {
+    void deletingTheLastArticleLeavesOnlyItsSourceAndThatItWasThere() throws SQLException {
         Article article = ingestor.ingest(text("Varn Courier", "https://varn.example/gate", LOCK_GATE))
                 .article();
 
         ingestor.delete(article.id());
 
         assertThat(tables.sizes())
-                .allSatisfy((table, rows) -> assertThat(rows).as(table).isEqualTo(table.equals("source") ? 1 : 0));
+                .containsEntry("source", 1L)
+                .containsEntry("change", 2L)
+                .allSatisfy((table, rows) -> assertThat(rows)
+                        .as(table)
+                        .isEqualTo(List.of("source", "change").indexOf(table) + 1));
     }
 
     @Test

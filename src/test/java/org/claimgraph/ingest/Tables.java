@@ -34,7 +34,14 @@ public class Tables {
             "job",
             "job_input",
             "idempotency_key",
-            "page_visit");
+            "page_visit",
+            "claim_posting",
+            "profile_posting",
+            "fingerprint_posting",
+            "finding_claim",
+            "relation_judgement",
+            "claim_review",
+            "change");
 
     private final DataSource database;
 
@@ -72,6 +79,11 @@ public class Tables {
         } finally {
             run("drop function refuse() cascade");
         }
+    }
+
+    /// Changes rows as no stage would.
+    void change(String sql) throws SQLException {
+        run(sql);
     }
 
     private void run(String sql) throws SQLException {

@@ -150,6 +150,13 @@ public class Newsroom {
         return claim;
     }
 
+    /// A mention of an entity by this name, which stands in the article.
+    public void mention(Article article, String name, NamedEntity entity) {
+        Span span = span(article, name);
+        entities.saveMentions(
+                article.id(), List.of(new Mention(span, name, entity.type(), Mention.Form.NAME, entity.id())));
+    }
+
     public ClaimRelation relation(RelationKind kind, Claim claim, Claim other) {
         ClaimRelation relation = new ClaimRelation(
                 Ids.next(RELATION),
@@ -163,7 +170,7 @@ public class Newsroom {
                 "place-disjoint/1",
                 0.8,
                 RelationStatus.SUGGESTED);
-        relations.save(List.of(relation));
+        relations.save(List.of(relation), "test");
         return relation;
     }
 

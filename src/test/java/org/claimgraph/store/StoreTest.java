@@ -8,6 +8,7 @@ import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.model.Article;
@@ -59,6 +60,12 @@ class StoreTest {
     StoryRepository stories;
 
     @Inject
+    FindingRepository findings;
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
     ProfileRepository profiles;
 
     @Inject
@@ -107,8 +114,8 @@ class StoreTest {
         Article near = newsroom.article(gazette(), "The harbour opens", "The harbour opened in Tarn.", 1);
         Article far = newsroom.article(herald(), "A ship sinks", "A ship sank off Osk.", 2);
         long[] fingerprint = {2, "The harbour opened in Tarn.".hashCode()};
-        assertThat(articles.byFingerprint(fingerprint, 10)).containsExactly(near, far);
-        assertThat(articles.byFingerprint(new long[] {99}, 10)).isEmpty();
+        assertThat(articles.byFingerprint(fingerprint, MONDAY, 10)).containsExactly(near, far);
+        assertThat(articles.byFingerprint(new long[] {99}, MONDAY, 10)).isEmpty();
     }
 
     @Test
@@ -127,7 +134,9 @@ class StoreTest {
         Claim rare = newsroom.claim(article, "the lighthouse");
         newsroom.claim(article, "a harbour");
         newsroom.claim(article, "something else");
-        assertThat(claims.candidates(List.of("the", "harbour", "lighthouse"), 2))
+        String asker = "claim_01h455vb4pex5vsknk084sn02q";
+        Map<String, List<String>> keys = Map.of(asker, List.of("the", "harbour", "lighthouse", "e:tarn"));
+        assertThat(candidates.find(new Candidates.Wanted(keys, MONDAY, null, 2)).get(asker))
                 .extracting(ReportedClaim::claim)
                 .containsExactly(rare, common);
         assertThat(claims.frequencies(List.of("the", "harbour", "lighthouse", "nowhere")))
@@ -152,7 +161,7 @@ class StoreTest {
         Claim other = newsroom.claim(article, "in Osk");
         ClaimRelation relation = newsroom.relation(RelationKind.SUPERSEDES, one, other);
         Map<String, Page<ClaimRelation>> pages =
-                relations.ofClaim(null, null).pages(List.of(one.id(), other.id()), PageRequest.first(5, null));
+                relations.ofClaim(null, null, null).pages(List.of(one.id(), other.id()), PageRequest.first(5, null));
         assertThat(pages.get(one.id()).nodes()).containsExactly(relation);
         assertThat(pages.get(other.id()).nodes()).containsExactly(relation);
     }
@@ -174,31 +183,38 @@ class StoreTest {
         empty();
         Article article = newsroom.article(gazette(), "News", "Text.", 1);
         newsroom.story("Harbour", article);
-        assertThat(profiles.candidates(List.of("harbour", "ship"), MONDAY.minusDays(1), MONDAY.plusDays(1), 5))
+        assertThat(profiles.candidates(List.of("harbour", "ship"), MONDAY, Duration.ofDays(1), 5))
                 .extracting(ArticleProfile::articleId)
                 .containsExactly(article.id());
-        assertThat(profiles.candidates(List.of("ship"), MONDAY.minusDays(1), MONDAY.plusDays(1), 5))
+        assertThat(profiles.candidates(List.of("ship"), MONDAY, Duration.ofDays(1), 5))
                 .isEmpty();
-        assertThat(profiles.candidates(List.of("harbour"), MONDAY.plusDays(1), MONDAY.plusDays(2), 5))
+        assertThat(profiles.candidates(List.of("harbour"), MONDAY.plusDays(2), Duration.ofDays(1), 5))
                 .isEmpty();
     }
 
     @Test
-    void replacesAStorysFindings() {
-        Story story = newsroom.story("Harbour", newsroom.article(gazette(), "News", "Text.", 1));
-        Finding finding = new Finding(
-                FindingKind.DISPUTED,
-                null,
-                "Where is the harbour?",
-                List.of(new Position("Tarn", List.of(), List.of(gazette().id()), 1, MONDAY, true)));
-        stories.replaceFindings(story.id(), List.of(finding, finding));
-        stories.replaceFindings(story.id(), List.of(finding));
+    void listsAStorysFindingsTheMostTellingFirst() {
+        Article article = newsroom.article(gazette(), "News", "Text.", 1);
+        Story story = newsroom.story("Harbour", article);
+        Claim answering = newsroom.claim(article, "in Tarn");
+        Finding agreed = finding(FindingKind.AGREED, answering);
+        Finding disputed = finding(FindingKind.DISPUTED, answering);
+        findings.save(story.id(), List.of(agreed, disputed));
         forget();
-        assertThat(stories.findings(null)
+        assertThat(findings.ofStory(null)
                         .pages(List.of(story.id()), PageRequest.first(5, null))
                         .get(story.id())
                         .nodes())
-                .containsExactly(finding);
+                .containsExactly(disputed, agreed);
+        FindingRepository.Answered answered = findings.answeredBy(List.of(answering.id()));
+        assertThat(answered.claimIds()).containsExactly(answering.id());
+        assertThat(answered.findingIds()).hasSize(2);
+    }
+
+    private Finding finding(FindingKind kind, Claim answering) {
+        List<String> sources = List.of(gazette().id());
+        Position position = new Position("Tarn", List.of(answering.id()), sources, 1, MONDAY, true);
+        return new Finding(kind, null, "Where is the harbour?", List.of(position));
     }
 
     @Test
@@ -245,7 +261,7 @@ class StoreTest {
     @Test
     void findsEntitiesByKeyAndByName() {
         NamedEntity tarn = newsroom.entity(EntityType.PLACE, "Tarn", "Tarnmouth");
-        assertThat(entities.byKeys(List.of("tarn", "osk"))).containsExactly(tarn);
+        assertThat(entities.byKeys(Map.of("asker", List.of("tarn", "osk")))).containsEntry("asker", List.of(tarn));
         assertThat(entities.byName("TARNMOUTH")).isEqualTo(tarn);
         assertThat(entities.byName("Nowhere")).isNull();
     }
@@ -285,7 +301,8 @@ class StoreTest {
 
     /// Other tests leave their articles in the same database; with this test's transaction they come back.
     private void empty() {
-        session.createNativeMutationQuery("truncate source, story, entity, claim_key, profile_key cascade")
+        session.createNativeMutationQuery("truncate source, story, entity, claim_key, profile_key,"
+                        + " claim_posting, profile_posting, fingerprint_posting cascade")
                 .executeUpdate();
     }
 

@@ -39,9 +39,7 @@ public final class FindingBuilder {
                 .toList();
         return questionsOf(valid).values().stream()
                 .map(ofOneQuestion -> finding(ofOneQuestion, byId, derivations))
-                .sorted(Comparator.comparing(Finding::kind, Comparator.comparingInt(FindingBuilder::urgency))
-                        .thenComparing(
-                                Comparator.comparingInt(FindingBuilder::answers).reversed()))
+                .sorted(Comparator.comparingInt(Finding::rank))
                 .toList();
     }
 
@@ -133,21 +131,6 @@ public final class FindingBuilder {
             return FindingKind.DISPUTED;
         }
         return positions.getFirst().independentOriginCount() > 1 ? FindingKind.AGREED : FindingKind.SINGLE_SOURCE;
-    }
-
-    private static int urgency(FindingKind kind) {
-        return switch (kind) {
-            case DISPUTED -> 0;
-            case UPDATED -> 1;
-            case AGREED -> 2;
-            case SINGLE_SOURCE -> 3;
-        };
-    }
-
-    private static int answers(Finding finding) {
-        return finding.positions().stream()
-                .mapToInt(position -> position.claimIds().size())
-                .sum();
     }
 
     /// Sets that grow together, each known by one of its members.

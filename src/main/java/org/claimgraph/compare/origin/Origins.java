@@ -1,19 +1,23 @@
 package org.claimgraph.compare.origin;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Derivation;
 import org.claimgraph.model.ReportedClaim;
+import org.claimgraph.model.Voices;
 
-/// Counts voices, not prints: claims credited to one outlet go back to that outlet, the others to their publisher, and
-/// a claim in a copied passage to wherever the original's goes.
+/// Counts voices, not prints: claims credited to one outlet go back to that outlet, the others to their publisher,
+/// and a claim in a copied passage to wherever the original's goes.
 public final class Origins {
     private final Map<String, String> parents = new HashMap<>();
 
@@ -26,6 +30,37 @@ public final class Origins {
         claims.forEach(origins::uniteWithVoice);
         derivations.forEach(derivation -> claims.forEach(reported -> origins.uniteWithOriginal(reported, derivation)));
         return origins.collected(claims);
+    }
+
+    /// How many origins a story's articles go back to: their voices, those of an article that repeats another's text
+    /// counted with that other's.
+    public static int count(Collection<Voices> articles) {
+        Origins origins = new Origins();
+        Map<String, Voices> byId = new HashMap<>();
+        articles.forEach(article -> byId.put(article.articleId(), article));
+        for (Voices article : articles) {
+            article.names().forEach(voice -> origins.unite(outlet(voice), outlet(voice)));
+            article.originalIds().stream()
+                    .filter(byId::containsKey)
+                    .flatMap(original -> Objects.requireNonNull(byId.get(original)).names().stream())
+                    .forEach(voice -> article.names().forEach(own -> origins.unite(outlet(own), outlet(voice))));
+        }
+        return (int) List.copyOf(origins.parents.keySet()).stream()
+                .map(origins::root)
+                .distinct()
+                .count();
+    }
+
+    /// The voices of an article, in lower case: who its claims are credited to, its publisher where one is not.
+    public static List<String> voices(List<ReportedClaim> said) {
+        return said.stream()
+                .flatMap(reported -> {
+                    List<String> credits = credits(reported.claim());
+                    return credits.isEmpty() ? Stream.of(reported.article().sourceName()) : credits.stream();
+                })
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
     }
 
     private void uniteWithVoice(ReportedClaim reported) {

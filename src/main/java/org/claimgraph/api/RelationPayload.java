@@ -1,0 +1,14 @@
+package org.claimgraph.api;
+
+import java.util.List;
+import org.claimgraph.model.ClaimRelation;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/// What became of a judgement of a relation.
+public record RelationPayload(
+        @Description("The relation as it is stored now; null when the judgement was refused.") @Nullable
+        ClaimRelation relation,
+
+        @NonNull List<@NonNull UserError> userErrors) {}

@@ -1,0 +1,20 @@
+package org.claimgraph.model;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/// What happened to something that is stored.
+@Description("What happened to something that is stored.")
+public enum ChangeKind {
+    ARTICLE_INGESTED,
+    /// Its words changed.
+    ARTICLE_REVISED,
+    ARTICLE_DELETED,
+    RELATION_FOUND,
+    /// A human confirmed, rejected or made it.
+    RELATION_JUDGED,
+    /// A human reviewed it.
+    CLAIM_REVIEWED,
+    /// A human merged, parted or edited it.
+    ENTITY_CHANGED,
+    SOURCE_CHANGED
+}
