@@ -32,8 +32,7 @@ public class Session implements QuarkusApplication {
     private final TeaserReader teasers;
     private final Recomparer recomparer;
 
-    Session(
-            Pipeline pipeline, Ingestor ingestor, Checker checker, TeaserReader teasers, Recomparer recomparer) {
+    Session(Pipeline pipeline, Ingestor ingestor, Checker checker, TeaserReader teasers, Recomparer recomparer) {
         this.pipeline = pipeline;
         this.ingestor = ingestor;
         this.checker = checker;

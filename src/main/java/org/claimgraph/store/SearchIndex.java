@@ -94,7 +94,7 @@ public class SearchIndex {
         SearchType type = SearchType.valueOf((String) row[0]);
         String id = TypeId.of(TypeId.Type.valueOf(type.name()), (UUID) row[1]);
         List<SearchPassage> passages = new ArrayList<>();
-        for (String marked : ((String) row[3]).split("\u001f")) {
+        for (String marked : ((String) row[3]).split("\u001f", -1)) {
             passages.add(passage(marked));
         }
         return new SearchResult(type, id, ((Number) row[2]).doubleValue(), passages);
