@@ -260,6 +260,7 @@ class StoreTest {
 
     @Test
     void findsEntitiesByKeyAndByName() {
+        empty();
         NamedEntity tarn = newsroom.entity(EntityType.PLACE, "Tarn", "Tarnmouth");
         assertThat(entities.byKeys(Map.of("asker", List.of("tarn", "osk")))).containsEntry("asker", List.of(tarn));
         assertThat(entities.byName("TARNMOUTH")).isEqualTo(tarn);
