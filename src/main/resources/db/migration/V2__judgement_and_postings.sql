@@ -1,5 +1,5 @@
 -- What shares a key with what, and when it became known. A look-up reads, for each key, the rows nearest in time and no
--- more, so that it costs the same however many have the key (docs/adr/0011-postings.md). `thing_id` is no foreign key:
+-- more, so that it costs the same however many have the key (docs/adr/0013-postings.md). `thing_id` is no foreign key:
 -- a posting goes with the keys that its thing has (claim.keys, article_profile.keys, article.fingerprint).
 
 create table claim_posting (
@@ -57,7 +57,7 @@ create index claim_key_unused on claim_key (key) where claims <= 0;
 create index profile_key_unused on profile_key (key) where articles <= 0;
 
 -- What a claim is known by beyond its row: its article's address (or publisher and headline), its words, its predicate.
--- A claim that comes back when its article is ingested again has it again (docs/adr/0013-what-judgement-is-kept-by.md).
+-- A claim that comes back when its article is ingested again has it again (docs/adr/0015-what-judgement-is-kept-by.md).
 -- Claims from before have one of their own.
 alter table claim add identity text;
 update claim set identity = id::text;

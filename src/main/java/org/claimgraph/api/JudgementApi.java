@@ -27,7 +27,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/// What humans judge. It holds when articles are ingested and compared again (ADR-13).
+/// What humans judge. It holds when articles are ingested and compared again (ADR-15).
 @GraphQLApi
 public class JudgementApi {
     private final Judge judge;

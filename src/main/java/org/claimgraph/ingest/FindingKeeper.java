@@ -19,7 +19,7 @@ import org.claimgraph.store.FindingRepository;
 import org.claimgraph.store.RelationRepository;
 
 /// Keeps the questions that stories answer up to date. Claims joined by relations answer one question, so a relation
-/// that comes or goes bears on the questions of its two claims only; those are put anew, the others stay (ADR-12).
+/// that comes or goes bears on the questions of its two claims only; those are put anew, the others stay (ADR-14).
 @ApplicationScoped
 class FindingKeeper {
     private final FindingRepository findings;

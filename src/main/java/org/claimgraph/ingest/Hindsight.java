@@ -14,7 +14,7 @@ import org.claimgraph.store.ClaimRepository;
 import org.claimgraph.store.RelationRepository;
 
 /// Tells how things stood at a time: by what had been published until then (where that is not known, ingested), and
-/// by today's rules and judgements (ADR-14).
+/// by today's rules and judgements (ADR-16).
 @ApplicationScoped
 @Transactional
 public class Hindsight {

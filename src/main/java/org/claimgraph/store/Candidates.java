@@ -25,7 +25,7 @@ import org.hibernate.query.QueryFlushMode;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the stored claims that could bear on others, by the keys that they share. What it reads is bounded by how
-/// many ask, not by how much is stored (ADR-11).
+/// many ask, not by how much is stored (ADR-13).
 @ApplicationScoped
 @Transactional
 public class Candidates {

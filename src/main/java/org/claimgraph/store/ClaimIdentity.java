@@ -3,7 +3,7 @@ package org.claimgraph.store;
 import java.util.Locale;
 import org.claimgraph.model.Claim;
 
-/// What a claim is known by beyond its row (ADR-13): its article's address, or its publisher and headline where it
+/// What a claim is known by beyond its row (ADR-15): its article's address, or its publisher and headline where it
 /// has none, its words without their punctuation, and its predicate. An article that is ingested again gives its
 /// claims the identities that they had.
 final class ClaimIdentity {

@@ -21,7 +21,7 @@ import org.claimgraph.model.TypeId;
 import org.hibernate.Session;
 
 /// Makes one entity of several, and several of one again. A merged entity stays stored below the one that it was
-/// merged into, with its own mentions and claims, so that a merge is undone without loss (ADR-13).
+/// merged into, with its own mentions and claims, so that a merge is undone without loss (ADR-15).
 @ApplicationScoped
 @Transactional
 public class EntityMerges {

@@ -21,7 +21,7 @@ import org.claimgraph.model.TypeId;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/// What humans said of relations, kept by what the two claims are known by, the kind and the dimension (ADR-13).
+/// What humans said of relations, kept by what the two claims are known by, the kind and the dimension (ADR-15).
 @ApplicationScoped
 @Transactional
 public class JudgementRepository {

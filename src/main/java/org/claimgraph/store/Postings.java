@@ -6,7 +6,7 @@ import org.hibernate.Session;
 /// An index of what shares keys with what: which things have a key, and when they became known.
 ///
 /// For each key of a question a look-up reads the things nearest in time, a fixed number on either side, so that it
-/// costs the same however many things have the key (ADR-11).
+/// costs the same however many things have the key (ADR-13).
 enum Postings {
     CLAIMS("claim_posting", "varchar[]", """
             select distinct k as key, a.known_at, c.id as thing_id

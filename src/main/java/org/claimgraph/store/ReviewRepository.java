@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.claimgraph.model.ClaimReview;
 import org.claimgraph.model.TypeId;
 
-/// What humans judged of claims' truth, kept by what a claim is known by, not by its row (ADR-13).
+/// What humans judged of claims' truth, kept by what a claim is known by, not by its row (ADR-15).
 @ApplicationScoped
 @Transactional
 public class ReviewRepository implements PanacheRepositoryBase<StoredReview, UUID> {
