@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.claimgraph.compare.relation.Lead;
 import org.claimgraph.compare.relation.Statement;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Article;
@@ -14,8 +15,8 @@ final class Readings {
     private static final int CLAIMS = 2048;
     private static final int ARTICLES = 128;
 
-    /// An article with the stems of its words.
-    private record Stems(Article article, Set<String> stems) {}
+    /// An article with the stems of its words, and what it is about.
+    private record Stems(Article article, Set<String> stems, Lead lead) {}
 
     private final Map<String, Statement> statements = latest(CLAIMS);
     private final Map<String, Stems> articles = latest(ARTICLES);
@@ -26,20 +27,24 @@ final class Readings {
         if (known != null && known.reported().equals(claim)) {
             return known;
         }
-        Statement read = new Statement(claim);
+        Statement read = new Statement(claim, read(claim.article()).lead());
         statements.put(claim.claim().id(), read);
         return read;
     }
 
     /// The stems of an article's title and text.
     Set<String> stems(Article article) {
+        return read(article).stems();
+    }
+
+    private Stems read(Article article) {
         Stems known = articles.get(article.id());
         if (known != null && known.article().equals(article)) {
-            return known.stems();
+            return known;
         }
-        Set<String> stems = Words.stems(article.title() + "\n" + article.text());
-        articles.put(article.id(), new Stems(article, stems));
-        return stems;
+        Stems read = new Stems(article, Words.stems(article.title() + "\n" + article.text()), Lead.of(article));
+        articles.put(article.id(), read);
+        return read;
     }
 
     /// A map that forgets what was asked for longest ago.

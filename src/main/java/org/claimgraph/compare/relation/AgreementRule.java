@@ -22,7 +22,10 @@ final class AgreementRule implements Rule {
         double overlap = Alignment.overlap(mine, theirs);
         int shorter = Math.min(mine.size(), theirs.size());
         int longer = Math.max(mine.size(), theirs.size());
-        if (!alike || shorter < 2 || valuesDiffer(fresh, known) || !Things.compatible(fresh, known)) {
+        if (!alike
+                || shorter < 2
+                || valuesDiffer(fresh, known)
+                || !fresh.participants().compatible(known.participants())) {
             return List.of();
         }
         if (overlap >= REPEATED && shorter >= FEWEST_STEMS && longer <= shorter * 1.25) {
@@ -30,7 +33,7 @@ final class AgreementRule implements Rule {
             return List.of(judgement(
                     RelationKind.REPEATS, later, later == fresh ? known : fresh, "repeats", "words-repeated/1", 0.9));
         }
-        return overlap >= SAME && longer <= shorter * 2.5 && Things.alikePredicate(fresh, known)
+        return overlap >= SAME && longer <= shorter * 2.5 && Predicates.alike(fresh, known)
                 ? List.of(judgement(RelationKind.SUPPORTS, fresh, known, "says the same as", "words-agree/2", overlap))
                 : List.of();
     }

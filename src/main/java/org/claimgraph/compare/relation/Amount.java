@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Approximation;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 record Amount(String measure, double lower, double upper, double middle) {
     private static final double ABOUT = 0.07;
     private static final double CONVERSION = 0.015;
+
+    /// "Thousands of people" are any number of them.
+    private static final Pattern VAGUE =
+            Pattern.compile("\\b(?:dozens|scores|hundreds|thousands|millions|billions)\\b", Pattern.CASE_INSENSITIVE);
 
     private record Unit(String measure, double factor) {}
 
@@ -49,9 +54,10 @@ record Amount(String measure, double lower, double upper, double middle) {
             return null;
         }
         String name = counted.strip();
+        boolean vague = VAGUE.matcher(quantity.text()).find();
         Unit unit = Units.OF.getOrDefault(name.toLowerCase(Locale.ROOT), new Unit(counted(name), 1));
-        double lower = lower(quantity, told) * unit.factor();
-        double upper = upper(quantity, told) * unit.factor();
+        double lower = (vague ? told / 2 : lower(quantity, told)) * unit.factor();
+        double upper = (vague ? Double.POSITIVE_INFINITY : upper(quantity, told)) * unit.factor();
         return new Amount(unit.measure(), lower, upper, told * unit.factor());
     }
 

@@ -1,5 +1,6 @@
 package org.claimgraph.compare.relation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ record Cause(Statement statement, Span cause, Span effect) {
                 .toList();
     }
 
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\b(?:is|are|was|were|has|have|had|said|says|whose|that|which|who)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.]|\\b(?:but|which|who|although|while)\\b");
 
     /// The cause that the statement tells of; the last one where it tells of several.
@@ -37,7 +41,8 @@ record Cause(Statement statement, Span cause, Span effect) {
                 Cause cause = way.causeFirst() ? of(statement, before, behind) : of(statement, behind, before);
                 boolean later =
                         found == null || cause.cause().start() > found.cause().start();
-                found = later && !cause.causeStems().isEmpty() ? cause : found;
+                boolean thing = !way.causeFirst() || cause.isThing();
+                found = later && !cause.causeStems().isEmpty() && thing ? cause : found;
             }
         }
         return found;
@@ -48,8 +53,16 @@ record Cause(Statement statement, Span cause, Span effect) {
         return new Cause(statement, cause.shifted(offset), effect.shifted(offset));
     }
 
+    /// Whether the cause is told as a thing, not as a sentence of its own of which only a part is the cause.
+    private boolean isThing() {
+        return !SENTENCE.matcher(statement.words(cause)).find();
+    }
+
+    /// Without adverbs: "that ultimately" names no cause.
     Map<String, Double> causeStems() {
-        return statement.stemsWithin(cause);
+        Map<String, Double> stems = new HashMap<>(statement.stemsWithin(cause));
+        stems.keySet().removeIf(stem -> stem.endsWith("ly"));
+        return stems;
     }
 
     Map<String, Double> effectStems() {

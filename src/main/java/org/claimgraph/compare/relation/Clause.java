@@ -23,15 +23,12 @@ record Clause(Statement statement, Span span) {
         String text = statement.article().text();
         int start = Math.min(value.start(), whole.end());
         int end = Math.min(value.end(), whole.end());
-        Span span = new Span(start, end);
-        do {
-            int from = before(text, span.start(), whole.start());
-            int to = behind(text, span.end(), whole.end());
-            if (from == span.start() && to == span.end()) {
-                break;
-            }
-            span = new Span(from, to);
-        } while (tellsTooLittle(statement, span));
+        Span span = new Span(before(text, start, whole.start()), behind(text, end, whole.end()));
+        while (tellsTooLittle(statement, span) && !span.contains(whole)) {
+            int from = before(text, Math.max(whole.start(), span.start() - 1), whole.start());
+            int to = behind(text, Math.min(whole.end(), span.end() + 1), whole.end());
+            span = new Span(Math.min(from, span.start()), Math.max(to, span.end()));
+        }
         return new Clause(statement, span);
     }
 
@@ -39,8 +36,16 @@ record Clause(Statement statement, Span span) {
     /// Rotterdam", "the Rotterdam talks".
     Set<String> toldAt(Span value) {
         Set<String> told = new HashSet<>(told());
-        hits().stream().filter(hit -> isBeside(hit, value)).forEach(hit -> told.add(hit.topic()));
+        told.addAll(toldBeside(value));
         return told;
+    }
+
+    /// What is raised right beside a value.
+    Set<String> toldBeside(Span value) {
+        return hits().stream()
+                .filter(hit -> isBeside(hit, value))
+                .map(Topics.Hit::topic)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isBeside(Topics.Hit hit, Span value) {
@@ -96,6 +101,14 @@ record Clause(Statement statement, Span span) {
                 .collect(Collectors.toSet());
     }
 
+    /// All that the clause raises, what tells little by itself included; where it raises nothing, what the predicate
+    /// raises.
+    Set<String> raised() {
+        List<Topics.Hit> hits = hits();
+        return (hits.isEmpty() ? statement.toldHits() : hits)
+                .stream().map(Topics.Hit::topic).collect(Collectors.toSet());
+    }
+
     /// What the clause raises; where it raises nothing, what the predicate raises.
     Set<String> topics() {
         List<Topics.Hit> hits = hits();
@@ -124,19 +137,19 @@ record Clause(Statement statement, Span span) {
     }
 
     private static int before(String text, int from, int limit) {
-        int at = from - 1;
+        int at = from;
         while (at > limit && !parts(text, at - 1)) {
             at--;
         }
-        return Math.max(limit, Math.min(from, at));
+        return at;
     }
 
     private static int behind(String text, int from, int limit) {
-        int at = from + 1;
+        int at = from;
         while (at < limit && !parts(text, at)) {
             at++;
         }
-        return Math.min(limit, Math.max(from, at));
+        return at;
     }
 
     /// Whether the sign at this place parts clauses; the comma of 1,000 and the point of 4.6 do not.

@@ -37,7 +37,8 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
         boolean last = statement.claim().negated() && time.relation() == TimeRelation.SINCE;
         OffsetDateTime start = time.start();
         OffsetDateTime end = time.end();
-        return switch (last ? TimeRelation.DURING : time.relation()) {
+        boolean target = statement.moved() && statement.isTarget(time);
+        return switch (last || target ? TimeRelation.DURING : time.relation()) {
             case DURING, SINCE -> new Moment(time, start, end);
             case BY, UNTIL -> new Moment(time, OffsetDateTime.MIN, end);
             case BEFORE -> new Moment(time, OffsetDateTime.MIN, start);

@@ -8,18 +8,23 @@ import org.claimgraph.model.RelationKind;
 /// an allegation and its denial, nor for what is expected and what is said.
 final class NegationRule implements Rule {
     private static final double SAME_WORDS = 0.4;
+    private static final double DENIED = 0.6;
+    private static final double AFFIRMED = 0.2;
     private static final long APART = 10;
 
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         boolean opposed = fresh.claim().negated() != known.claim().negated();
         boolean factual = (fresh.asserted() && known.asserted()) || (fresh.planned() && known.planned());
-        if (!opposed || !factual || !Things.samePredicate(fresh, known) || !Things.compatible(fresh, known)) {
+        if (!opposed || !factual || !oneSense(fresh, known) || !sameThings(fresh, known)) {
             return List.of();
         }
         boolean timesApart = Moment.of(fresh).stream()
                 .anyMatch(one -> Moment.of(known).stream().anyMatch(other -> !one.overlaps(other)));
-        if (alignment.overlap() < SAME_WORDS || alignment.words() < 2 || timesApart) {
+        if (alignment.overlap() < SAME_WORDS
+                || (alignment.words() < 2
+                        && Alignment.shared(fresh.told(), known.told()).isEmpty())
+                || timesApart) {
             return List.of();
         }
         Statement later = fresh.after(known).isNegative() ? known : fresh;
@@ -28,6 +33,32 @@ final class NegationRule implements Rule {
                 earlier.notYet() && later.after(earlier).toHours() >= APART
                         ? judgement(RelationKind.SUPERSEDES, later, earlier, "not-yet-done/1")
                         : judgement(RelationKind.CONTRADICTS, fresh, known, "negated/1"));
+    }
+
+    /// One verb; or two of one subject and without objects that raise one question: "did not work" and "came on".
+    private static boolean oneSense(Statement one, Statement other) {
+        boolean bare = one.object() == null && other.object() == null;
+        return Predicates.same(one, other)
+                || (bare && !Alignment.shared(one.told(), other.told()).isEmpty());
+    }
+
+    /// Whether what is denied is told, whatever else is: of "no vessel struck the bridge" all stands in "a gravel barge
+    /// struck the middle pier", where the article is about the bridge.
+    private static boolean told(Statement denied, Statement affirmed) {
+        Question no = Question.of(denied);
+        Question yes = Question.of(affirmed);
+        return no.compatible(yes) && no.covered(yes) >= DENIED && yes.covered(no) >= AFFIRMED;
+    }
+
+    /// One subject, and things that take part in both.
+    private static boolean sameThings(Statement one, Statement other) {
+        Participants mine = one.participants();
+        Participants theirs = other.participants();
+        return mine.sameSubject(theirs)
+                && mine.share(theirs)
+                && !mine.things().isEmpty()
+                && !theirs.things().isEmpty()
+                && told(one.claim().negated() ? one : other, one.claim().negated() ? other : one);
     }
 
     private static Judgement judgement(RelationKind kind, Statement one, Statement other, String rule) {

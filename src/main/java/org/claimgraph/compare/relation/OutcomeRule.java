@@ -29,8 +29,8 @@ final class OutcomeRule implements Rule {
                 && fresh.claim().negated() == known.claim().negated();
         if (!comparable
                 || alignment.overlap() < 0.5
-                || !Things.compatible(fresh, known)
-                || !Things.sameSubject(fresh, known)) {
+                || !Question.of(fresh).same(Question.of(known))
+                || !fresh.participants().sameSubject(known.participants())) {
             return judgements;
         }
         for (Outcomes outcomes : Table.ALL) {

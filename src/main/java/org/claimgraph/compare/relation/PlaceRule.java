@@ -8,8 +8,13 @@ import org.claimgraph.model.Dimension;
 import org.claimgraph.model.Place;
 import org.claimgraph.model.RelationKind;
 
-/// Places of one event or seat. Holds for "met in Houston" and "met at the Kennedy Space Center, Florida"; not for
-/// "met in Houston" and "met in the United States", which contains it.
+/// Places of one event or seat.
+///
+/// - `place-equal/1` holds for "met in Houston" and "the Houston talks"; not for "Houston's mayor".
+/// - `place-within/1` holds for "met in Houston" and "met in the United States"; not for two cities of one country.
+/// - `place-disjoint/2` holds for "met in Houston" and "met at the Kennedy Space Center, Florida"; not for "was taken
+// to
+///   a prison in Beaumont" and "escaped in Baytown".
 final class PlaceRule implements Rule {
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
@@ -19,44 +24,48 @@ final class PlaceRule implements Rule {
         }
         for (Place one : Located.in(fresh)) {
             for (Place other : Located.in(known)) {
-                Set<String> topics = Alignment.shared(
-                        Clause.around(fresh, one.span()).toldAt(one.span()),
-                        Clause.around(known, other.span()).toldAt(other.span()));
-                boolean placed = topics.stream().anyMatch(PlaceRule::happensOnce);
-                if (placed && Things.compatible(fresh, known)) {
-                    judge(fresh, one, known, other, judgements);
-                }
+                judge(fresh, one, known, other, judgements);
             }
         }
         return judgements;
     }
 
-    private static boolean happensOnce(String topic) {
-        return Topics.has(topic, Topics.Trait.SINGLE) || topic.equals("output");
-    }
-
     private static void judge(Statement fresh, Place one, Statement known, Place other, List<Judgement> judgements) {
+        Question mine = Question.of(fresh, one.span());
+        Question theirs = Question.of(known, other.span());
+        if (!placed(mine, theirs) || !mine.compatible(theirs)) {
+            return;
+        }
         boolean same = one.name().equalsIgnoreCase(other.name());
-        boolean within = contains(other, one) || contains(one, other);
-        if (same || within) {
+        if (same) {
+            judgements.add(made(RelationKind.SUPPORTS, mine, one, theirs, other, "place-equal/1", "are the same"));
+        } else if (contains(other, one) || contains(one, other)) {
             judgements.add(made(
                     RelationKind.SUPPORTS,
-                    fresh,
+                    mine,
                     one,
-                    known,
+                    theirs,
                     other,
-                    same ? "place-equal/1" : "place-within/1",
-                    same ? "are the same" : "agree, one lying within the other"));
-        } else if (!one.within().isEmpty() && !other.within().isEmpty()) {
+                    "place-within/1",
+                    "agree, one lying within the other"));
+        } else if (!one.within().isEmpty() && !other.within().isEmpty() && mine.same(theirs)) {
             judgements.add(made(
                     RelationKind.CONTRADICTS,
-                    fresh,
+                    mine,
                     one,
-                    known,
+                    theirs,
                     other,
-                    "place-disjoint/1",
+                    "place-disjoint/2",
                     "are apart, neither lying within the other"));
         }
+    }
+
+    /// Whether both are told as the place of what happens in one place.
+    private static boolean placed(Question one, Question other) {
+        Set<String> topics = Alignment.shared(
+                one.clause().toldAt(one.value()), other.clause().toldAt(other.value()));
+        return topics.stream()
+                .anyMatch(topic -> Topics.has(topic, Topics.Trait.SINGLE) || Topics.has(topic, Topics.Trait.PLACED));
     }
 
     private static boolean contains(Place outer, Place inner) {
@@ -64,16 +73,16 @@ final class PlaceRule implements Rule {
     }
 
     private static Judgement made(
-            RelationKind kind, Statement one, Place value, Statement other, Place otherValue, String rule, String how) {
+            RelationKind kind, Question one, Place value, Question other, Place otherValue, String rule, String how) {
         return new Judgement(
                 kind,
-                one,
-                other,
+                one.statement(),
+                other.statement(),
                 Dimension.PLACE,
                 value.text(),
                 otherValue.text(),
-                one.voice() + " says " + value.text() + ", " + other.voice() + " " + otherValue.text() + "; the two "
-                        + how + ".",
+                one.statement().voice() + " says " + value.text() + ", "
+                        + other.statement().voice() + " " + otherValue.text() + "; the two " + how + ".",
                 rule,
                 0.75);
     }

@@ -8,6 +8,7 @@ import org.claimgraph.compare.word.Topics;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.RelationKind;
+import org.claimgraph.model.TimeRelation;
 
 /// What was planned and then done. Holds for "will visit the site on Wednesday" and, a day later, "toured the
 /// wreckage"; not for two plans, nor for a plan and something else that was done.
@@ -18,10 +19,7 @@ final class ProgressRule implements Rule {
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         Statement later = fresh.after(known).isNegative() ? known : fresh;
         Statement earlier = later == fresh ? known : fresh;
-        if (!earlier.planned()
-                || !later.asserted()
-                || later.claim().negated()
-                || earlier.claim().negated()) {
+        if (!isPlan(earlier) || !isDone(later)) {
             return List.of();
         }
         Set<String> topics = Alignment.shared(earlier.told(), later.told()).stream()
@@ -29,10 +27,10 @@ final class ProgressRule implements Rule {
                 .collect(Collectors.toSet());
         boolean same = Retrospect.before(earlier) == Retrospect.before(later)
                 && !amountsApart(earlier, later)
-                && Things.compatible(earlier, later)
-                && Things.sameSubject(earlier, later)
+                && (earlier.participants().compatible(later.participants()) || sameOnTime(earlier, later))
+                && earlier.participants().sameSubject(later.participants())
                 && (topics.isEmpty()
-                        ? Things.samePredicate(earlier, later) && alignment.overlap() >= 0.5
+                        ? Predicates.same(earlier, later) && alignment.overlap() >= 0.5
                         : alignment.overlap() >= 0.25);
         if (!same || later.after(earlier).toHours() < APART) {
             return List.of();
@@ -47,6 +45,39 @@ final class ProgressRule implements Rule {
                 earlier.voice() + " tells it as planned, " + later.voice() + " later as done.",
                 "plan-done/1",
                 0.7));
+    }
+
+    /// One event to come, not what is to happen every night, nor what it will be like.
+    private static boolean isPlan(Statement statement) {
+        return statement.planned()
+                && !statement.claim().negated()
+                && !statement.claim().lemma().equals("be")
+                && !has(statement, TimeRelation.UNTIL)
+                && !statement.habitual();
+    }
+
+    /// An event, not a state that has lasted, nor another plan.
+    private static boolean isDone(Statement statement) {
+        return statement.asserted()
+                && !statement.moved()
+                && !statement.claim().negated()
+                && !statement.claim().lemma().equals("be")
+                && !has(statement, TimeRelation.SINCE);
+    }
+
+    private static boolean has(Statement statement, TimeRelation relation) {
+        return !statement.moved() && statement.claim().times().stream().anyMatch(time -> time.relation() == relation);
+    }
+
+    /// "Will visit the site on Wednesday" and "toured the wreckage on Wednesday": one name and one day.
+    private static boolean sameOnTime(Statement earlier, Statement later) {
+        Thing mine = earlier.subject();
+        Thing theirs = later.subject();
+        return mine != null
+                && theirs != null
+                && mine.sameName(theirs)
+                && Moment.of(earlier).stream()
+                        .anyMatch(one -> Moment.of(later).stream().anyMatch(one::overlaps));
     }
 
     private static String value(Statement statement, String otherwise) {

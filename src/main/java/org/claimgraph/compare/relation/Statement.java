@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimgraph.compare.word.Rarity;
+import org.claimgraph.compare.word.Thesaurus;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
@@ -21,6 +23,8 @@ import org.claimgraph.model.Claim;
 import org.claimgraph.model.Modality;
 import org.claimgraph.model.ReportedClaim;
 import org.claimgraph.model.Span;
+import org.claimgraph.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /// A claim as the rules see it: its words without those that say who said it, the topics they raise, the names.
 /// Offsets are into the article's text.
@@ -30,10 +34,20 @@ public final class Statement {
             "be", "have", "do", "go", "get", "take", "make", "put", "begin", "start", "give", "come", "hold", "stand",
             "stay", "say", "tell", "know", "expect", "plan", "become", "remain", "set", "run");
 
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
+
     /// How many characters beside a verb that tells little belong to it.
     private static final int BESIDE_BEFORE = 20;
 
     private static final int BESIDE_BEHIND = 40;
+
+    private static final Pattern HABIT =
+            Pattern.compile("\\b(?:every|each|daily|nightly|weekly|(?<!once )an? (?:day|night|week|month|year))\\b");
+
+    private static final Pattern TARGET = Pattern.compile("\\b(?:to|until|till)\\s+$");
+
+    /// What a resolved text adds: "Monday (March 2, 2026)".
+    private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^)]*\\)");
 
     private final ReportedClaim reported;
     private final List<Word> words;
@@ -42,9 +56,13 @@ public final class Statement {
     private final Set<String> names = new LinkedHashSet<>();
     private final Span predicate;
     private final Span context;
+    private final Lead lead;
+    private final List<Word> ownWords;
 
-    public Statement(ReportedClaim reported) {
+    /// @param lead what its article is about
+    public Statement(ReportedClaim reported, Lead lead) {
         this.reported = reported;
+        this.lead = lead;
         Claim claim = reported.claim();
         this.context = context(reported);
         this.words = Words.of(context.of(reported.article().text())).stream()
@@ -53,6 +71,7 @@ public final class Statement {
                 .filter(word -> !tellsWhoSaidIt(claim, word))
                 .toList();
         this.topics = Topics.of(words);
+        this.ownWords = Words.of(ownText());
         this.predicate = predicate(claim);
         collectWords(words);
         collectWords(Words.of(claim.text()).stream()
@@ -102,12 +121,14 @@ public final class Statement {
         }
     }
 
-    /// A capitalized word is a name unless the article also has it in lower case, or it only begins the sentence.
+    /// A capitalized word is a name unless the article also has it in lower case, or it begins the sentence and is a
+    /// common word or noun.
     private boolean isName(Word word) {
         String text = article().text();
         boolean begins = word.start() == context.start() && text.startsWith(word.text(), word.start());
         boolean lower = text.contains(word.text().toLowerCase(Locale.ROOT));
-        return !lower && (!begins || Rarity.of(word.stem()) > 3);
+        boolean noun = Thesaurus.knows(word.stem());
+        return !lower && (!begins || (!noun && Rarity.of(word.stem()) > 3));
     }
 
     /// The stems of the subject's words that are written like names, where it happens left aside: "the talks in
@@ -138,6 +159,48 @@ public final class Statement {
                     stems.remove(stem);
                     names.remove(stem);
                 });
+    }
+
+    Lead lead() {
+        return lead;
+    }
+
+    /// Its subject; null where it has none.
+    @Nullable
+    Thing subject() {
+        return thing(claim().subject());
+    }
+
+    /// Its object; null where it has none.
+    @Nullable
+    Thing object() {
+        return thing(claim().object());
+    }
+
+    /// The claim as it stands for itself, without what its resolving put in brackets.
+    String ownText() {
+        return IN_BRACKETS.matcher(claim().text()).replaceAll("");
+    }
+
+    /// The words of the claim alone, as it stands for itself: pronouns resolved, the rest of its sentence left aside.
+    /// Their offsets point nowhere.
+    List<Word> ownWords() {
+        return ownWords;
+    }
+
+    /// Whether it tells of this, in its own words or those of its sentence.
+    boolean tells(String stem) {
+        return stems.containsKey(stem)
+                || ownWords.stream().anyMatch(word -> word.stem().equals(stem));
+    }
+
+    /// Who and what takes part in it.
+    Participants participants() {
+        return new Participants(this, null);
+    }
+
+    private @Nullable Thing thing(@Nullable Argument argument) {
+        return argument == null ? null : Thing.of(this, argument);
     }
 
     public ReportedClaim reported() {
@@ -210,6 +273,17 @@ public final class Statement {
         return LIGHT.contains(claim().lemma());
     }
 
+    /// Whether something is done to its subject, as far as its words show: "was found", not "was finding".
+    boolean passive() {
+        List<Word> group = Words.of(claim().predicate());
+        boolean be = group.stream()
+                .anyMatch(word ->
+                        word.stem().equals("be") || BE.contains(word.text().toLowerCase(Locale.ROOT)));
+        return be
+                && !claim().lemma().equals("be")
+                && group.stream().noneMatch(word -> word.text().endsWith("ing"));
+    }
+
     /// Whether it says that something is still to come: "not yet examined".
     boolean notYet() {
         return claim().negated() && words.stream().anyMatch(word -> word.stem().equals("yet"));
@@ -269,8 +343,29 @@ public final class Statement {
         return within;
     }
 
+    /// Whether it tells a plan: also one that was moved, "put the start off to May 10".
     boolean planned() {
-        return claim().modality() == Modality.PLANNED;
+        return claim().modality() == Modality.PLANNED || moved();
+    }
+
+    /// Whether it tells of what happens again and again: "leaves on three nights a week".
+    boolean habitual() {
+        return HABIT.matcher(ownText()).find();
+    }
+
+    /// Whether it tells to when something was moved.
+    boolean moved() {
+        boolean changes = toldHits().stream().anyMatch(hit -> Topics.has(hit.topic(), Topics.Trait.CHANGE));
+        return changes && claim().times().stream().anyMatch(this::isTarget);
+    }
+
+    /// Whether a time stands where something is moved to: "to May 10", "until Friday".
+    boolean isTarget(TimeExpression time) {
+        String before = article()
+                .text()
+                .substring(
+                        context.start(), Math.max(context.start(), time.span().start()));
+        return TARGET.matcher(before).find();
     }
 
     boolean asserted() {

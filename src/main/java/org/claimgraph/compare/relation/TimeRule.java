@@ -8,121 +8,145 @@ import org.claimgraph.compare.word.Topics;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 import org.claimgraph.model.TimeRelation;
-import org.jspecify.annotations.Nullable;
 
-/// Times of one event. Holds for "opened in 1961" and "opened in 1958"; not for "opened in 1961" and "inspected in
-/// 2024", nor for "July 31" and "this week". A plan that a later report dates anew is superseded, not contradicted.
+/// Times of one event.
+///
+/// - `time-equal/1` holds for "met on July 31" and "met this week"; not for "met this week" and "had last met in 2018".
+/// - `time-within/1` holds for "in October 2018" and "in 2018"; not for two days of one week.
+/// - `time-disjoint/2` holds for "the bridge opened in 1961" and "the bridge opened in 1958"; not for "opened in 1961"
+///   and "inspected in 2024", nor for the convictions of one man for two crimes.
+/// - `plan-dated-anew/2` holds for "will be launched on June 9" and, a day later, "will now be launched on July 2"; not
+///   where the earlier report tells it as done.
 final class TimeRule implements Rule {
     private static final double SAME_WORDS = 0.55;
-
     private static final long APART = 10;
+
+    /// A time of an event.
+    private record Dated(Statement statement, Moment moment, Question question) {
+        static List<Dated> of(Statement statement) {
+            return Moment.of(statement).stream()
+                    .filter(moment -> !notThen(statement, moment))
+                    .map(moment -> new Dated(statement, moment, Question.of(statement, moment.span())))
+                    .toList();
+        }
+
+        /// "will not be on sale this month" gives no time; "not inspected since 2021" does; how long
+        /// something lasts is another question than when it was.
+        private static boolean notThen(Statement statement, Moment moment) {
+            TimeRelation relation = moment.expression().relation();
+            boolean target = statement.moved() && statement.isTarget(moment.expression());
+            return (relation == TimeRelation.UNTIL && !target)
+                    || statement.habitual()
+                    || (statement.claim().negated() && relation != TimeRelation.SINCE);
+        }
+
+        boolean before() {
+            return Retrospect.before(statement, moment.expression());
+        }
+
+        boolean planned() {
+            return (statement.planned() || moved() || question.clause().planned()) && !before();
+        }
+
+        /// "Put off to May 10": the time of what was put off, not of the putting off.
+        boolean moved() {
+            return statement.moved() && statement.isTarget(moment.expression());
+        }
+
+        /// What the event is: of something moved all that the clause raises, else what its predicate does.
+        Set<String> events() {
+            Set<String> topics =
+                    moved() ? question.clause().raised() : question.clause().told();
+            return topics.stream()
+                    .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE) && !Topics.has(topic, Topics.Trait.CHANGE)
+                            || topics.size() == 1 && Topics.has(topic, Topics.Trait.SINGLE))
+                    .collect(Collectors.toSet());
+        }
+
+        boolean changes() {
+            return !moved()
+                    && question.clause().topics().stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.CHANGE));
+        }
+    }
 
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         List<Judgement> judgements = new ArrayList<>();
-        for (Moment one : Moment.of(fresh)) {
-            for (Moment other : Moment.of(known)) {
-                Judgement judgement =
-                        sameQuestion(fresh, one, known, other, alignment) ? judgement(fresh, one, known, other) : null;
-                if (judgement != null) {
-                    judgements.add(judgement);
+        for (Dated one : Dated.of(fresh)) {
+            for (Dated other : Dated.of(known)) {
+                if (oneEvent(one, other, alignment)) {
+                    judge(one, other, judgements);
                 }
             }
         }
         return judgements;
     }
 
-    private static boolean sameQuestion(
-            Statement fresh, Moment one, Statement known, Moment other, Alignment alignment) {
-        Clause mine = Clause.around(fresh, one.span());
-        Clause theirs = Clause.around(known, other.span());
-        Set<String> topics = Alignment.shared(mine.told(), theirs.told()).stream()
-                .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE))
-                .collect(Collectors.toSet());
-        boolean moved = changes(mine) != changes(theirs);
-        if (Retrospect.before(fresh, one.expression()) != Retrospect.before(known, other.expression())
-                || moved
-                || notThen(fresh, one)
-                || notThen(known, other)
-                || !Things.compatible(fresh, known)) {
+    /// Whether both can be times of one event.
+    private static boolean oneEvent(Dated one, Dated other, Alignment alignment) {
+        if (one.before() != other.before()
+                || one.changes() != other.changes()
+                || !one.question().compatible(other.question())) {
             return false;
         }
+        Clause mine = one.question().clause();
+        Clause theirs = other.question().clause();
+        Set<String> topics = Alignment.shared(one.events(), other.events());
         return topics.isEmpty()
-                ? Things.samePredicate(fresh, known) && mine.overlap(theirs) >= SAME_WORDS && alignment.words() >= 2
+                ? Predicates.same(one.statement(), other.statement())
+                        && mine.overlap(theirs) >= SAME_WORDS
+                        && alignment.words() >= 2
                 : alignment.sameStory() || mine.overlap(theirs) >= 0.3;
     }
 
-    /// "will not be on sale this month" gives no time; "not inspected since 2021" does; how long
-    /// something lasts is another question than when it was.
-    private static boolean notThen(Statement statement, Moment moment) {
-        if (moment.expression().relation() == TimeRelation.UNTIL) {
-            return true;
+    private static void judge(Dated one, Dated other, List<Judgement> judgements) {
+        if (one.moment().overlaps(other.moment())) {
+            judgements.add(agreement(one, other));
+            return;
         }
-        return statement.claim().negated() && moment.expression().relation() != TimeRelation.SINCE;
+        // "12 weeks ago" in two articles of one story is one time, whenever they were printed
+        boolean news = one.moment().ofNews(one.statement()) == other.moment().ofNews(other.statement());
+        boolean sameWords = one.moment().text().equals(other.moment().text());
+        if (!news || sameWords || !one.question().same(other.question())) {
+            return;
+        }
+        Dated later = one.statement().after(other.statement()).isNegative() ? other : one;
+        Dated earlier = later == one ? other : one;
+        boolean anew = earlier.planned()
+                && later.statement().after(earlier.statement()).toHours() >= APART;
+        judgements.add(
+                anew
+                        ? made(RelationKind.SUPERSEDES, later, earlier, "plan-dated-anew/2", "came later")
+                        : made(RelationKind.CONTRADICTS, one, other, "time-disjoint/2", "exclude each other"));
     }
 
-    private static boolean changes(Clause clause) {
-        return clause.topics().stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.CHANGE));
+    private static Judgement agreement(Dated one, Dated other) {
+        if (within(one.moment(), other.moment())) {
+            return made(RelationKind.REFINES, one, other, "time-within/1", "lies within it");
+        }
+        if (within(other.moment(), one.moment())) {
+            return made(RelationKind.REFINES, other, one, "time-within/1", "lies within it");
+        }
+        return made(RelationKind.SUPPORTS, one, other, "time-equal/1", "agree");
     }
 
-    /// Null when the times differ but may be those of two events.
-    private static @Nullable Judgement judgement(Statement fresh, Moment one, Statement known, Moment other) {
-        if (one.overlaps(other)) {
-            return agreement(fresh, one, known, other);
-        }
-        if (one.ofNews(fresh) != other.ofNews(known)) {
-            return null;
-        }
-        Statement later = fresh.after(known).isNegative() ? known : fresh;
-        Statement earlier = later == fresh ? known : fresh;
-        boolean turned = later != fresh;
-        Moment planned = turned ? one : other;
-        if (isPlan(earlier, planned) && later.after(earlier).toHours() >= APART) {
-            return made(
-                    RelationKind.SUPERSEDES,
-                    later,
-                    turned ? other : one,
-                    earlier,
-                    turned ? one : other,
-                    "plan-dated-anew/1",
-                    "came later");
-        }
-        return made(RelationKind.CONTRADICTS, fresh, one, known, other, "time-disjoint/1", "exclude each other");
+    /// Whether one is told much more exactly: a day of a year.
+    private static boolean within(Moment one, Moment other) {
+        return one.days() * 12 < other.days() && other.contains(one);
     }
 
-    private static boolean isPlan(Statement statement, Moment moment) {
-        boolean planned =
-                statement.planned() || Clause.around(statement, moment.span()).planned();
-        return planned && !Retrospect.before(statement, moment.expression());
-    }
-
-    private static Judgement agreement(Statement fresh, Moment one, Statement known, Moment other) {
-        if (one.days() * 12 < other.days() && other.contains(one)) {
-            return made(RelationKind.REFINES, fresh, one, known, other, "time-within/1", "lies within it");
-        }
-        if (other.days() * 12 < one.days() && one.contains(other)) {
-            return made(RelationKind.REFINES, known, other, fresh, one, "time-within/1", "lies within it");
-        }
-        return made(RelationKind.SUPPORTS, fresh, one, known, other, "time-equal/1", "agree");
-    }
-
-    private static Judgement made(
-            RelationKind kind,
-            Statement one,
-            Moment value,
-            Statement other,
-            Moment otherValue,
-            String rule,
-            String how) {
+    private static Judgement made(RelationKind kind, Dated one, Dated other, String rule, String how) {
+        String value = one.moment().text();
+        String otherValue = other.moment().text();
         return new Judgement(
                 kind,
-                one,
-                other,
+                one.statement(),
+                other.statement(),
                 Dimension.TIME,
-                value.text(),
-                otherValue.text(),
-                one.voice() + " says " + value.text() + ", " + other.voice() + " " + otherValue.text() + "; the two "
-                        + how + ".",
+                value,
+                otherValue,
+                one.statement().voice() + " says " + value + ", "
+                        + other.statement().voice() + " " + otherValue + "; the two " + how + ".",
                 rule,
                 0.75);
     }

@@ -1,5 +1,6 @@
 package org.claimgraph.compare.word;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,11 @@ public final class Thesaurus {
     }
 
     private Thesaurus() {}
+
+    /// Whether it is a common word of the lists, as against most names.
+    public static boolean knows(String stem) {
+        return Synonyms.OF.containsKey(stem) || Kinds.OF.containsKey(stem) || Opposites.OF.containsKey(stem);
+    }
 
     /// "shut" and "close"; not a word and itself.
     public static boolean synonyms(String one, String other) {
@@ -56,7 +62,9 @@ public final class Thesaurus {
 
     private static Map<String, Set<String>> groups() {
         Map<String, Set<String>> synonyms = new HashMap<>();
-        for (String group : WordList.words("compare-synonyms")) {
+        List<String> groups = new ArrayList<>(WordList.words("compare-synonyms"));
+        groups.addAll(WordList.words("compare-news-synonyms"));
+        for (String group : groups) {
             String[] words = group.split(" ", -1);
             for (String one : words) {
                 for (String other : words) {

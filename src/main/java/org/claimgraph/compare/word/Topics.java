@@ -20,8 +20,12 @@ public final class Topics {
         STATUS,
         /// Happens once to one thing.
         SINGLE,
+        /// Happens in one place, however often.
+        PLACED,
         /// One person or body at a time.
         HOLDER,
+        /// Serves one side of an affair.
+        SIDE,
         /// A post that someone is called by: "the chairman".
         OFFICE,
         /// What an amount of money is paid, taken or lost for.

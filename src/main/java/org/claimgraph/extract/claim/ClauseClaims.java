@@ -131,7 +131,7 @@ final class ClauseClaims {
         return clause.kind() == Clause.Kind.COMPLEMENT || clause.kind() == Clause.Kind.MAIN;
     }
 
-    /// Side clauses count when they tell a time, a place, an amount or a name.
+    /// Side clauses count when they tell a time, a place, an amount or a name, relative ones also of a thing.
     private static boolean isWorthKeeping(Clause clause, Claim claim) {
         return switch (clause.kind()) {
             case MAIN, COMPLEMENT, COORDINATED -> true;
@@ -139,7 +139,12 @@ final class ClauseClaims {
                 !claim.quantities().isEmpty()
                         || !claim.places().isEmpty()
                         || !claim.times().isEmpty();
-            case RELATIVE, ADVERBIAL ->
+            case RELATIVE ->
+                claim.object() != null
+                        || !claim.times().isEmpty()
+                        || !claim.quantities().isEmpty()
+                        || !claim.entityIds().isEmpty();
+            case ADVERBIAL ->
                 !claim.times().isEmpty()
                         || !claim.quantities().isEmpty()
                         || !claim.entityIds().isEmpty();

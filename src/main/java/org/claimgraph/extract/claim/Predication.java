@@ -100,10 +100,19 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
             return true;
         }
         Range subject = clause.subject();
-        return subject != null
+        boolean nobody = subject != null
                 && !subject.isEmpty()
                 && subject.to() <= tokens.size()
                 && Words.isNegation(tokens.get(subject.from()));
+        return nobody || isNegatedObject(tokens, clause.rest());
+    }
+
+    /// "paid no reward", "there is no evidence".
+    private static boolean isNegatedObject(List<Token> tokens, Range rest) {
+        return !rest.isEmpty()
+                && rest.from() < tokens.size()
+                && tokens.get(rest.from()).tag().equals("DT")
+                && Words.isNegation(tokens.get(rest.from()));
     }
 
     private static final class Lists {

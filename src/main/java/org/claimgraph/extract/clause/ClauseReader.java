@@ -253,8 +253,29 @@ public final class ClauseReader {
         return -1;
     }
 
+    /// "The painting that was stolen in 1998 is genuine": the verb's subject stands before the clause that comes in
+    /// between, without a comma behind it.
+    private @Nullable Clause resumedUnmarked(Range region, int i) {
+        int verb = finite.get(i).main();
+        for (int at = 0; i > 0 && at < region.from(); at++) {
+            Token token = tokens.get(at);
+            boolean subject = token.relation().startsWith("nsubj") && Words.isNoun(token);
+            if (subject && (token.head() == verb || isComplement(token.head(), verb))) {
+                Range phrase = NounPhrases.endingAt(sentence, at + 1);
+                return phrase.isEmpty() ? null : clause(Clause.Kind.MAIN, region.to(), phrase, i);
+            }
+        }
+        return null;
+    }
+
+    /// "is genuine": the parse hangs the subject on what it is said to be.
+    private boolean isComplement(int word, int verb) {
+        return word > verb && tokens.get(verb).head() == word;
+    }
+
     private Clause unmarked(Range region, int i) {
-        Clause main = afterZeroRelative(region, i);
+        Clause relative = afterZeroRelative(region, i);
+        Clause main = relative == null ? resumedUnmarked(region, i) : relative;
         if (main != null) {
             return main;
         }

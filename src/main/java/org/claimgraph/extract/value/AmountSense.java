@@ -129,10 +129,18 @@ final class AmountSense {
         return switch (numeral.form()) {
             case SHARE -> isShare(lexemes, amount);
             case VAGUE -> false;
-            case WORDS -> isLargeInWords(lexemes, numeral);
+            case WORDS -> isLargeInWords(lexemes, numeral) || isReached(lexemes, amount.from());
             case DIGITS ->
                 !isPlainInteger(lexemes, amount) || isLed(lexemes, amount.from()) || isHedged(lexemes, amount);
         };
+    }
+
+    /// "rose to seven", "stands at nine".
+    private static boolean isReached(Lexemes lexemes, int from) {
+        Lexeme lead = lexemes.at(from - 1);
+        Lexeme verb = lexemes.at(from - 2);
+        return (lead.is("to") && verb.tag().startsWith("VB"))
+                || (lead.is("at") && verb.isAny("stands", "stood", "remains", "remained", "standing"));
     }
 
     /// "fell to 5884", not the count of a vote, "218 to 214".

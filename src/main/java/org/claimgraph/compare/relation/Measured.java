@@ -1,0 +1,197 @@
+package org.claimgraph.compare.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimgraph.compare.word.Word;
+import org.claimgraph.compare.word.Words;
+import org.claimgraph.model.Quantity;
+import org.claimgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// An amount that a statement tells, and the question that it answers: how many of what, of what whole, in what role.
+record Measured(Question question, Quantity quantity, Amount amount) {
+    /// What is only compared with: "down from 22".
+    private static final Pattern OLD = Pattern.compile("\\b(?:from|than)\\s+$");
+
+    /// "nine days before the vote" tells when, not how long.
+    private static final Pattern OFFSET = Pattern.compile("\\s+(?:before|after|ago|later|earlier|from now)\\b");
+
+    private static final Pattern NUMBER_OF =
+            Pattern.compile("\\b(?:number|count|total|toll|tally) of (?:the )?(\\p{L}+)");
+
+    private static final Pattern PART = Pattern.compile("\\bof (?:the|them|its|their|those)\\b");
+    private static final Pattern OF = Pattern.compile("\\s+of (?:the|them|its|their|those)\\b");
+
+    /// "two more cars" come on top of others.
+    private static final Pattern MORE = Pattern.compile("\\b(?:more|other|another|additional|further)\\b(?! than)");
+
+    private static final Pattern PER =
+            Pattern.compile("\\s*(?:for |in )?(?:each|per|every|an?)\\s+(?:\\p{Lu}\\S+\\s+)?(\\p{L}+)");
+
+    /// The amounts of a statement, those aside that it only compares with, and those that tell the one before them in
+    /// another unit: "1,150 kilometres (715 miles)".
+    static List<Measured> of(Statement statement) {
+        List<Measured> all = new ArrayList<>();
+        Quantity last = null;
+        for (Quantity quantity : statement.claim().quantities()) {
+            Amount amount = Amount.of(quantity, counted(statement, quantity));
+            if (amount != null
+                    && !isOld(statement, quantity)
+                    && !isOffset(statement, quantity)
+                    && !isConversion(statement, last, quantity)) {
+                all.add(new Measured(Question.of(statement, quantity.span()), quantity, amount));
+            }
+            last = quantity;
+        }
+        return all;
+    }
+
+    private static boolean isOld(Statement statement, Quantity quantity) {
+        String text = statement.article().text();
+        return OLD.matcher(text.substring(0, quantity.span().start())).find();
+    }
+
+    private static boolean isOffset(Statement statement, Quantity quantity) {
+        String text = statement.article().text();
+        return OFFSET.matcher(text).region(quantity.span().end(), text.length()).lookingAt();
+    }
+
+    private static boolean isConversion(Statement statement, @Nullable Quantity last, Quantity quantity) {
+        if (last == null || last.span().end() > quantity.span().start()) {
+            return false;
+        }
+        String between =
+                statement.words(new Span(last.span().end(), quantity.span().start()));
+        return between.strip().equals("(");
+    }
+
+    /// What a bare number counts: "the number of people killed rose to 11" people, "orders stand at 120,000" orders.
+    private static String counted(Statement statement, Quantity quantity) {
+        if (quantity.unit() != null) {
+            return quantity.unit();
+        }
+        int from = statement.context().start();
+        String text = statement.article().text();
+        Matcher matcher = NUMBER_OF.matcher(
+                text.substring(from, Math.max(from, quantity.span().start())));
+        if (matcher.find()) {
+            return matcher.group(1);
+        }
+        List<Word> subject = statement.claim().subject() == null
+                ? List.of()
+                : Words.content(statement.claim().subject().text());
+        return subject.isEmpty() ? "" : subject.getLast().text();
+    }
+
+    /// Whether both can be amounts of one thing, told in one way: of the whole or of a part, in all or for each.
+    boolean comparable(Measured other) {
+        return amount.comparable(other.amount)
+                && amount.nearEnough(other.amount)
+                && part() == other.part()
+                && more() == other.more()
+                && per().equals(other.per())
+                && alikeModified(other)
+                && question.compatible(other.question)
+                && Qualifiers.compatible(clause(), quantity.span(), other.clause(), other.quantity.span())
+                && (amount.money() ? oneRole(other) : oneTopic(other));
+    }
+
+    /// Whether both are amounts of one thing for all that is told: then two that differ exclude each other.
+    boolean same(Measured other) {
+        return question.same(other.question)
+                && Retrospect.before(statement()) == Retrospect.before(other.statement())
+                && !planAndDeed(other)
+                && !othersApart(other);
+    }
+
+    Set<String> topics(Measured other) {
+        return Alignment.shared(clause().topics(), other.clause().topics());
+    }
+
+    Statement statement() {
+        return question.statement();
+    }
+
+    private Clause clause() {
+        return question.clause();
+    }
+
+    /// What money is paid for, or a price for each.
+    private boolean oneRole(Measured other) {
+        return per().equals("shar")
+                || !Alignment.shared(clause().roles(), other.clause().roles()).isEmpty();
+    }
+
+    private boolean oneTopic(Measured other) {
+        Set<String> topics = topics(other);
+        double overlap = clause().overlap(other.clause());
+        if (topics.isEmpty()) {
+            return overlap >= 0.5;
+        }
+        return !amount.share()
+                || overlap >= 0.2
+                || !Alignment.shared(clause().told(), other.clause().told()).isEmpty();
+    }
+
+    /// How many there were is no answer to how many were planned, prices aside.
+    private boolean planAndDeed(Measured other) {
+        Statement one = statement();
+        Statement two = other.statement();
+        return !amount.money() && one.planned() != two.planned() && (one.asserted() || two.asserted());
+    }
+
+    /// Whether another amount of both differs too: "33 homers and 121 runs" and "13 homers and 43 runs" are those of
+    // two
+    /// seasons, not two counts of one.
+    private boolean othersApart(Measured other) {
+        return of(statement()).stream()
+                .filter(each -> !each.quantity.equals(quantity))
+                .anyMatch(each -> {
+                    List<Measured> same = of(other.statement()).stream()
+                            .filter(match -> !match.quantity.equals(other.quantity))
+                            .filter(match -> each.amount.comparable(match.amount))
+                            .toList();
+                    return !same.isEmpty() && same.stream().noneMatch(match -> each.amount.agrees(match.amount));
+                });
+    }
+
+    /// "Merchant vessels" are no "speed boats": what stands before the counted noun must not differ.
+    private boolean alikeModified(Measured other) {
+        Set<String> mine = modifiers();
+        Set<String> theirs = other.modifiers();
+        return mine.isEmpty()
+                || theirs.isEmpty()
+                || !Alignment.shared(mine, theirs).isEmpty();
+    }
+
+    private Set<String> modifiers() {
+        String unit = quantity.unit() == null ? "" : quantity.unit();
+        int head = unit.lastIndexOf(' ');
+        return head < 0 ? Set.of() : Words.stems(unit.substring(0, head));
+    }
+
+    /// "Six of the businesses" are a part of them.
+    private boolean part() {
+        String text = statement().article().text();
+        return PART.matcher(quantity.text()).find()
+                || OF.matcher(text).region(quantity.span().end(), text.length()).lookingAt();
+    }
+
+    private boolean more() {
+        return MORE.matcher(quantity.text()).find();
+    }
+
+    /// What the amount is told for each of: "$31.50 a share" and "$31.50 for each share" are told alike.
+    private String per() {
+        if (!amount.per().isEmpty()) {
+            return Words.stem(amount.per());
+        }
+        int end = Math.max(quantity.span().end(), statement().claim().span().end());
+        Matcher matcher =
+                PER.matcher(statement().article().text()).region(quantity.span().end(), end);
+        return matcher.lookingAt() ? Words.stem(matcher.group(1)) : "";
+    }
+}

@@ -1,0 +1,25 @@
+package org.claimgraph.compare.relation;
+
+import org.claimgraph.compare.word.Thesaurus;
+import org.claimgraph.compare.word.Words;
+
+/// Whether the predicates of two statements are of one sense.
+final class Predicates {
+    private Predicates() {}
+
+    /// One verb, or verbs of one meaning, that tell something by themselves.
+    static boolean same(Statement one, Statement other) {
+        return !one.light() && !other.light() && nearness(one, other) >= 0.8;
+    }
+
+    /// One verb, light or not, a verb and its kind, or two that raise one question.
+    static boolean alike(Statement one, Statement other) {
+        return nearness(one, other) > 0
+                || !Alignment.shared(one.told(), other.told()).isEmpty();
+    }
+
+    private static double nearness(Statement one, Statement other) {
+        return Thesaurus.nearness(
+                Words.stem(one.claim().lemma()), Words.stem(other.claim().lemma()));
+    }
+}

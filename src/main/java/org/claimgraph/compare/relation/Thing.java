@@ -1,0 +1,65 @@
+package org.claimgraph.compare.relation;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.claimgraph.compare.word.Thesaurus;
+import org.claimgraph.compare.word.Words;
+import org.claimgraph.model.Argument;
+import org.claimgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Who or what fills a slot of a claim: its subject or its object.
+///
+/// @param names the stems of the words that are written like names, those of the place where it happens left aside:
+///              "the talks in Riga" name nobody
+/// @param nouns the stems of the other words that carry meaning; none of either for a pronoun
+record Thing(
+        Span span,
+        Set<String> names,
+        Set<String> nouns,
+        @Nullable String entityId) {
+    static Thing of(Statement statement, Argument argument) {
+        Set<String> stems = Words.stems(argument.text());
+        Set<String> names = Alignment.shared(statement.names(), stems);
+        Set<String> nouns = new LinkedHashSet<>(stems);
+        nouns.removeAll(names);
+        names.removeAll(statement.placeStems());
+        return new Thing(argument.span(), names, nouns, argument.entityId());
+    }
+
+    boolean named() {
+        return !names.isEmpty();
+    }
+
+    /// Whether it says nothing of itself: "it", "they".
+    boolean mute() {
+        return names.isEmpty() && nouns.isEmpty();
+    }
+
+    /// Whether both can only be one: the same entity, one name within the other, or nouns of one meaning or kind.
+    boolean is(Thing other) {
+        if (sameEntity(other) || sameName(other)) {
+            return true;
+        }
+        return (!named() || !other.named()) && near(nouns, other.nouns);
+    }
+
+    /// "Duffy" is "Sean Duffy", who is no "Patrick Duffy".
+    boolean sameName(Thing other) {
+        return named() && (other.names.containsAll(names) || (other.named() && names.containsAll(other.names)));
+    }
+
+    boolean sameEntity(Thing other) {
+        return entityId != null && entityId.equals(other.entityId);
+    }
+
+    /// Whether it is told of among these words.
+    boolean within(Set<String> words) {
+        return named() ? !Alignment.shared(names, words).isEmpty() : near(nouns, words);
+    }
+
+    private static boolean near(Collection<String> some, Collection<String> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> Thesaurus.nearness(one, other) > 0));
+    }
+}
