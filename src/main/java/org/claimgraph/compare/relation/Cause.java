@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimgraph.compare.word.Thesaurus;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Span;
@@ -41,7 +42,7 @@ record Cause(Statement statement, Span cause, Span effect) {
                 Cause cause = way.causeFirst() ? of(statement, before, behind) : of(statement, behind, before);
                 boolean later =
                         found == null || cause.cause().start() > found.cause().start();
-                boolean thing = !way.causeFirst() || cause.isThing();
+                boolean thing = (!way.causeFirst() || cause.isThing()) && cause.isOwn();
                 found = later && !cause.causeStems().isEmpty() && thing ? cause : found;
             }
         }
@@ -56,6 +57,19 @@ record Cause(Statement statement, Span cause, Span effect) {
     /// Whether the cause is told as a thing, not as a sentence of its own of which only a part is the cause.
     private boolean isThing() {
         return !SENTENCE.matcher(statement.words(cause)).find();
+    }
+
+    /// Whether it is the claim's own, not that of another clause of its sentence.
+    private boolean isOwn() {
+        return causeStems().keySet().stream()
+                .anyMatch(stem -> statement.ownWords().stream()
+                        .anyMatch(word -> word.stem().equals(stem)));
+    }
+
+    /// Whether a word of this cause is a kind of one of the other's: "clouds" of "weather".
+    boolean isKindOf(Cause other) {
+        return causeStems().keySet().stream()
+                .anyMatch(stem -> other.causeStems().keySet().stream().anyMatch(kind -> Thesaurus.kindOf(stem, kind)));
     }
 
     /// Without adverbs: "that ultimately" names no cause.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
@@ -17,6 +18,12 @@ import org.claimgraph.model.TimeRelation;
 /// @param start inclusive
 /// @param end   exclusive
 record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime end) {
+    private static final Pattern DETERMINER =
+            Pattern.compile("\\b(?:the|an?|his|her|its|their)\\s$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOUN = Pattern.compile(
+            ",?\\s(?!(?:in|of|on|at|when|that|for|after|before|to|by|and|or|as|was|were|is|with|from)\\b)\\p{Ll}+");
+
     private static final long NEWS_DAYS = 270;
 
     private static final class Reporting {
@@ -28,7 +35,7 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
     static List<Moment> of(Statement statement) {
         return statement.claim().times().stream()
                 .filter(time ->
-                        !ofTheTelling(statement, time) && !possessive(statement, time) && !tooLate(statement, time))
+                        !ofTheTelling(statement, time) && !ofANoun(statement, time) && !tooLate(statement, time))
                 .map(time -> of(statement, time))
                 .toList();
     }
@@ -59,10 +66,18 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
         return statement.asserted() && time.start().isAfter(statement.knownAt().plusDays(1));
     }
 
-    /// "Friday's closing price" tells when the price was, not when what is told of it was.
-    private static boolean possessive(Statement statement, TimeExpression time) {
-        return Words.plain(statement.article().text())
-                .startsWith("'s ", time.span().end());
+    /// "Friday's closing price" and "the March 11 incident" tell when the price and the incident were, not when what is
+    /// told of them was.
+    private static boolean ofANoun(Statement statement, TimeExpression time) {
+        String text = Words.plain(statement.article().text());
+        int end = time.span().end();
+        if (text.startsWith("'s ", end)) {
+            return true;
+        }
+        String before =
+                text.substring(Math.max(0, time.span().start() - 6), time.span().start());
+        return DETERMINER.matcher(before).find()
+                && NOUN.matcher(text).region(end, text.length()).lookingAt();
     }
 
     boolean overlaps(Moment other) {

@@ -26,7 +26,9 @@ final class OutcomeRule implements Rule {
         List<Judgement> judgements = new ArrayList<>();
         boolean comparable = fresh.asserted()
                 && known.asserted()
-                && fresh.claim().negated() == known.claim().negated();
+                && fresh.claim().negated() == known.claim().negated()
+                && !fresh.tellsOfPlans()
+                && !known.tellsOfPlans();
         if (!comparable
                 || alignment.overlap() < 0.5
                 || !Question.of(fresh).same(Question.of(known))

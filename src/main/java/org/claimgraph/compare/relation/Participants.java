@@ -32,7 +32,8 @@ record Participants(Statement statement, @Nullable Span value) {
     private boolean sharedWith(Thing thing, Participants other) {
         return told(thing, other.statement)
                 || raisesTheSame(thing, other.statement)
-                || (thing.within(statement.lead().stems())
+                || (!other.things().isEmpty()
+                        && thing.within(statement.lead().stems())
                         && thing.within(other.statement.lead().stems()));
     }
 
@@ -91,8 +92,16 @@ record Participants(Statement statement, @Nullable Span value) {
         return mine.sameName(theirs)
                 || mine.sameEntity(theirs)
                 || (mine.within(other.statement.names()) && theirs.within(statement.names()))
+                || isObject(mine, other.statement)
+                || isObject(theirs, statement)
                 || standIn(mine, other.statement)
                 || standIn(theirs, statement);
+    }
+
+    /// "The reader went on sale" and "Vantor began to sell the reader".
+    private static boolean isObject(Thing subject, Statement other) {
+        Thing object = other.object();
+        return object != null && subject.is(object);
     }
 
     /// Whether all of a subject's several names stand in the other statement: "the heads of NASA and Roscosmos".

@@ -22,13 +22,13 @@ final class ProgressRule implements Rule {
         if (!isPlan(earlier) || !isDone(later)) {
             return List.of();
         }
-        Set<String> topics = Alignment.shared(earlier.told(), later.told()).stream()
+        Set<String> topics = Alignment.shared(earlier.events(), later.told()).stream()
                 .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE))
                 .collect(Collectors.toSet());
         boolean same = Retrospect.before(earlier) == Retrospect.before(later)
                 && !amountsApart(earlier, later)
                 && (earlier.participants().compatible(later.participants()) || sameOnTime(earlier, later))
-                && earlier.participants().sameSubject(later.participants())
+                && (earlier.participants().sameSubject(later.participants()) || sameOnTime(earlier, later))
                 && (topics.isEmpty()
                         ? Predicates.same(earlier, later) && alignment.overlap() >= 0.5
                         : alignment.overlap() >= 0.25);
@@ -69,15 +69,17 @@ final class ProgressRule implements Rule {
         return !statement.moved() && statement.claim().times().stream().anyMatch(time -> time.relation() == relation);
     }
 
-    /// "Will visit the site on Wednesday" and "toured the wreckage on Wednesday": one name and one day.
+    /// "Will visit the site on Wednesday" and "toured the wreckage on Wednesday": a name and a day in common.
     private static boolean sameOnTime(Statement earlier, Statement later) {
-        Thing mine = earlier.subject();
-        Thing theirs = later.subject();
-        return mine != null
-                && theirs != null
-                && mine.sameName(theirs)
+        boolean named = earlier.participants().things().stream()
+                .anyMatch(thing -> thing.named()
+                        && later.participants().things().stream()
+                                .anyMatch(other -> !Alignment.shared(thing.names(), other.names())
+                                        .isEmpty()));
+        return named
                 && Moment.of(earlier).stream()
-                        .anyMatch(one -> Moment.of(later).stream().anyMatch(one::overlaps));
+                        .anyMatch(one ->
+                                one.days() <= 1 && Moment.of(later).stream().anyMatch(one::overlaps));
     }
 
     private static String value(Statement statement, String otherwise) {

@@ -46,7 +46,8 @@ record Question(Clause clause, Span value) {
 
     /// Whether both can be one question: nothing in them speaks against it.
     boolean compatible(Question other) {
-        return participants().compatible(other.participants());
+        return ((nominal() || other.nominal()) && central(other))
+                || participants().compatible(other.participants());
     }
 
     /// Whether both are one question for all that they tell: one predicate, at least one common participant and no
@@ -95,9 +96,20 @@ record Question(Clause clause, Span value) {
         return new Participants(statement(), value);
     }
 
+    /// Whether the value belongs to a noun that names what happened, not to the predicate: "the Riga talks broke down".
+    private boolean nominal() {
+        return !clause.toldBeside(value).isEmpty()
+                && Alignment.shared(clause.toldBeside(value), statement().toldByVerb())
+                        .isEmpty();
+    }
+
+    private Set<String> events() {
+        return nominal() ? clause.toldBeside(value) : clause.told();
+    }
+
     /// Whether both tell of what happens once, or of the toll it takes, and both articles are about it.
     private boolean central(Question other) {
-        Set<String> topics = Alignment.shared(clause.told(), other.clause.told());
+        Set<String> topics = Alignment.shared(events(), other.events());
         return topics.stream()
                 .anyMatch(topic -> (Topics.has(topic, Topics.Trait.SINGLE) || Topics.has(topic, Topics.Trait.TOLL))
                         && statement().lead().topics().contains(topic)
@@ -106,6 +118,9 @@ record Question(Clause clause, Span value) {
 
     /// How much of what this statement tells beside its value the other one, or the lead of its article, tells too.
     double covered(Question other) {
+        if (nominal() && central(other)) {
+            return 1;
+        }
         List<Word> words = told();
         Set<String> valueWords =
                 Words.of(statement().words(value)).stream().map(Word::stem).collect(Collectors.toSet());

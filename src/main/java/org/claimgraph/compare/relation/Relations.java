@@ -20,6 +20,8 @@ public final class Relations {
             new CauseRule(),
             new NegationRule(),
             new ProgressRule(),
+            new DroppedPlanRule(),
+            new ElapsedRule(),
             new AgreementRule());
 
     private Relations() {}

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.claimgraph.compare.word.Phrases;
 import org.claimgraph.compare.word.Rarity;
 import org.claimgraph.compare.word.Thesaurus;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
+import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.Attribution;
@@ -304,6 +306,27 @@ public final class Statement {
                 .toList();
     }
 
+    /// What happens in it: what its predicate raises, or where that only tells of a plan, "is scheduled for", its
+    // subject.
+    Set<String> events() {
+        Set<String> events = new LinkedHashSet<>(told());
+        Argument subject = claim().subject();
+        if (subject != null && Plans.WORDS.in(ownPredicate())) {
+            topics.stream()
+                    .filter(hit -> subject.span().overlaps(new Span(hit.start(), hit.end())))
+                    .forEach(hit -> events.add(hit.topic()));
+        }
+        return events;
+    }
+
+    /// The topics that the words of the predicate alone raise.
+    Set<String> toldByVerb() {
+        return topics.stream()
+                .filter(hit -> verb().overlaps(new Span(hit.start(), hit.end())))
+                .map(Topics.Hit::topic)
+                .collect(Collectors.toSet());
+    }
+
     Set<String> told() {
         return toldHits().stream().map(Topics.Hit::topic).collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -345,12 +368,25 @@ public final class Statement {
 
     /// Whether it tells a plan: also one that was moved, "put the start off to May 10".
     boolean planned() {
-        return claim().modality() == Modality.PLANNED || moved();
+        return claim().modality() == Modality.PLANNED || moved() || Plans.WORDS.in(ownPredicate());
     }
 
     /// Whether it tells of what happens again and again: "leaves on three nights a week".
     boolean habitual() {
         return HABIT.matcher(ownText()).find();
+    }
+
+    /// Whether a plan is told of anywhere in it: "the planned launch".
+    boolean tellsOfPlans() {
+        return Plans.WORDS.in(ownWords);
+    }
+
+    private List<Word> ownPredicate() {
+        return Words.of(claim().predicate());
+    }
+
+    private static final class Plans {
+        static final Phrases WORDS = Phrases.of(WordList.words("compare-plans"));
     }
 
     /// Whether it tells to when something was moved.
@@ -369,7 +405,7 @@ public final class Statement {
     }
 
     boolean asserted() {
-        return claim().modality() == Modality.ASSERTED;
+        return claim().modality() == Modality.ASSERTED && !Plans.WORDS.in(ownPredicate());
     }
 
     OffsetDateTime knownAt() {

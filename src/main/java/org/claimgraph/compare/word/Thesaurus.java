@@ -91,6 +91,11 @@ public final class Thesaurus {
                 link(kinds, Stem.of(row.getFirst()), Stem.of(kind));
             }
         }
+        for (List<String> row : WordList.rows("compare-kinds")) {
+            for (String kind : row.get(1).split(" ", -1)) {
+                link(kinds, Stem.of(kind), Stem.of(row.getFirst()));
+            }
+        }
         return kinds;
     }
 

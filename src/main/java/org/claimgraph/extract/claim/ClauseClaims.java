@@ -120,6 +120,9 @@ final class ClauseClaims {
         if (content.of(layout.material().text().text()).startsWith("to ")) {
             return false; // "is expected to close": what is expected is told by the verb behind
         }
+        if (speaking.kind() == Clause.Kind.RELATIVE && !content.overlaps(clauses.span(speaking))) {
+            return false; // "Corwin, which advised Northgate, will earn": what follows is the main clause's
+        }
         return !clauses.sentence().span().contains(content)
                 || clauses.clauses().stream()
                         .filter(clause -> !clause.equals(speaking) && isContent(clause))

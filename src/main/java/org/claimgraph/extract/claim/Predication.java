@@ -107,12 +107,13 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
         return nobody || isNegatedObject(tokens, clause.rest());
     }
 
-    /// "paid no reward", "there is no evidence".
+    /// "paid no reward", "there is no evidence", "need not ask".
     private static boolean isNegatedObject(List<Token> tokens, Range rest) {
         return !rest.isEmpty()
                 && rest.from() < tokens.size()
-                && tokens.get(rest.from()).tag().equals("DT")
-                && Words.isNegation(tokens.get(rest.from()));
+                && Words.isNegation(tokens.get(rest.from()))
+                && (tokens.get(rest.from()).tag().equals("DT")
+                        || tokens.get(rest.from() - 1).lemma().equals("need"));
     }
 
     private static final class Lists {

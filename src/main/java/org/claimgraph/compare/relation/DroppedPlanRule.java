@@ -1,0 +1,76 @@
+package org.claimgraph.compare.relation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimgraph.compare.word.Topics;
+import org.claimgraph.compare.word.Topics.Trait;
+import org.claimgraph.model.Dimension;
+import org.claimgraph.model.RelationKind;
+
+/// What was planned and came to nothing, at least for that day.
+///
+/// `plan-dropped/1` holds for "the launch is set for Thursday" and, a day later, "the launch was scrubbed because of
+/// weather"; not for the launch of another rocket, nor where the scrubbing was told first.
+final class DroppedPlanRule implements Rule {
+    private static final long APART = 4;
+
+    @Override
+    public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
+        Statement later = fresh.after(known).isNegative() ? known : fresh;
+        Statement earlier = later == fresh ? known : fresh;
+        boolean dropped = isDropped(later)
+                && earlier.planned()
+                && !earlier.moved()
+                && !earlier.claim().negated();
+        if (!dropped
+                || !alignment.sameStory()
+                || later.after(earlier).toHours() < APART
+                || toldBefore(earlier, later)
+                || !sameEvent(earlier, later)) {
+            return List.of();
+        }
+        String planned =
+                Moment.of(earlier).stream().findFirst().map(Moment::text).orElse("planned");
+        return List.of(new Judgement(
+                RelationKind.SUPERSEDES,
+                later,
+                earlier,
+                Dimension.OUTCOME,
+                later.claim().predicate(),
+                planned,
+                earlier.voice() + " tells it as planned, " + later.voice() + " later that it \""
+                        + later.claim().predicate() + "\".",
+                "plan-dropped/1",
+                0.7));
+    }
+
+    /// Whether it tells that an event did not come about: "was scrubbed", not "was delayed to Friday".
+    private static boolean isDropped(Statement statement) {
+        return statement.claim().lemma().length() > 0
+                && statement.asserted()
+                && !statement.moved()
+                && !statement.claim().negated()
+                && raisedByVerb(statement).stream().anyMatch(topic -> Topics.has(topic, Trait.CHANGE));
+    }
+
+    private static Set<String> raisedByVerb(Statement statement) {
+        return statement.toldHits().stream().map(Topics.Hit::topic).collect(Collectors.toSet());
+    }
+
+    /// Whether what came to nothing had done so before the plan was told.
+    private static boolean toldBefore(Statement earlier, Statement later) {
+        return Moment.of(later).stream().anyMatch(moment -> moment.end().isBefore(earlier.knownAt()));
+    }
+
+    /// One event that both raise, with a name in common where they give names.
+    private static boolean sameEvent(Statement earlier, Statement later) {
+        boolean raised = Alignment.shared(earlier.events(), later.topicNames()).stream()
+                .anyMatch(topic -> Topics.has(topic, Trait.SINGLE) && !Topics.has(topic, Trait.CHANGE));
+        Set<String> dropped = later.slotNames();
+        boolean named = dropped.isEmpty()
+                ? earlier.slotNames().isEmpty()
+                : !Alignment.shared(dropped, earlier.names()).isEmpty();
+        return raised && named && earlier.participants().share(later.participants());
+    }
+}
