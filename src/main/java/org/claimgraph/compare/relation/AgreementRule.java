@@ -33,9 +33,18 @@ final class AgreementRule implements Rule {
             return List.of(judgement(
                     RelationKind.REPEATS, later, later == fresh ? known : fresh, "repeats", "words-repeated/1", 0.9));
         }
-        return overlap >= SAME && longer <= shorter * 2.5 && Predicates.alike(fresh, known)
+        return overlap >= SAME && longer <= shorter * 2.5 && sameSaid(fresh, known)
                 ? List.of(judgement(RelationKind.SUPPORTS, fresh, known, "says the same as", "words-agree/2", overlap))
                 : List.of();
+    }
+
+    /// One predicate; where that is only "is", what it is said to be must be alike too.
+    private static boolean sameSaid(Statement one, Statement other) {
+        Thing mine = one.object();
+        Thing theirs = other.object();
+        boolean copular =
+                one.claim().lemma().equals("be") && other.claim().lemma().equals("be");
+        return Predicates.alike(one, other) && (!copular || mine == null || theirs == null || mine.is(theirs));
     }
 
     /// Whether both tell amounts, or both tell times, and none of them is in both.

@@ -77,7 +77,10 @@ record Clause(Statement statement, Span span) {
         }
         Set<String> told = raisedIn(predicate);
         Argument object = statement.claim().object();
-        return told.isEmpty() && object != null ? raisedIn(object.span()) : told;
+        if (told.isEmpty() && object != null) {
+            told = raisedIn(object.span());
+        }
+        return told.isEmpty() && hits().isEmpty() ? statement.told() : told;
     }
 
     private Set<String> raisedIn(Span words) {

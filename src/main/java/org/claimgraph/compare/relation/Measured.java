@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Quantity;
@@ -16,8 +18,13 @@ record Measured(Question question, Quantity quantity, Amount amount) {
     /// What is only compared with: "down from 22".
     private static final Pattern OLD = Pattern.compile("\\b(?:from|than)\\s+$");
 
-    /// "nine days before the vote" tells when, not how long.
-    private static final Pattern OFFSET = Pattern.compile("\\s+(?:before|after|ago|later|earlier|from now)\\b");
+    /// "Nine days before the vote" tells when, not how long; "140 kilometres lower than planned" a difference.
+    private static final Pattern OFFSET =
+            Pattern.compile("\\s+(?:before|after|ago|later|earlier|from now|\\p{Ll}+er than|more than|less than)\\b");
+
+    private static final Pattern REACHED = Pattern.compile(
+            "\\b(?:st[ao]nds?|stood|ris(?:es|en)|rose|f[ae]ll(?:en)?|climbed|grew|grown|reach(?:es|ed)?|hit|totall?ed"
+                    + "|is|are|was|were|magnitude(?: of)?|puts?|worth)\\b(?: (?:at|to|now|still|about|around|nearly|some|least))*\\s*$");
 
     private static final Pattern NUMBER_OF =
             Pattern.compile("\\b(?:number|count|total|toll|tally) of (?:the )?(\\p{L}+)");
@@ -39,9 +46,10 @@ record Measured(Question question, Quantity quantity, Amount amount) {
         for (Quantity quantity : statement.claim().quantities()) {
             Amount amount = Amount.of(quantity, counted(statement, quantity));
             if (amount != null
+                    && isFigure(statement, quantity)
                     && !isOld(statement, quantity)
                     && !isOffset(statement, quantity)
-                    && !isConversion(statement, last, quantity)) {
+                    && (amount.money() || !isConversion(statement, last, quantity))) {
                 all.add(new Measured(Question.of(statement, quantity.span()), quantity, amount));
             }
             last = quantity;
@@ -52,6 +60,21 @@ record Measured(Question question, Quantity quantity, Amount amount) {
     private static boolean isOld(Statement statement, Quantity quantity) {
         String text = statement.article().text();
         return OLD.matcher(text.substring(0, quantity.span().start())).find();
+    }
+
+    /// A bare number is a figure where something is said to be or to have become so many: "stands at 13", "the number
+    // of
+    /// people killed rose to 11"; not "rejected by 75 votes to 74".
+    private static boolean isFigure(Statement statement, Quantity quantity) {
+        int from = statement.context().start();
+        String before = statement
+                .article()
+                .text()
+                .substring(from, Math.max(from, quantity.span().start()));
+        return quantity.unit() != null
+                || ofThem(statement, quantity)
+                || REACHED.matcher(before).find()
+                || NUMBER_OF.matcher(before).find();
     }
 
     private static boolean isOffset(Statement statement, Quantity quantity) {
@@ -68,10 +91,19 @@ record Measured(Question question, Quantity quantity, Amount amount) {
         return between.strip().equals("(");
     }
 
+    /// "Half a million of them".
+    private static boolean ofThem(Statement statement, Quantity quantity) {
+        String text = statement.article().text();
+        return OF.matcher(text).region(quantity.span().end(), text.length()).lookingAt();
+    }
+
     /// What a bare number counts: "the number of people killed rose to 11" people, "orders stand at 120,000" orders.
     private static String counted(Statement statement, Quantity quantity) {
         if (quantity.unit() != null) {
             return quantity.unit();
+        }
+        if (ofThem(statement, quantity)) {
+            return "";
         }
         int from = statement.context().start();
         String text = statement.article().text();
@@ -94,6 +126,7 @@ record Measured(Question question, Quantity quantity, Amount amount) {
                 && more() == other.more()
                 && per().equals(other.per())
                 && alikeModified(other)
+                && oneExtent(other)
                 && question.compatible(other.question)
                 && Qualifiers.compatible(clause(), quantity.span(), other.clause(), other.quantity.span())
                 && (amount.money() ? oneRole(other) : oneTopic(other));
@@ -103,6 +136,7 @@ record Measured(Question question, Quantity quantity, Amount amount) {
     boolean same(Measured other) {
         return question.same(other.question)
                 && Retrospect.before(statement()) == Retrospect.before(other.statement())
+                && Retrospect.next(statement()) == Retrospect.next(other.statement())
                 && !planAndDeed(other)
                 && !othersApart(other);
     }
@@ -158,6 +192,22 @@ record Measured(Question question, Quantity quantity, Amount amount) {
                 });
     }
 
+    /// "174 metres high" is no length: what is raised right behind both amounts must not differ.
+    private boolean oneExtent(Measured other) {
+        Set<String> mine = behind();
+        Set<String> theirs = other.behind();
+        return mine.isEmpty()
+                || theirs.isEmpty()
+                || !Alignment.shared(mine, theirs).isEmpty();
+    }
+
+    private Set<String> behind() {
+        return statement().topics().stream()
+                .filter(hit -> hit.start() == quantity.span().end() + 1)
+                .map(Topics.Hit::topic)
+                .collect(Collectors.toSet());
+    }
+
     /// "Merchant vessels" are no "speed boats": what stands before the counted noun must not differ.
     private boolean alikeModified(Measured other) {
         Set<String> mine = modifiers();
@@ -175,9 +225,7 @@ record Measured(Question question, Quantity quantity, Amount amount) {
 
     /// "Six of the businesses" are a part of them.
     private boolean part() {
-        String text = statement().article().text();
-        return PART.matcher(quantity.text()).find()
-                || OF.matcher(text).region(quantity.span().end(), text.length()).lookingAt();
+        return PART.matcher(quantity.text()).find() || ofThem(statement(), quantity);
     }
 
     private boolean more() {

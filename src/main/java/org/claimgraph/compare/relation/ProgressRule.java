@@ -26,6 +26,8 @@ final class ProgressRule implements Rule {
                 .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE))
                 .collect(Collectors.toSet());
         boolean same = Retrospect.before(earlier) == Retrospect.before(later)
+                && Retrospect.next(earlier) == Retrospect.next(later)
+                && earlier.participants().share(later.participants())
                 && !amountsApart(earlier, later)
                 && (earlier.participants().compatible(later.participants()) || sameOnTime(earlier, later))
                 && (earlier.participants().sameSubject(later.participants()) || sameOnTime(earlier, later))

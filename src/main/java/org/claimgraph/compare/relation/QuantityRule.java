@@ -3,7 +3,9 @@ package org.claimgraph.compare.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.claimgraph.compare.word.Phrases;
 import org.claimgraph.compare.word.Topics;
+import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 
@@ -14,8 +16,8 @@ import org.claimgraph.model.RelationKind;
 /// - `quantity-disjoint/2` holds for "14 vehicles fell into the river" and "17 vehicles plunged into the water"; not
 // for
 ///   "scored 23 points" and "needed 11 points to break the record".
-/// - `count-updated/2` holds for "killed nine people" and, a day later, "12 people died"; not where the later toll is
-///   the lower one.
+/// - `count-updated/2` holds for "killed nine people" and, a day later, "12 people died", and for "costs £212 million"
+///   and, later, "the cost has risen to £231 million"; not where the later toll is the lower one.
 final class QuantityRule implements Rule {
     private static final long APART = 2;
 
@@ -51,13 +53,24 @@ final class QuantityRule implements Rule {
         boolean grows = topics.stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.TOLL));
         boolean changes = topics.stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.STATUS));
         boolean rose = later.amount().middle() > earlier.amount().middle();
-        boolean moved = !later.amount().agrees(earlier.amount()) && changes;
+        boolean moved = !later.amount().agrees(earlier.amount()) && (changes || toldAnew(later, earlier));
         return later.statement().after(earlier.statement()).toHours() >= APART
                 && (moved
                         || (grows
                                 && rose
                                 && later.amount().lower() > earlier.amount().lower()))
                 && later.same(earlier);
+    }
+
+    /// Whether a change is told: "has risen to", "is now", "stood at 22 on Wednesday" and "15 now".
+    private static boolean toldAnew(Measured later, Measured earlier) {
+        return Change.WORDS.in(later.statement().ownWords())
+                || Change.NOW.in(earlier.statement().ownWords());
+    }
+
+    private static final class Change {
+        static final Phrases WORDS = Phrases.of(WordList.words("compare-change"));
+        static final Phrases NOW = Phrases.of(List.of("now", "so_far", "for_now"));
     }
 
     private static Judgement made(RelationKind kind, Measured one, Measured other, String rule, String how) {

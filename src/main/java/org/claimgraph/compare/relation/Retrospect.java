@@ -14,6 +14,11 @@ final class Retrospect {
                     + "|october|november|december)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NEXT = Pattern.compile(
+            "\\b(?:the|its|their|his|her) next\\b(?! (?:week|month|year|day|night|quarter|season|spring|summer|autumn|fall"
+                    + "|winter|few|\\w+day)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FORMER =
             Pattern.compile("\\b(?:then|ex)-|\\b(?:former|formerly)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -27,6 +32,11 @@ final class Retrospect {
     /// Whether the office it tells of is one held before: "the former chief", "the then-governor".
     static boolean former(Statement statement) {
         return FORMER.matcher(Words.plain(statement.claim().quote())).find();
+    }
+
+    /// Whether it tells of another event of the kind that is to come: "the next flight".
+    static boolean next(Statement statement) {
+        return NEXT.matcher(Words.plain(statement.claim().quote())).find();
     }
 
     /// Whether all of it tells of the time before: "had last met in 2019".

@@ -34,7 +34,7 @@ public final class Statement {
     /// Verbs that tell little without what stands beside them.
     private static final Set<String> LIGHT = Set.of(
             "be", "have", "do", "go", "get", "take", "make", "put", "begin", "start", "give", "come", "hold", "stand",
-            "stay", "say", "tell", "know", "expect", "plan", "become", "remain", "set", "run");
+            "stay", "say", "tell", "know", "known", "expect", "plan", "become", "remain", "set", "run");
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
 
@@ -45,6 +45,9 @@ public final class Statement {
 
     private static final Pattern HABIT =
             Pattern.compile("\\b(?:every|each|daily|nightly|weekly|(?<!once )an? (?:day|night|week|month|year))\\b");
+
+    /// What is to be done is not told as done: "have to ratify".
+    private static final Pattern OBLIGED = Pattern.compile("^(?:(?:have|has|needs?|ought) to|must)\\b");
 
     private static final Pattern TARGET = Pattern.compile("\\b(?:to|until|till)\\s+$");
 
@@ -234,9 +237,11 @@ public final class Statement {
         return stems;
     }
 
-    /// The content stems of the claim's own words, those of its sentence before it left aside.
+    /// The content stems of the claim's own words, the rest of its sentence left aside, and how rare each is.
     Map<String, Double> ownStems() {
-        return stemsWithin(claim().span());
+        Map<String, Double> own = new HashMap<>();
+        ownWords.stream().filter(Words::isContent).forEach(word -> own.put(word.stem(), Rarity.of(word.stem())));
+        return own;
     }
 
     /// Where the predicate stands; with its subject and what follows, up to the clause's end, when its verb tells
@@ -405,7 +410,9 @@ public final class Statement {
     }
 
     boolean asserted() {
-        return claim().modality() == Modality.ASSERTED && !Plans.WORDS.in(ownPredicate());
+        return claim().modality() == Modality.ASSERTED
+                && !Plans.WORDS.in(ownPredicate())
+                && !OBLIGED.matcher(claim().predicate()).find();
     }
 
     OffsetDateTime knownAt() {

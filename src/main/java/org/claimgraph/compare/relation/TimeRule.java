@@ -85,6 +85,7 @@ final class TimeRule implements Rule {
     /// Whether both can be times of one event.
     private static boolean oneEvent(Dated one, Dated other, Alignment alignment) {
         if (one.before() != other.before()
+                || Retrospect.next(one.statement()) != Retrospect.next(other.statement())
                 || one.changes() != other.changes()
                 || !one.question().compatible(other.question())) {
             return false;
