@@ -17,6 +17,7 @@ import org.claimgraph.model.Span;
 import org.claimgraph.model.TimeExpression;
 import org.claimgraph.model.TimePrecision;
 import org.claimgraph.model.TimeRelation;
+import org.jspecify.annotations.Nullable;
 
 /// A one-sentence article with one claim, for tests: the sentence, and what its words mean.
 public final class Report {
@@ -103,12 +104,12 @@ public final class Report {
         return this;
     }
 
-    public Report amount(String words, double value, String unit, Approximation approximation) {
+    public Report amount(String words, double value, @Nullable String unit, Approximation approximation) {
         quantities.add(new Quantity(words, span(words), value, value, value, unit, approximation));
         return this;
     }
 
-    public Report amount(String words, double value, String unit) {
+    public Report amount(String words, double value, @Nullable String unit) {
         return amount(words, value, unit, Approximation.EXACT);
     }
 

@@ -8,8 +8,8 @@ import org.claimgraph.model.RelationKind;
 
 /// Who holds what only one can hold.
 ///
-/// - `holder-differs/3` holds for "Corwin advised Solvane" and "Corwin, which advised Northgate", and for two chairmen
-// of
+/// - `holder-differs/3` holds for "Corwin advised Solvane" and "Corwin, which advised Northgate", and for
+///   two chairmen of
 ///   one company; not for the heads of two companies, nor for a chairman and a former one.
 /// - `holder-changed/3` holds for "will lead the group" and, a day later, "will now lead the group" of another; not
 ///   where nothing tells of a change.
@@ -31,8 +31,9 @@ final class ActorRule implements Rule {
         if (!side && !mine.holderDiffers(theirs)) {
             return List.of();
         }
-        Holding later = fresh.after(known).isNegative() ? theirs : mine;
-        Holding earlier = later == mine ? theirs : mine;
+        boolean turned = fresh.after(known).isNegative();
+        Holding later = turned ? theirs : mine;
+        Holding earlier = turned ? mine : theirs;
         return List.of(
                 changed(later.statement(), earlier.statement())
                         ? judgement(RelationKind.SUPERSEDES, later, earlier, side, "holder-changed/3")

@@ -90,6 +90,11 @@ record Amount(String measure, double lower, double upper, double middle) {
         return measure.isEmpty() || (Character.isLowerCase(measure.charAt(0)) && !converted() && !share());
     }
 
+    /// Whether it counts people, under whatever name.
+    boolean ofPeople() {
+        return Counted.GROUPS.getFirst().contains(head());
+    }
+
     boolean money() {
         return measure.length() >= 3 && measure.substring(0, 3).chars().allMatch(Character::isUpperCase);
     }

@@ -11,8 +11,8 @@ import org.claimgraph.model.RelationKind;
 /// - `cause-equal/2` holds for "because of a hinge that broke" and "a faulty hinge is behind the delay"; not for two
 ///   things that have nothing in common.
 /// - `cause-kind/1` holds for "because of cumulus clouds" and "because of the weather"; not for "wind" and "clouds".
-/// - `cause-differs/2` holds for "a faulty hinge is behind the delay" and "a bug in the software is what has held it
-// up";
+/// - `cause-differs/2` holds for "a faulty hinge is behind the delay" and "a bug in the software is what
+///   has held it up";
 ///   not for the causes of two different things.
 final class CauseRule implements Rule {
     @Override

@@ -21,7 +21,7 @@ final class DroppedPlanRule implements Rule {
         Statement earlier = later == fresh ? known : fresh;
         boolean dropped = isDropped(later)
                 && earlier.planned()
-                && !earlier.moved()
+                && !Course.moved(earlier)
                 && !earlier.claim().negated();
         if (!dropped
                 || !alignment.sameStory()
@@ -49,7 +49,7 @@ final class DroppedPlanRule implements Rule {
     private static boolean isDropped(Statement statement) {
         return statement.claim().lemma().length() > 0
                 && statement.asserted()
-                && !statement.moved()
+                && !Course.moved(statement)
                 && !statement.claim().negated()
                 && raisedByVerb(statement).stream().anyMatch(topic -> Topics.has(topic, Trait.CHANGE));
     }

@@ -2,6 +2,7 @@ package org.claimgraph.compare.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,8 @@ record Measured(Question question, Quantity quantity, Amount amount) {
     private static final Pattern NUMBER_OF =
             Pattern.compile("\\b(?:number|count|total|toll|tally) of (?:the )?(\\p{L}+)");
 
+    private static final Pattern NEXT_WORD = Pattern.compile("\\s+(\\p{L}+)");
+
     private static final Pattern PART = Pattern.compile("\\bof (?:the|them|its|their|those)\\b");
     private static final Pattern OF = Pattern.compile("\\s+of (?:the|them|its|their|those)\\b");
 
@@ -49,7 +52,7 @@ record Measured(Question question, Quantity quantity, Amount amount) {
                     && isFigure(statement, quantity)
                     && !isOld(statement, quantity)
                     && !isOffset(statement, quantity)
-                    && (amount.money() || !isConversion(statement, last, quantity))) {
+                    && !isConversion(statement, last, quantity)) {
                 all.add(new Measured(Question.of(statement, quantity.span()), quantity, amount));
             }
             last = quantity;
@@ -62,8 +65,8 @@ record Measured(Question question, Quantity quantity, Amount amount) {
         return OLD.matcher(text.substring(0, quantity.span().start())).find();
     }
 
-    /// A bare number is a figure where something is said to be or to have become so many: "stands at 13", "the number
-    // of
+    /// A bare number is a figure where something is said to be or to have become so many: "stands at
+    /// 13", "the number of
     /// people killed rose to 11"; not "rejected by 75 votes to 74".
     private static boolean isFigure(Statement statement, Quantity quantity) {
         int from = statement.context().start();
@@ -82,8 +85,14 @@ record Measured(Question question, Quantity quantity, Amount amount) {
         return OFFSET.matcher(text).region(quantity.span().end(), text.length()).lookingAt();
     }
 
+    private static boolean isMoney(Quantity quantity) {
+        String unit = quantity.unit();
+        return unit != null && unit.length() == 3 && Character.isUpperCase(unit.charAt(0));
+    }
+
     private static boolean isConversion(Statement statement, @Nullable Quantity last, Quantity quantity) {
-        if (last == null || last.span().end() > quantity.span().start()) {
+        boolean otherMoney = last != null && isMoney(quantity) && !Objects.equals(last.unit(), quantity.unit());
+        if (last == null || otherMoney || last.span().end() > quantity.span().start()) {
             return false;
         }
         String between =
@@ -138,6 +147,8 @@ record Measured(Question question, Quantity quantity, Amount amount) {
                 && Retrospect.before(statement()) == Retrospect.before(other.statement())
                 && Retrospect.next(statement()) == Retrospect.next(other.statement())
                 && !planAndDeed(other)
+                && attributed().equals(other.attributed())
+                && (!amount.ofPeople() || oneFate(other))
                 && !othersApart(other);
     }
 
@@ -170,6 +181,23 @@ record Measured(Question question, Quantity quantity, Amount amount) {
                 || !Alignment.shared(clause().told(), other.clause().told()).isEmpty();
     }
 
+    /// What an amount is a quality of: "contract" for "a seven-year contract"; empty for an amount that
+    /// stands by itself.
+    private String attributed() {
+        String text = statement().article().text();
+        boolean joined = quantity.text().matches(".*\\p{L}-\\p{L}.*|.*\\d ?-.*");
+        Matcher next = NEXT_WORD.matcher(text).region(quantity.span().end(), text.length());
+        return !joined ? "" : next.lookingAt() ? Words.stem(next.group(1)) : "-";
+    }
+
+    /// Counts of people differ only where the same befell them, and more than one is counted.
+    private boolean oneFate(Measured other) {
+        return amount.middle() != 1
+                && other.amount.middle() != 1
+                && (!Alignment.shared(clause().told(), other.clause().told()).isEmpty()
+                        || topics(other).stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.TOLL)));
+    }
+
     /// How many there were is no answer to how many were planned, prices aside.
     private boolean planAndDeed(Measured other) {
         Statement one = statement();
@@ -177,8 +205,8 @@ record Measured(Question question, Quantity quantity, Amount amount) {
         return !amount.money() && one.planned() != two.planned() && (one.asserted() || two.asserted());
     }
 
-    /// Whether another amount of both differs too: "33 homers and 121 runs" and "13 homers and 43 runs" are those of
-    // two
+    /// Whether another amount of both differs too: "33 homers and 121 runs" and "13 homers and 43 runs"
+    /// are those of two
     /// seasons, not two counts of one.
     private boolean othersApart(Measured other) {
         return of(statement()).stream()

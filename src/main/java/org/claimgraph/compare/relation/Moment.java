@@ -44,7 +44,7 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
         boolean last = statement.claim().negated() && time.relation() == TimeRelation.SINCE;
         OffsetDateTime start = time.start();
         OffsetDateTime end = time.end();
-        boolean target = statement.moved() && statement.isTarget(time);
+        boolean target = Course.moved(statement) && Course.isTarget(statement, time);
         return switch (last || target ? TimeRelation.DURING : time.relation()) {
             case DURING, SINCE -> new Moment(time, start, end);
             case BY, UNTIL -> new Moment(time, OffsetDateTime.MIN, end);

@@ -27,8 +27,8 @@ final class OutcomeRule implements Rule {
         boolean comparable = fresh.asserted()
                 && known.asserted()
                 && fresh.claim().negated() == known.claim().negated()
-                && !fresh.tellsOfPlans()
-                && !known.tellsOfPlans();
+                && !Course.tellsOfPlans(fresh)
+                && !Course.tellsOfPlans(known);
         if (!comparable
                 || alignment.overlap() < 0.5
                 || !Question.of(fresh).same(Question.of(known))

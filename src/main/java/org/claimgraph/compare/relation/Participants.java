@@ -3,8 +3,6 @@ package org.claimgraph.compare.relation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.claimgraph.compare.word.Words;
-import org.claimgraph.model.Argument;
 import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +89,8 @@ record Participants(Statement statement, @Nullable Span value) {
         }
         return mine.sameName(theirs)
                 || mine.sameEntity(theirs)
-                || (mine.within(other.statement.names()) && theirs.within(statement.names()))
+                || (other.statement.names().containsAll(mine.names())
+                        && statement.names().containsAll(theirs.names()))
                 || isObject(mine, other.statement)
                 || isObject(theirs, statement)
                 || standIn(mine, other.statement)
@@ -120,9 +119,5 @@ record Participants(Statement statement, @Nullable Span value) {
                 || mine.is(theirs)
                 || told(mine, other.statement)
                 || told(theirs, statement);
-    }
-
-    static Set<String> stems(@Nullable Argument argument) {
-        return argument == null ? Set.of() : Words.stems(argument.text());
     }
 }

@@ -12,8 +12,8 @@ import org.claimgraph.model.RelationKind;
 ///
 /// - `place-equal/1` holds for "met in Houston" and "the Houston talks"; not for "Houston's mayor".
 /// - `place-within/1` holds for "met in Houston" and "met in the United States"; not for two cities of one country.
-/// - `place-disjoint/2` holds for "met in Houston" and "met at the Kennedy Space Center, Florida"; not for "was taken
-// to
+/// - `place-disjoint/2` holds for "met in Houston" and "met at the Kennedy Space Center, Florida"; not
+///   for "was taken to
 ///   a prison in Beaumont" and "escaped in Baytown".
 final class PlaceRule implements Rule {
     @Override

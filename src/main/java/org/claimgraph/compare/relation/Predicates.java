@@ -18,6 +18,12 @@ final class Predicates {
                 || !Alignment.shared(one.told(), other.told()).isEmpty();
     }
 
+    /// One verb, or verbs of one meaning or kind; of a verb that tells little, the questions raised beside it.
+    static boolean sameVerb(Statement one, Statement other) {
+        boolean light = one.light() || other.light();
+        return light ? alike(one, other) : nearness(one, other) > 0;
+    }
+
     private static double nearness(Statement one, Statement other) {
         return Thesaurus.nearness(
                 Words.stem(one.claim().lemma()), Words.stem(other.claim().lemma()));

@@ -55,20 +55,21 @@ final class ProgressRule implements Rule {
                 && !statement.claim().negated()
                 && !statement.claim().lemma().equals("be")
                 && !has(statement, TimeRelation.UNTIL)
-                && !statement.habitual();
+                && !Course.habitual(statement);
     }
 
     /// An event, not a state that has lasted, nor another plan.
     private static boolean isDone(Statement statement) {
         return statement.asserted()
-                && !statement.moved()
+                && !Course.moved(statement)
                 && !statement.claim().negated()
                 && !statement.claim().lemma().equals("be")
                 && !has(statement, TimeRelation.SINCE);
     }
 
     private static boolean has(Statement statement, TimeRelation relation) {
-        return !statement.moved() && statement.claim().times().stream().anyMatch(time -> time.relation() == relation);
+        return !Course.moved(statement)
+                && statement.claim().times().stream().anyMatch(time -> time.relation() == relation);
     }
 
     /// "Will visit the site on Wednesday" and "toured the wreckage on Wednesday": a name and a day in common.

@@ -13,8 +13,8 @@ import org.claimgraph.model.RelationKind;
 ///
 /// - `quantity-equal/2` holds for "at least 12" and "15" injured, and for 420 metres and 1,380 feet of one bridge; not
 ///   for "12 cars" and "12 people".
-/// - `quantity-disjoint/2` holds for "14 vehicles fell into the river" and "17 vehicles plunged into the water"; not
-// for
+/// - `quantity-disjoint/2` holds for "14 vehicles fell into the river" and "17 vehicles plunged into the
+///   water"; not for
 ///   "scored 23 points" and "needed 11 points to break the record".
 /// - `count-updated/2` holds for "killed nine people" and, a day later, "12 people died", and for "costs £212 million"
 ///   and, later, "the cost has risen to £231 million"; not where the later toll is the lower one.

@@ -63,11 +63,11 @@ final class Retrospect {
     static boolean ofAnEarlierYear(Statement statement) {
         String text = statement.article().text();
         int start = statement.context().start();
-        while (start > 0 && !Statement.endsSentence(text, start - 1)) {
+        while (start > 0 && !Wording.endsSentence(text, start - 1)) {
             start--;
         }
         int end = statement.context().end();
-        while (end < text.length() && !Statement.endsSentence(text, end - 1)) {
+        while (end < text.length() && !Wording.endsSentence(text, end - 1)) {
             end++;
         }
         return YEAR.matcher(text.substring(start, end))

@@ -3,7 +3,6 @@ package org.claimgraph.compare.relation;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,21 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.claimgraph.compare.word.Phrases;
 import org.claimgraph.compare.word.Rarity;
-import org.claimgraph.compare.word.Thesaurus;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
-import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Article;
-import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Claim;
-import org.claimgraph.model.Modality;
 import org.claimgraph.model.ReportedClaim;
 import org.claimgraph.model.Span;
-import org.claimgraph.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// A claim as the rules see it: its words without those that say who said it, the topics they raise, the names.
@@ -43,24 +36,13 @@ public final class Statement {
 
     private static final int BESIDE_BEHIND = 40;
 
-    private static final Pattern HABIT =
-            Pattern.compile("\\b(?:every|each|daily|nightly|weekly|(?<!once )an? (?:day|night|week|month|year))\\b");
-
-    /// What is to be done is not told as done: "have to ratify".
-    private static final Pattern OBLIGED = Pattern.compile("^(?:(?:have|has|needs?|ought) to|must)\\b");
-
-    private static final Pattern TARGET = Pattern.compile("\\b(?:to|until|till)\\s+$");
-
     /// What a resolved text adds: "Monday (March 2, 2026)".
     private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^)]*\\)");
 
     private final ReportedClaim reported;
-    private final List<Word> words;
+    private final Wording wording;
     private final List<Topics.Hit> topics;
-    private final Map<String, Double> stems = new LinkedHashMap<>();
-    private final Set<String> names = new LinkedHashSet<>();
     private final Span predicate;
-    private final Span context;
     private final Lead lead;
     private final List<Word> ownWords;
 
@@ -69,78 +51,22 @@ public final class Statement {
         this.reported = reported;
         this.lead = lead;
         Claim claim = reported.claim();
-        this.context = context(reported);
-        this.words = Words.of(context.of(reported.article().text())).stream()
-                .map(word -> new Word(
-                        word.text(), word.stem(), word.start() + context.start(), word.end() + context.start()))
-                .filter(word -> !tellsWhoSaidIt(claim, word))
-                .toList();
-        this.topics = Topics.of(words);
+        this.wording = new Wording(reported);
+        this.topics = Topics.of(wording.words());
         this.ownWords = Words.of(ownText());
         this.predicate = predicate(claim);
-        collectWords(words);
-        collectWords(Words.of(claim.text()).stream()
-                .filter(word -> word.capitalized())
-                .toList());
-        removeSpeakers(claim);
-    }
-
-    /// The claim's words; with the rest of the sentence before them where they begin in its midst.
-    private static Span context(ReportedClaim reported) {
-        Span span = reported.claim().span();
-        String text = reported.article().text();
-        boolean whole = span.length() == 0 || !Character.isLowerCase(text.charAt(span.start()));
-        int start = span.start();
-        while (!whole && start > 0 && !endsSentence(text, start - 1)) {
-            start--;
-        }
-        return new Span(start, span.end());
-    }
-
-    static boolean endsSentence(String text, int at) {
-        char sign = text.charAt(at);
-        boolean stop = sign == '.' || sign == '!' || sign == '?';
-        return sign == '\n' || (stop && Character.isWhitespace(text.charAt(at + 1)));
     }
 
     /// Where its words stand.
     Span context() {
-        return context;
-    }
-
-    private static boolean tellsWhoSaidIt(Claim claim, Word word) {
-        Span span = new Span(word.start(), word.end());
-        return claim.attribution().stream()
-                .map(Attribution::span)
-                .anyMatch(link -> link != null && link.overlaps(span));
-    }
-
-    private void collectWords(List<Word> from) {
-        for (Word word : from) {
-            if (Words.isContent(word)) {
-                stems.put(word.stem(), Rarity.of(word.stem()));
-                if (word.capitalized() && isName(word)) {
-                    names.add(word.stem());
-                }
-            }
-        }
-    }
-
-    /// A capitalized word is a name unless the article also has it in lower case, or it begins the sentence and is a
-    /// common word or noun.
-    private boolean isName(Word word) {
-        String text = article().text();
-        boolean begins = word.start() == context.start() && text.startsWith(word.text(), word.start());
-        boolean lower = text.contains(word.text().toLowerCase(Locale.ROOT));
-        boolean noun = Thesaurus.knows(word.stem());
-        return !lower && (!begins || (!noun && Rarity.of(word.stem()) > 3));
+        return wording.context();
     }
 
     /// The stems of the subject's words that are written like names, where it happens left aside: "the talks in
     /// Riga" names nobody.
     Set<String> subjectNames() {
         Argument subject = claim().subject();
-        Set<String> found = subject == null ? Set.of() : Alignment.shared(names, Words.stems(subject.text()));
+        Set<String> found = subject == null ? Set.of() : Alignment.shared(names(), Words.stems(subject.text()));
         found = new LinkedHashSet<>(found);
         found.removeAll(placeStems());
         return found;
@@ -151,19 +77,6 @@ public final class Statement {
         return Located.in(this).stream()
                 .flatMap(place -> Words.stems(place.text()).stream())
                 .collect(Collectors.toSet());
-    }
-
-    private void removeSpeakers(Claim claim) {
-        claim.attribution().stream()
-                .filter(link -> link.kind() == Attribution.Kind.SPEAKER)
-                .flatMap(link -> Words.of(link.name()).stream())
-                .filter(Word::capitalized)
-                .map(Word::stem)
-                .filter(stem -> words.stream().noneMatch(word -> word.stem().equals(stem)))
-                .forEach(stem -> {
-                    stems.remove(stem);
-                    names.remove(stem);
-                });
     }
 
     Lead lead() {
@@ -195,7 +108,7 @@ public final class Statement {
 
     /// Whether it tells of this, in its own words or those of its sentence.
     boolean tells(String stem) {
-        return stems.containsKey(stem)
+        return stems().containsKey(stem)
                 || ownWords.stream().anyMatch(word -> word.stem().equals(stem));
     }
 
@@ -221,7 +134,7 @@ public final class Statement {
     }
 
     List<Word> words() {
-        return words;
+        return wording.words();
     }
 
     List<Topics.Hit> topics() {
@@ -234,7 +147,7 @@ public final class Statement {
 
     /// Content stems and how rare each is.
     Map<String, Double> stems() {
-        return stems;
+        return wording.stems();
     }
 
     /// The content stems of the claim's own words, the rest of its sentence left aside, and how rare each is.
@@ -264,15 +177,9 @@ public final class Statement {
         Set<String> slots = new LinkedHashSet<>(subjectNames());
         Argument object = claim().object();
         if (object != null) {
-            slots.addAll(Alignment.shared(names, Words.stems(object.text())));
+            slots.addAll(Alignment.shared(names(), Words.stems(object.text())));
         }
         return slots;
-    }
-
-    /// Stems of the subject's words that carry meaning; none for a pronoun.
-    Set<String> subjectStems() {
-        Argument subject = claim().subject();
-        return subject == null ? Set.of() : Words.stems(subject.text());
     }
 
     /// Whether its verb tells little without what stands beside it.
@@ -293,7 +200,8 @@ public final class Statement {
 
     /// Whether it says that something is still to come: "not yet examined".
     boolean notYet() {
-        return claim().negated() && words.stream().anyMatch(word -> word.stem().equals("yet"));
+        return claim().negated()
+                && words().stream().anyMatch(word -> word.stem().equals("yet"));
     }
 
     /// Whether it is a sentence at all, and not a line of a page's furniture.
@@ -311,12 +219,12 @@ public final class Statement {
                 .toList();
     }
 
-    /// What happens in it: what its predicate raises, or where that only tells of a plan, "is scheduled for", its
-    // subject.
+    /// What happens in it: what its predicate raises, or where that only tells of a plan, its subject:
+    /// "the launch is scheduled for".
     Set<String> events() {
         Set<String> events = new LinkedHashSet<>(told());
         Argument subject = claim().subject();
-        if (subject != null && Plans.WORDS.in(ownPredicate())) {
+        if (subject != null && Course.tellsAPlan(this)) {
             topics.stream()
                     .filter(hit -> subject.span().overlaps(new Span(hit.start(), hit.end())))
                     .forEach(hit -> events.add(hit.topic()));
@@ -337,7 +245,7 @@ public final class Statement {
     }
 
     List<Word> predicateWords() {
-        return words.stream()
+        return words().stream()
                 .filter(word -> predicate.overlaps(new Span(word.start(), word.end())))
                 .toList();
     }
@@ -359,60 +267,24 @@ public final class Statement {
 
     /// Stems of the words written like names.
     Set<String> names() {
-        return names;
+        return wording.names();
     }
 
     /// The content stems of a stretch of the claim.
     Map<String, Double> stemsWithin(Span stretch) {
         Map<String, Double> within = new HashMap<>();
-        words.stream()
+        words().stream()
                 .filter(word -> stretch.contains(new Span(word.start(), word.end())) && Words.isContent(word))
                 .forEach(word -> within.put(word.stem(), Rarity.of(word.stem())));
         return within;
     }
 
-    /// Whether it tells a plan: also one that was moved, "put the start off to May 10".
     boolean planned() {
-        return claim().modality() == Modality.PLANNED || moved() || Plans.WORDS.in(ownPredicate());
-    }
-
-    /// Whether it tells of what happens again and again: "leaves on three nights a week".
-    boolean habitual() {
-        return HABIT.matcher(ownText()).find();
-    }
-
-    /// Whether a plan is told of anywhere in it: "the planned launch".
-    boolean tellsOfPlans() {
-        return Plans.WORDS.in(ownWords);
-    }
-
-    private List<Word> ownPredicate() {
-        return Words.of(claim().predicate());
-    }
-
-    private static final class Plans {
-        static final Phrases WORDS = Phrases.of(WordList.words("compare-plans"));
-    }
-
-    /// Whether it tells to when something was moved.
-    boolean moved() {
-        boolean changes = toldHits().stream().anyMatch(hit -> Topics.has(hit.topic(), Topics.Trait.CHANGE));
-        return changes && claim().times().stream().anyMatch(this::isTarget);
-    }
-
-    /// Whether a time stands where something is moved to: "to May 10", "until Friday".
-    boolean isTarget(TimeExpression time) {
-        String before = article()
-                .text()
-                .substring(
-                        context.start(), Math.max(context.start(), time.span().start()));
-        return TARGET.matcher(before).find();
+        return Course.planned(this);
     }
 
     boolean asserted() {
-        return claim().modality() == Modality.ASSERTED
-                && !Plans.WORDS.in(ownPredicate())
-                && !OBLIGED.matcher(claim().predicate()).find();
+        return Course.asserted(this);
     }
 
     OffsetDateTime knownAt() {

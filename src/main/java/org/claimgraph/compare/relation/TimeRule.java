@@ -34,9 +34,9 @@ final class TimeRule implements Rule {
         /// something lasts is another question than when it was.
         private static boolean notThen(Statement statement, Moment moment) {
             TimeRelation relation = moment.expression().relation();
-            boolean target = statement.moved() && statement.isTarget(moment.expression());
+            boolean target = Course.moved(statement) && Course.isTarget(statement, moment.expression());
             return (relation == TimeRelation.UNTIL && !target)
-                    || statement.habitual()
+                    || Course.habitual(statement)
                     || (statement.claim().negated() && relation != TimeRelation.SINCE);
         }
 
@@ -50,7 +50,7 @@ final class TimeRule implements Rule {
 
         /// "Put off to May 10": the time of what was put off, not of the putting off.
         boolean moved() {
-            return statement.moved() && statement.isTarget(moment.expression());
+            return Course.moved(statement) && Course.isTarget(statement, moment.expression());
         }
 
         /// What the event is: of something moved all that the clause raises, else what its predicate does.
@@ -108,7 +108,7 @@ final class TimeRule implements Rule {
         // "12 weeks ago" in two articles of one story is one time, whenever they were printed
         boolean news = one.moment().ofNews(one.statement()) == other.moment().ofNews(other.statement());
         boolean sameWords = one.moment().text().equals(other.moment().text());
-        if (!news || sameWords || !one.question().same(other.question())) {
+        if (!news || sameWords || isOldAndOther(one, other) || !one.question().same(other.question())) {
             return;
         }
         Dated later = one.statement().after(other.statement()).isNegative() ? other : one;
@@ -119,6 +119,11 @@ final class TimeRule implements Rule {
                 anew
                         ? made(RelationKind.SUPERSEDES, later, earlier, "plan-dated-anew/2", "came later")
                         : made(RelationKind.CONTRADICTS, one, other, "time-disjoint/2", "exclude each other"));
+    }
+
+    /// Of what was before the news the same kind may have been often: a man's two arrests, unless one verb tells both.
+    private static boolean isOldAndOther(Dated one, Dated other) {
+        return !one.moment().ofNews(one.statement()) && !Predicates.sameVerb(one.statement(), other.statement());
     }
 
     private static Judgement agreement(Dated one, Dated other) {

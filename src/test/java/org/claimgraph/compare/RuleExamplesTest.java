@@ -1,0 +1,257 @@
+package org.claimgraph.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.claimgraph.model.Approximation;
+import org.claimgraph.model.ClaimRelation;
+import org.claimgraph.model.TimeRelation;
+import org.junit.jupiter.api.Test;
+
+/// What each rule finds, and what only looks like it. The plain cases of the older rules are in `ClaimComparerTest`.
+class RuleExamplesTest {
+    private static final String MORNING = "2026-05-04T08:00:00Z";
+    private static final String NEXT_DAY = "2026-05-05T18:00:00Z";
+
+    private final ClaimComparer comparer = new ClaimComparer(UUID::randomUUID);
+
+    @Test
+    void aDateAgreesWithTheYearsThatHavePassedSince() {
+        assertThat(rules(since("2019"), firstIn("nearly seven years", 7, Approximation.NEARLY)))
+                .contains("elapsed-equal/1");
+    }
+
+    @Test
+    void aDateExcludesALengthThatHasNotPassedSince() {
+        assertThat(rules(since("2019"), firstIn("nine years", 9, Approximation.EXACT)))
+                .contains("elapsed-differs/1");
+    }
+
+    @Test
+    void howLongSomethingLastedIsNotHeldAgainstWhenItWas() {
+        Report lasted = Report.of("Fjord Daily", MORNING, "The ministers met for nine hours in Oslo.")
+                .does("The ministers", "met", "meet")
+                .amount("nine hours", 9, "hour");
+
+        assertThat(rules(since("2019"), lasted)).doesNotContain("elapsed-equal/1", "elapsed-differs/1");
+    }
+
+    @Test
+    void aLaunchThatWasScrubbedSupersedesItsPlan() {
+        assertThat(rules(scrubbed("Heron 2"), planned("Heron 2"))).containsExactly("plan-dropped/1");
+    }
+
+    @Test
+    void aScrubbedLaunchIsNotThatOfAnotherRocket() {
+        assertThat(rules(scrubbed("Osprey 5"), planned("Heron 2"))).doesNotContain("plan-dropped/1");
+    }
+
+    @Test
+    void cloudsAreAKindOfWeather() {
+        assertThat(rules(delayedBy("thick clouds", "Dune Post"), delayedBy("bad weather", "Fjord Daily")))
+                .containsExactly("cause-kind/1");
+    }
+
+    @Test
+    void oneCauseInTwoWordingsAgrees() {
+        assertThat(rules(delayedBy("a stuck valve", "Dune Post"), delayedBy("a valve", "Fjord Daily")))
+                .contains("cause-equal/2");
+    }
+
+    @Test
+    void countsOfTwoSeasonsAreNotCountsOfOne() {
+        Report season = Report.of("Dune Post", MORNING, "Marek Dorn hit 33 homers and 121 doubles.")
+                .does("Marek Dorn", "hit", "hit")
+                .amount("33 homers", 33, "homer")
+                .amount("121 doubles", 121, "double");
+        Report other = Report.of("Fjord Daily", MORNING, "Marek Dorn hit 13 homers and 43 doubles.")
+                .does("Marek Dorn", "hit", "hit")
+                .amount("13 homers", 13, "homer")
+                .amount("43 doubles", 43, "double");
+
+        assertThat(rules(season, other)).doesNotContain("quantity-disjoint/2");
+    }
+
+    @Test
+    void oneCountOfOneManContradictsAnother() {
+        Report season = Report.of("Dune Post", MORNING, "Marek Dorn hit 33 homers.")
+                .does("Marek Dorn", "hit", "hit")
+                .amount("33 homers", 33, "homer");
+        Report other = Report.of("Fjord Daily", MORNING, "Marek Dorn hit 31 homers.")
+                .does("Marek Dorn", "hit", "hit")
+                .amount("31 homers", 31, "homer");
+
+        assertThat(rules(season, other)).containsExactly("quantity-disjoint/2");
+    }
+
+    @Test
+    void countsOfTwoPeopleAreNotCompared() {
+        Report one = Report.of("Dune Post", MORNING, "Marek Dorn hit 33 homers.")
+                .does("Marek Dorn", "hit", "hit")
+                .amount("33 homers", 33, "homer");
+        Report other = Report.of("Fjord Daily", MORNING, "Lena Voss hit 31 homers.")
+                .does("Lena Voss", "hit", "hit")
+                .amount("31 homers", 31, "homer");
+
+        assertThat(rules(one, other)).doesNotContain("quantity-disjoint/2");
+    }
+
+    @Test
+    void aFigureThatIsToldToHaveRisenSupersedesTheOneBefore() {
+        Report before = Report.of("Dune Post", MORNING, "The tunnel costs 212 million euros.")
+                .does("The tunnel", "costs", "cost")
+                .amount("212 million euros", 2.12e8, "EUR");
+        Report after = Report.of("Fjord Daily", NEXT_DAY, "The tunnel now costs 231 million euros.")
+                .does("The tunnel", "costs", "cost")
+                .amount("231 million euros", 2.31e8, "EUR");
+
+        assertThat(rules(after, before)).containsExactly("count-updated/2");
+    }
+
+    @Test
+    void aConversionInBracketsIsTheAmountBeforeIt() {
+        Report one = Report.of("Dune Post", MORNING, "The tunnel is 1,150 metres (700 yards) long.")
+                .does("The tunnel", "is", "be")
+                .amount("1,150 metres", 1150, "metre")
+                .amount("700 yards", 700, "yard");
+        Report other = Report.of("Fjord Daily", MORNING, "The tunnel is 1,150 metres long.")
+                .does("The tunnel", "is", "be")
+                .amount("1,150 metres", 1150, "metre");
+
+        assertThat(rules(one, other)).doesNotContain("quantity-disjoint/2");
+    }
+
+    @Test
+    void votesForAreNotVotesAgainst() {
+        Report one = Report.of("Dune Post", MORNING, "The budget was rejected by 75 votes to 74.")
+                .does("The budget", "was rejected", "reject")
+                .amount("74", 74, null);
+        Report other = Report.of("Fjord Daily", MORNING, "The budget was rejected by 75 votes to 70.")
+                .does("The budget", "was rejected", "reject")
+                .amount("70", 70, null);
+
+        assertThat(rules(one, other)).doesNotContain("quantity-disjoint/2");
+    }
+
+    @Test
+    void convictionsOfTwoPeopleHaveTwoDates() {
+        assertThat(rules(convicted("Marek Dorn", "1959"), convicted("Lena Voss", "1997")))
+                .doesNotContain("time-disjoint/2");
+    }
+
+    @Test
+    void oneConvictionHasOneDate() {
+        assertThat(rules(convicted("Marek Dorn", "1959"), convicted("Marek Dorn", "1997")))
+                .containsExactly("time-disjoint/2");
+    }
+
+    @Test
+    void twoChairmenOfOneCompanyContradict() {
+        assertThat(rules(chairman("Tomas Vaitkus", "Balten Energy"), chairman("Juris Ozols", "Balten Energy")))
+                .containsExactly("holder-differs/3");
+    }
+
+    @Test
+    void theChairmenOfTwoCompaniesDoNot() {
+        assertThat(rules(chairman("Tomas Vaitkus", "Balten Energy"), chairman("Juris Ozols", "Dorn Mills")))
+                .isEmpty();
+    }
+
+    @Test
+    void anApprovalOfOneThingIsNotHeldAgainstTheRejectionOfAnother() {
+        Report approved = Report.of("Dune Post", MORNING, "The council approved the tram line.")
+                .does("The council", "approved", "approve")
+                .to("the tram line");
+        Report rejected = Report.of("Fjord Daily", MORNING, "The council rejected a casino by the harbour.")
+                .does("The council", "rejected", "reject")
+                .to("a casino by the harbour");
+
+        assertThat(rules(approved, rejected)).doesNotContain("outcome-opposed/1");
+    }
+
+    @Test
+    void whatIsDeniedOfOneThingIsNotDeniedOfAnother() {
+        Report paid = Report.of("Dune Post", MORNING, "The museum paid the roofers in full.")
+                .does("The museum", "paid", "pay")
+                .to("the roofers");
+        Report not = Report.of("Fjord Daily", MORNING, "The museum paid no reward for the violin.")
+                .does("The museum", "paid", "pay")
+                .to("no reward")
+                .negated();
+
+        assertThat(rules(paid, not)).doesNotContain("negated/1");
+    }
+
+    @Test
+    void twoWordingsOfOneThingAgree() {
+        Report one = Report.of("Dune Post", MORNING, "Police closed the harbour bridge.")
+                .does("Police", "closed", "close")
+                .to("the harbour bridge");
+        Report other = Report.of("Fjord Daily", MORNING, "Police shut the harbour bridge to lorries after the storm.")
+                .does("Police", "shut", "shut")
+                .to("the harbour bridge");
+
+        assertThat(rules(one, other)).containsExactly("words-agree/2");
+    }
+
+    @Test
+    void whatAMayorIsAndWhatHeIsTheTopicOfDoNotAgree() {
+        Report mayor = Report.of("Dune Post", MORNING, "Marek Dorn is mayor of Wenn.")
+                .does("Marek Dorn", "is", "be")
+                .to("mayor of Wenn");
+        Report topic = Report.of("Fjord Daily", MORNING, "Marek Dorn is the topic of rumours.")
+                .does("Marek Dorn", "is", "be")
+                .to("the topic of rumours");
+
+        assertThat(rules(mayor, topic)).isEmpty();
+    }
+
+    private static Report since(String year) {
+        int next = Integer.parseInt(year) + 1;
+        return Report.of("Dune Post", MORNING, "It was the first time the ministers had met since " + year + ".")
+                .does("the ministers", "had met", "meet")
+                .time(year, year + "-01-01T00:00Z", next + "-01-01T00:00Z", TimeRelation.SINCE);
+    }
+
+    private static Report firstIn(String length, double years, Approximation approximation) {
+        return Report.of("Fjord Daily", MORNING, "The ministers met for the first time in " + length + ".")
+                .does("The ministers", "met", "meet")
+                .amount(length, years, "year", approximation);
+    }
+
+    private static Report planned(String rocket) {
+        return Report.of("Dune Post", MORNING, "The launch of " + rocket + " is set for noon.")
+                .does("The launch of " + rocket, "is set for", "set")
+                .planned();
+    }
+
+    private static Report scrubbed(String rocket) {
+        return Report.of("Fjord Daily", NEXT_DAY, "The launch of " + rocket + " was scrubbed.")
+                .does("The launch of " + rocket, "was scrubbed", "scrub");
+    }
+
+    private static Report delayedBy(String cause, String outlet) {
+        return Report.of(outlet, MORNING, "The launch was delayed because of " + cause + ".")
+                .does("The launch", "was delayed", "delay");
+    }
+
+    private static Report convicted(String who, String year) {
+        int next = Integer.parseInt(year) + 1;
+        return Report.of(who + " Post", MORNING, who + " was convicted of fraud in " + year + ".")
+                .does(who, "was convicted", "convict")
+                .time(year, year + "-01-01T00:00Z", next + "-01-01T00:00Z");
+    }
+
+    private static Report chairman(String who, String company) {
+        return Report.of(who + " Post", MORNING, who + " is chairman of " + company + ".")
+                .does(who, "is", "be")
+                .to("chairman of " + company);
+    }
+
+    private List<String> rules(Report fresh, Report known) {
+        return comparer.relate(fresh.claim(), known.claim()).stream()
+                .map(ClaimRelation::rule)
+                .toList();
+    }
+}
