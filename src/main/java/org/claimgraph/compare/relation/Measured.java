@@ -95,9 +95,9 @@ record Measured(Question question, Quantity quantity, Amount amount) {
         if (last == null || otherMoney || last.span().end() > quantity.span().start()) {
             return false;
         }
-        String between =
-                statement.words(new Span(last.span().end(), quantity.span().start()));
-        return between.strip().equals("(");
+        Span between = new Span(
+                /* start= */ last.span().end(), /* end= */ quantity.span().start());
+        return statement.words(between).strip().equals("(");
     }
 
     /// "Half a million of them".

@@ -36,8 +36,9 @@ final class QuantityRule implements Rule {
     }
 
     private static void judge(Measured one, Measured other, List<Judgement> judgements) {
-        Measured later = one.statement().after(other.statement()).isNegative() ? other : one;
-        Measured earlier = later == one ? other : one;
+        boolean inOrder = one.statement().after(other.statement()).isNegative();
+        Measured later = inOrder ? other : one;
+        Measured earlier = inOrder ? one : other;
         if (updated(later, earlier)) {
             judgements.add(made(RelationKind.SUPERSEDES, later, earlier, "count-updated/2", "are of different times"));
         } else if (one.amount().agrees(other.amount())) {

@@ -58,8 +58,8 @@ final class TimeRule implements Rule {
             Set<String> topics =
                     moved() ? question.clause().raised() : question.clause().told();
             return topics.stream()
-                    .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE) && !Topics.has(topic, Topics.Trait.CHANGE)
-                            || topics.size() == 1 && Topics.has(topic, Topics.Trait.SINGLE))
+                    .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE)
+                            && (topics.size() == 1 || !Topics.has(topic, Topics.Trait.CHANGE)))
                     .collect(Collectors.toSet());
         }
 
@@ -111,8 +111,9 @@ final class TimeRule implements Rule {
         if (!news || sameWords || isOldAndOther(one, other) || !one.question().same(other.question())) {
             return;
         }
-        Dated later = one.statement().after(other.statement()).isNegative() ? other : one;
-        Dated earlier = later == one ? other : one;
+        boolean inOrder = one.statement().after(other.statement()).isNegative();
+        Dated later = inOrder ? other : one;
+        Dated earlier = inOrder ? one : other;
         boolean anew = earlier.planned()
                 && later.statement().after(earlier.statement()).toHours() >= APART;
         judgements.add(

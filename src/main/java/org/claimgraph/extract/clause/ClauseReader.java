@@ -274,8 +274,8 @@ public final class ClauseReader {
     }
 
     private Clause unmarked(Range region, int i) {
-        Clause relative = afterZeroRelative(region, i);
-        Clause main = relative == null ? resumedUnmarked(region, i) : relative;
+        Clause resumed = afterZeroRelative(region, i);
+        Clause main = resumed == null ? resumedUnmarked(region, i) : resumed;
         if (main != null) {
             return main;
         }
