@@ -41,14 +41,21 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "Answers go to standard output, messages to standard error.",
-            "CLAIMGRAPH_DATABASE_URL names a PostgreSQL to use; without it claimgraph starts its own."
+            "CLAIMGRAPH_DATABASE_URL names a PostgreSQL to use; without it claimgraph starts its own.",
+            "CLAIMGRAPH_VERB names the verb where a command line cannot, as in a function or a container."
         })
 public final class Claimgraph {
     public static void main(String... arguments) {
-        int status = run(arguments);
+        int status = run(arguments.length == 0 ? unspoken() : arguments);
         if (status != ExitStatus.OK) {
             System.exit(status);
         }
+    }
+
+    /// The command line of who gave none: `CLAIMGRAPH_VERB`, if that is set.
+    private static String[] unspoken() {
+        String verb = System.getenv("CLAIMGRAPH_VERB");
+        return verb == null || verb.isBlank() ? new String[0] : new String[] {verb.strip()};
     }
 
     /// Runs a command line and gives its exit status.

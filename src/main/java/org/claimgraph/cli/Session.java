@@ -4,6 +4,7 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Provider;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.claimgraph.ingest.Checker;
@@ -26,13 +27,20 @@ public class Session implements QuarkusApplication {
     /// Quarkus makes the session itself, so the work waits here for it.
     private static volatile @Nullable Work work;
 
-    private final Pipeline pipeline;
-    private final Ingestor ingestor;
-    private final Checker checker;
-    private final TeaserReader teasers;
-    private final Recomparer recomparer;
+    /// Made when a verb asks for them: to serve takes neither word lists nor models, until a request does.
+    private final Provider<Pipeline> pipeline;
 
-    Session(Pipeline pipeline, Ingestor ingestor, Checker checker, TeaserReader teasers, Recomparer recomparer) {
+    private final Provider<Ingestor> ingestor;
+    private final Provider<Checker> checker;
+    private final Provider<TeaserReader> teasers;
+    private final Provider<Recomparer> recomparer;
+
+    Session(
+            Provider<Pipeline> pipeline,
+            Provider<Ingestor> ingestor,
+            Provider<Checker> checker,
+            Provider<TeaserReader> teasers,
+            Provider<Recomparer> recomparer) {
         this.pipeline = pipeline;
         this.ingestor = ingestor;
         this.checker = checker;
@@ -67,22 +75,22 @@ public class Session implements QuarkusApplication {
     }
 
     Pipeline pipeline() {
-        return pipeline;
+        return pipeline.get();
     }
 
     Ingestor ingestor() {
-        return ingestor;
+        return ingestor.get();
     }
 
     TeaserReader teasers() {
-        return teasers;
+        return teasers.get();
     }
 
     Checker checker() {
-        return checker;
+        return checker.get();
     }
 
     Recomparer recomparer() {
-        return recomparer;
+        return recomparer.get();
     }
 }

@@ -1,8 +1,13 @@
 package org.claimgraph.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.IVersionProvider;
 
-/// What `--version` says: the version that the build wrote into the jar's manifest.
+/// What `--version` says: the version that the build wrote into `/version.txt`. A native executable has no manifest to
+/// ask.
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
@@ -10,7 +15,12 @@ final class Version implements IVersionProvider {
     }
 
     static String number() {
-        String built = Version.class.getPackage().getImplementationVersion();
-        return built == null ? "(unbuilt)" : built;
+        try (InputStream resource = Version.class.getResourceAsStream("/version.txt")) {
+            return resource == null
+                    ? "(unbuilt)"
+                    : new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException problem) {
+            throw new UncheckedIOException("/version.txt cannot be read", problem);
+        }
     }
 }
