@@ -12,7 +12,8 @@ import java.util.List;
 /// from which later ones start. `./mvnw package -Daot` runs it after the jar is built.
 ///
 /// The first run serves the sample corpus from a database of its own, answers some queries, and is stopped; the JVM
-/// writes the cache as it ends.
+/// writes the cache as it ends. A JVM takes the cache only if it is started with the same options for modules, such as
+/// `--enable-native-access`: here none.
 class AotCache {
     private static final Path APPLICATION = Path.of("target", "quarkus-app").toAbsolutePath();
     private static final List<String> QUERIES = List.of(
@@ -27,7 +28,6 @@ class AotCache {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:AOTCacheOutput=" + cache,
                         "-Xlog:aot*=off",
-                        "--enable-native-access=ALL-UNNAMED",
                         "-jar",
                         APPLICATION.resolve("quarkus-run.jar").toString(),
                         "serve", "--sample", "--ephemeral", "--port", "0")

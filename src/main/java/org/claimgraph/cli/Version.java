@@ -16,9 +16,7 @@ final class Version implements IVersionProvider {
 
     static String number() {
         try (InputStream resource = Version.class.getResourceAsStream("/version.txt")) {
-            return resource == null
-                    ? "(unbuilt)"
-                    : new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return resource == null ? "(unbuilt)" : new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException problem) {
             throw new UncheckedIOException("/version.txt cannot be read", problem);
         }

@@ -61,6 +61,10 @@ final class Built {
         return new ArrayList<>(
                 artifact.getProperty("type").equals("native")
                         ? List.of(built)
-                        : List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", built));
+                        : List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-jar",
+                                built));
     }
 }

@@ -46,7 +46,8 @@ class TlsIT {
     /// A certificate for localhost that vouches for itself, and its key beside it, as PostgreSQL reads them.
     private Path certificate() throws IOException, GeneralSecurityException, InterruptedException {
         Path store = folder.resolve("server.p12");
-        String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         new ProcessBuilder((keytool + " -genkeypair -alias server -keyalg RSA -dname CN=localhost"
                                 + " -ext san=dns:localhost -storetype PKCS12 -storepass changeit -keystore " + store)
                         .split(" "))
@@ -60,7 +61,8 @@ class TlsIT {
         Path key = Files.createFile(
                 folder.resolve("server.key"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(key, pem("PRIVATE KEY", keys.getKey("server", PASSWORD).getEncoded()));
+        Files.writeString(
+                key, pem("PRIVATE KEY", keys.getKey("server", PASSWORD).getEncoded()));
         return Files.writeString(
                 folder.resolve("server.crt"),
                 pem("CERTIFICATE", keys.getCertificate("server").getEncoded()));

@@ -44,16 +44,14 @@ class VerbsIT {
     }
 
     @Test
-    void helpWithEachVerb() {
-        for (String verb : new String[] {"serve", "ingest", "check", "migrate", "read", "extract", "compare"}) {
-            assertThat(answers(BARE, verb, "--help")).contains("claimgraph " + verb);
-        }
+    void tellHowAVerbIsUsed() {
+        assertThat(answers(BARE, "ingest", "--help")).contains("claimgraph ingest", "--published-at");
     }
 
     @Test
     void readAPage() {
         assertThat(answers(BARE, "read", "--json", FIRE + "pennine-telegraph.html"))
-                .contains("\"title\"", "Carder Mill");
+                .contains("Mill fire: seven injured in Aldersyke", "Northwire");
     }
 
     @Test
