@@ -98,7 +98,7 @@ public final class Archive implements Iterator<Member>, Closeable {
             return page == null ? null : new Member.Whole(page.address().toString(), pages.apply(page));
         } catch (CodedException problem) {
             return new Member.Broken(ArchivedPage.name(record), problem);
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | LinkageError broken) { // a native executable has no Zstandard
             toldOf = records.position();
             return broken(ArchivedPage.name(record), broken);
         }
@@ -123,7 +123,7 @@ public final class Archive implements Iterator<Member>, Closeable {
         return told;
     }
 
-    private static Member broken(String name, Exception problem) {
+    private static Member broken(String name, Throwable problem) {
         return new Member.Broken(
                 name,
                 new CodedException(
