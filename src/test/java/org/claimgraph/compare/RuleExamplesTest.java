@@ -60,6 +60,24 @@ class RuleExamplesTest {
     }
 
     @Test
+    void aMeetingIsWhereTheJourneyToItEnds() {
+        Report met = Report.of("Dune Post", MORNING, "Ana Torvik met Iver Sandal in Bergen.")
+                .does("Ana Torvik", "met", "meet")
+                .to("Iver Sandal")
+                .place("Bergen", "Norway");
+
+        assertThat(rules(travelled("meet Iver Sandal"), met)).containsExactly("place-disjoint/3");
+        assertThat(rules(travelled("rest"), met)).isEmpty();
+    }
+
+    private static Report travelled(String purpose) {
+        return Report.of("Fjord Daily", MORNING, "Ana Torvik travelled to Lisbon to " + purpose + ".")
+                .does("Ana Torvik", "travelled to", "travel")
+                .to("Lisbon")
+                .place("Lisbon", "Portugal");
+    }
+
+    @Test
     void countsOfTwoSeasonsAreNotCountsOfOne() {
         Report season = Report.of("Dune Post", MORNING, "Marek Dorn hit 33 homers and 121 doubles.")
                 .does("Marek Dorn", "hit", "hit")

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class QuestionWriter {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
+    /// Words that a capital stands on only because they begin a sentence.
+    private static final Set<String> OPENERS = Set.of(
+            "The", "A", "An", "No", "This", "That", "These", "Those", "His", "Her", "Its", "Our", "Their", "There",
+            "It", "He", "She", "We", "They", "Some", "All", "Both", "In", "On", "At", "By", "For", "From", "After",
+            "Before");
+
     private static final Set<String> TIME_UNITS =
             Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century");
 
@@ -114,8 +120,8 @@ final class QuestionWriter {
     }
 
     private static String lowerFirst(String text) {
-        boolean article = text.startsWith("The ") || text.startsWith("A ") || text.startsWith("An ");
-        return article ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+        String first = text.substring(0, Math.max(0, text.indexOf(' ')));
+        return OPENERS.contains(first) ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 
     private static String capital(String text) {

@@ -12,9 +12,8 @@ import org.claimgraph.model.RelationKind;
 ///
 /// - `place-equal/1` holds for "met in Houston" and "the Houston talks"; not for "Houston's mayor".
 /// - `place-within/1` holds for "met in Houston" and "met in the United States"; not for two cities of one country.
-/// - `place-disjoint/2` holds for "met in Houston" and "met at the Kennedy Space Center, Florida"; not
-///   for "was taken to
-///   a prison in Beaumont" and "escaped in Baytown".
+/// - `place-disjoint/3` holds for "flew to Houston to meet her" and "met her at the Kennedy Space Center, Florida";
+///   not for "was taken to a prison in Beaumont" and "escaped in Baytown".
 final class PlaceRule implements Rule {
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
@@ -55,17 +54,23 @@ final class PlaceRule implements Rule {
                     one,
                     theirs,
                     other,
-                    "place-disjoint/2",
+                    "place-disjoint/3",
                     "are apart, neither lying within the other"));
         }
     }
 
     /// Whether both are told as the place of what happens in one place.
     private static boolean placed(Question one, Question other) {
-        Set<String> topics = Alignment.shared(
-                one.clause().toldAt(one.value()), other.clause().toldAt(other.value()));
-        return topics.stream()
+        return Alignment.shared(happening(one), happening(other)).stream()
                 .anyMatch(topic -> Topics.has(topic, Topics.Trait.SINGLE) || Topics.has(topic, Topics.Trait.PLACED));
+    }
+
+    /// What happens at the place. "She flew to Oslo to meet the minister": where a journey ends is where the rest of
+    /// its clause happens.
+    private static Set<String> happening(Question question) {
+        Set<String> told = question.clause().toldAt(question.value());
+        boolean journey = told.stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.JOURNEY));
+        return journey ? question.clause().topics() : told;
     }
 
     private static boolean contains(Place outer, Place inner) {

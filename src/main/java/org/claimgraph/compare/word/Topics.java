@@ -22,6 +22,8 @@ public final class Topics {
         SINGLE,
         /// Happens in one place, however often.
         PLACED,
+        /// Brings someone to the place of something else.
+        JOURNEY,
         /// One person or body at a time.
         HOLDER,
         /// Serves one side of an affair.
