@@ -1,5 +1,6 @@
 package org.claimgraph.api;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.claimgraph.store.Page;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /// A stretch of a list, after Relay's cursor connections specification. Its subclasses give each type its name in
 /// the schema, and its edges.
+@RegisterForReflection // in a native executable its subclasses are found by the schema, it is not
 public abstract class Connection<T> {
     private final Page<T> page;
     private final LongSupplier total;
