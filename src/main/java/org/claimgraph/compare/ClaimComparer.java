@@ -3,6 +3,7 @@ package org.claimgraph.compare;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.claimgraph.compare.relation.Alignment;
 import org.claimgraph.compare.relation.Judgement;
@@ -18,9 +19,10 @@ import org.claimgraph.model.TypeId;
 ///
 /// Slots decide: both claims must answer one question before their answers are held against each other.
 public final class ClaimComparer {
-    /// Which rules these are: stored with what they find, so that what older ones found can be brought up to date. It
+    /// Which rules these are: stored with what they find, so that what older ones found can be brought up to
+    /// date. It
     /// changes whenever a rule, or what two claims must share to be compared, does.
-    public static final String RULE_SET = "2026-11-23";
+    public static final String RULE_SET = "2026-11-26";
 
     private final Supplier<UUID> ids;
     private final Readings readings = new Readings();
@@ -33,24 +35,30 @@ public final class ClaimComparer {
     /// The relations between two claims of different articles, at most one per dimension; none for claims of one
     /// article. Give both articles their stories first: within a story less needs to be named.
     public List<ClaimRelation> relate(ReportedClaim fresh, ReportedClaim known) {
-        return relate(fresh, List.of(known));
+        return relate(List.of(fresh), claim -> List.of(known));
     }
 
-    /// The relations of a claim to each of others, in the order of these.
-    public List<ClaimRelation> relate(ReportedClaim fresh, Collection<ReportedClaim> known) {
-        return known.stream()
-                .flatMap(other -> judgements(fresh, other).stream())
+    /// The relations of claims to those that each is to be held against, in the order of these. Give all claims
+    /// of an
+    /// article at once: which values answer one question shows only among all that both articles tell.
+    public List<ClaimRelation> relate(
+            Collection<ReportedClaim> fresh, Function<ReportedClaim, ? extends Collection<ReportedClaim>> known) {
+        Encounters encounters = new Encounters(readings, fresh, known);
+        return fresh.stream()
+                .flatMap(claim ->
+                        known.apply(claim).stream().flatMap(other -> judgements(claim, other, encounters).stream()))
                 .map(this::relation)
                 .toList();
     }
 
-    private List<Judgement> judgements(ReportedClaim fresh, ReportedClaim known) {
+    private List<Judgement> judgements(ReportedClaim fresh, ReportedClaim known, Encounters encounters) {
         if (fresh.article().id().equals(known.article().id())) {
             return List.of();
         }
         Statement one = readings.statement(fresh);
         Statement other = readings.statement(known);
-        Alignment alignment = Alignment.of(one, other, sameStory(fresh.article(), known.article()));
+        boolean sameStory = sameStory(fresh.article(), known.article());
+        Alignment alignment = Alignment.of(one, other, sameStory, sameStory ? encounters.of(fresh, known) : List.of());
         return Relations.of(one, other, alignment);
     }
 

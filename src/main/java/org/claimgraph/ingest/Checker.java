@@ -113,7 +113,7 @@ public class Checker {
     }
 
     private CheckedClaim checked(ReportedClaim claim, List<ReportedClaim> candidates) {
-        List<ClaimRelation> relations = finder.relations(claim, candidates).stream()
+        List<ClaimRelation> relations = finder.relations(List.of(claim), candidates).stream()
                 .sorted(Comparator.comparingDouble(ClaimRelation::confidence).reversed())
                 .toList();
         Set<String> related =

@@ -115,9 +115,7 @@ public final class Pipeline {
     public Comparison compare(Document left, Document right) {
         PairJudge.Verdict verdict = judge.judge(left.text(), right.text());
         List<ReportedClaim> known = said(right, "the second text");
-        List<ClaimRelation> relations = said(left, "the first text").stream()
-                .flatMap(claim -> comparer.relate(claim, known).stream())
-                .toList();
+        List<ClaimRelation> relations = comparer.relate(said(left, "the first text"), claim -> known);
         return new Comparison(verdict.support(), verdict.contradiction(), relations);
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.claimgraph.compare.ClaimComparer;
 import org.claimgraph.compare.ClaimIndex;
 import org.claimgraph.model.Article;
@@ -33,23 +34,25 @@ class RelationFinder {
         this.comparer = comparer;
     }
 
-    /// How claims stand to each of the known ones, those of the same newsletter left aside: its items are one
-    /// editor's.
-    List<ClaimRelation> relations(ReportedClaim fresh, Collection<ReportedClaim> known) {
-        return comparer.relate(
-                fresh,
-                known.stream()
-                        .filter(other -> !inOneNewsletter(fresh.article(), other.article()))
-                        .toList());
+    /// How an article's claims stand to each of the known ones, those of the same newsletter left aside: its items are
+    /// one editor's.
+    List<ClaimRelation> relations(Collection<ReportedClaim> said, Collection<ReportedClaim> known) {
+        return relations(said, claim -> known);
     }
 
     /// How an article's claims stand to the stored ones that could bear on them.
     List<ClaimRelation> related(List<ReportedClaim> said, Article article) {
         Map<String, List<ReportedClaim>> known = candidates(said, article);
-        return said.stream()
-                .flatMap(fresh ->
-                        relations(fresh, known.getOrDefault(fresh.claim().id(), List.of())).stream())
-                .toList();
+        return relations(said, claim -> known.getOrDefault(claim.claim().id(), List.of()));
+    }
+
+    private List<ClaimRelation> relations(
+            Collection<ReportedClaim> said, Function<ReportedClaim, Collection<ReportedClaim>> known) {
+        return comparer.relate(
+                said,
+                claim -> known.apply(claim).stream()
+                        .filter(other -> !inOneNewsletter(claim.article(), other.article()))
+                        .toList());
     }
 
     /// For each claim of an article, by id, the stored claims that could bear on it, those of its story in front.

@@ -98,14 +98,15 @@ public class SideBySide {
                 .toList();
     }
 
-    /// Each claim held against those of the articles before its own.
+    /// Each article's claims held against those of the articles before it.
     private List<ClaimRelation> related(List<ReportedClaim> said) {
         List<ClaimRelation> found = new ArrayList<>();
-        int before = 0;
-        for (int i = 0; i < said.size(); i++) {
-            ReportedClaim claim = said.get(i);
-            before = i > 0 && claim.article().equals(said.get(i - 1).article()) ? before : i;
-            found.addAll(finder.relations(claim, said.subList(0, before)));
+        for (int from = 0, to; from < said.size(); from = to) {
+            Article article = said.get(from).article();
+            for (to = from; to < said.size() && said.get(to).article().equals(article); ) {
+                to++;
+            }
+            found.addAll(finder.relations(said.subList(from, to), said.subList(0, from)));
         }
         return found;
     }

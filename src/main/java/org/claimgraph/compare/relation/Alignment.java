@@ -1,6 +1,7 @@
 package org.claimgraph.compare.relation;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,8 +16,15 @@ import org.claimgraph.compare.word.Topics;
 /// @param topics    topics that both raise, without the weak ones
 /// @param words     how many stems of one have their like in the other
 /// @param overlap   the weight of the words they share by the weight of the shorter one's words, 0 to 1
-public record Alignment(boolean sameStory, Set<String> names, Set<String> topics, int words, double overlap) {
-    public static Alignment of(Statement one, Statement other, boolean sameStory) {
+/// @param likenesses of their values, where both articles tell one story
+public record Alignment(
+        boolean sameStory,
+        Set<String> names,
+        Set<String> topics,
+        int words,
+        double overlap,
+        List<Likeness> likenesses) {
+    public static Alignment of(Statement one, Statement other, boolean sameStory, List<Likeness> likenesses) {
         return new Alignment(
                 sameStory,
                 shared(one.names(), other.names()),
@@ -24,13 +32,14 @@ public record Alignment(boolean sameStory, Set<String> names, Set<String> topics
                         .filter(topic -> !Topics.has(topic, Topics.Trait.WEAK))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 words(one.stems().keySet(), other.stems().keySet()),
-                overlap(one.stems(), other.stems()));
+                overlap(one.stems(), other.stems()),
+                likenesses);
     }
 
     /// Whether a rule should look at all: one story, or a name and something more in common.
     public boolean possible() {
         if (sameStory) {
-            return !topics.isEmpty() || overlap >= 0.15;
+            return !topics.isEmpty() || overlap >= 0.15 || !likenesses.isEmpty();
         }
         double nameWeight = names.stream().mapToDouble(Rarity::of).sum();
         return nameWeight >= 4 && (!topics.isEmpty() || overlap >= 0.4);

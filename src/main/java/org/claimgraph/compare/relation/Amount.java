@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimgraph.compare.word.Meaning;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Approximation;
@@ -23,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 /// @param middle  the number as told, in base units
 record Amount(String measure, double lower, double upper, double middle) {
     private static final double ABOUT = 0.07;
-    private static final double CONVERSION = 0.015;
+    private static final double WHOLE = 100;
+
+    /// How near the nouns of two counts must be.
+    private static final double LIKE = 0.3;
+
+    private static final double CONVERSION = 0.025;
 
     /// "Thousands of people" are any number of them.
     private static final Pattern VAGUE =
@@ -70,6 +76,18 @@ record Amount(String measure, double lower, double upper, double middle) {
         boolean bare = (measure.isEmpty() && other.counts()) || (other.measure.isEmpty() && counts());
         return bare
                 || Counted.GROUPS.stream().anyMatch(group -> group.contains(head()) && group.contains(other.head()));
+    }
+
+    /// Whether both count things that can be one: trucks and lorries, something and whatever a bare number counts.
+    boolean counted(Amount other) {
+        return counts()
+                && other.counts()
+                && (measure.isEmpty() || other.measure.isEmpty() || Meaning.nearness(head(), other.head()) >= LIKE);
+    }
+
+    /// Whether both are parts that make up a whole: 60 and 40 percent.
+    boolean completes(Amount other) {
+        return share() && other.share() && Math.abs(middle + other.middle - WHOLE) < 1e-6;
     }
 
     /// Whether both can be the same amount.
@@ -122,7 +140,8 @@ record Amount(String measure, double lower, double upper, double middle) {
         return Units.OF.values().stream().anyMatch(unit -> unit.measure().equals(measure) && !measure.equals("share"));
     }
 
-    private String head() {
+    /// The noun of what is counted: "vessel" of "cargo vessel".
+    String head() {
         return measure.substring(measure.lastIndexOf(' ') + 1);
     }
 

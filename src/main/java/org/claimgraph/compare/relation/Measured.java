@@ -14,7 +14,8 @@ import org.claimgraph.model.Quantity;
 import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/// An amount that a statement tells, and the question that it answers: how many of what, of what whole, in what role.
+/// An amount that a statement tells, and the question that it answers: how many of what, of what whole, in what
+/// role.
 record Measured(Question question, Quantity quantity, Amount amount) {
     /// What is only compared with: "down from 22".
     private static final Pattern OLD = Pattern.compile("\\b(?:from|than)\\s+$");
@@ -22,6 +23,11 @@ record Measured(Question question, Quantity quantity, Amount amount) {
     /// "Nine days before the vote" tells when, not how long; "140 kilometres lower than planned" a difference.
     private static final Pattern OFFSET =
             Pattern.compile("\\s+(?:before|after|ago|later|earlier|from now|\\p{Ll}+er than|more than|less than)\\b");
+
+    private static final Pattern AGED =
+            Pattern.compile("\\b(?:aged|(?:man|woman|boy|girl|child|student|driver|person) of) $");
+
+    private static final Pattern AGE_END = Pattern.compile("[,.;](?! ?\\d)");
 
     private static final Pattern REACHED = Pattern.compile(
             "\\b(?:st[ao]nds?|stood|ris(?:es|en)|rose|f[ae]ll(?:en)?|climbed|grew|grown|reach(?:es|ed)?|hit|totall?ed"
@@ -41,7 +47,8 @@ record Measured(Question question, Quantity quantity, Amount amount) {
     private static final Pattern PER =
             Pattern.compile("\\s*(?:for |in )?(?:each|per|every|an?)\\s+(?:\\p{Lu}\\S+\\s+)?(\\p{L}+)");
 
-    /// The amounts of a statement, those aside that it only compares with, and those that tell the one before them in
+    /// The amounts of a statement, those aside that it only compares with, and those that tell the one before
+    /// them in
     /// another unit: "1,150 kilometres (715 miles)".
     static List<Measured> of(Statement statement) {
         List<Measured> all = new ArrayList<>();
@@ -106,7 +113,8 @@ record Measured(Question question, Quantity quantity, Amount amount) {
         return OF.matcher(text).region(quantity.span().end(), text.length()).lookingAt();
     }
 
-    /// What a bare number counts: "the number of people killed rose to 11" people, "orders stand at 120,000" orders.
+    /// What a bare number counts: "the number of people killed rose to 11" people, "orders stand at 120,000"
+    /// orders.
     private static String counted(Statement statement, Quantity quantity) {
         if (quantity.unit() != null) {
             return quantity.unit();
@@ -137,7 +145,7 @@ record Measured(Question question, Quantity quantity, Amount amount) {
                 && alikeModified(other)
                 && oneExtent(other)
                 && question.compatible(other.question)
-                && Qualifiers.compatible(clause(), quantity.span(), other.clause(), other.quantity.span())
+                && alikeQualified(other)
                 && (amount.money() ? oneRole(other) : oneTopic(other));
     }
 
@@ -150,6 +158,30 @@ record Measured(Question question, Quantity quantity, Amount amount) {
                 && attributed().equals(other.attributed())
                 && (!amount.ofPeople() || oneFate(other))
                 && !othersApart(other);
+    }
+
+    /// Whether both are narrowed alike: both "including debt" or neither.
+    boolean alikeQualified(Measured other) {
+        return Qualifiers.compatible(clause(), quantity.span(), other.clause(), other.quantity.span());
+    }
+
+    /// Whether it is only compared with, or a distance from another time: "down from 22", "nine days before".
+    boolean besideThePoint() {
+        return isOld(statement(), quantity) || isOffset(statement(), quantity);
+    }
+
+    /// Whether it is somebody's age: "a man of 34", "aged 12", "Ana Ruiz, 41, said".
+    boolean age() {
+        String text = statement().article().text();
+        String before = text.substring(
+                Math.max(0, quantity.span().start() - 16), quantity.span().start());
+        boolean alone = quantity.unit() == null || quantity.unit().equals("year");
+        return alone
+                && (AGED.matcher(before).find()
+                        || (before.endsWith(", ")
+                                && AGE_END.matcher(text)
+                                        .region(quantity.span().end(), text.length())
+                                        .lookingAt()));
     }
 
     Set<String> topics(Measured other) {
@@ -252,16 +284,16 @@ record Measured(Question question, Quantity quantity, Amount amount) {
     }
 
     /// "Six of the businesses" are a part of them.
-    private boolean part() {
+    boolean part() {
         return PART.matcher(quantity.text()).find() || ofThem(statement(), quantity);
     }
 
-    private boolean more() {
+    boolean more() {
         return MORE.matcher(quantity.text()).find();
     }
 
     /// What the amount is told for each of: "$31.50 a share" and "$31.50 for each share" are told alike.
-    private String per() {
+    String per() {
         if (!amount.per().isEmpty()) {
             return Words.stem(amount.per());
         }

@@ -24,6 +24,9 @@ public final class Relations {
             new ElapsedRule(),
             new AgreementRule());
 
+    /// Asked where the rules, which can say why, have nothing to say of a dimension.
+    private static final Rule LEARNT = new AnswersRule();
+
     private Relations() {}
 
     /// What the rules find, at most one judgement per dimension.
@@ -33,6 +36,9 @@ public final class Relations {
         }
         List<Judgement> all = new ArrayList<>();
         RULES.forEach(rule -> all.addAll(rule.judge(fresh, known, alignment)));
+        LEARNT.judge(fresh, known, alignment).stream()
+                .filter(judgement -> all.stream().noneMatch(other -> other.dimension() == judgement.dimension()))
+                .forEach(all::add);
         return weighed(all);
     }
 
@@ -60,7 +66,8 @@ public final class Relations {
                 .toList();
     }
 
-    /// Agreement on a dimension goes before difference: of several values of a kind one pair that agrees is enough.
+    /// Agreement on a dimension goes before difference: of several values of a kind one pair that agrees is
+    /// enough.
     private static int rank(RelationKind kind) {
         return switch (kind) {
             case SUPERSEDES -> 0;

@@ -45,6 +45,7 @@ public final class Statement {
     private final Span predicate;
     private final Lead lead;
     private final List<Word> ownWords;
+    private final Set<String> allStems;
 
     /// @param lead what its article is about
     public Statement(ReportedClaim reported, Lead lead) {
@@ -54,6 +55,8 @@ public final class Statement {
         this.wording = new Wording(reported);
         this.topics = Topics.of(wording.words());
         this.ownWords = Words.of(ownText());
+        this.allStems = new LinkedHashSet<>(stems().keySet());
+        ownWords.stream().filter(Words::isContent).map(Word::stem).forEach(allStems::add);
         this.predicate = predicate(claim);
     }
 
@@ -110,6 +113,11 @@ public final class Statement {
     boolean tells(String stem) {
         return stems().containsKey(stem)
                 || ownWords.stream().anyMatch(word -> word.stem().equals(stem));
+    }
+
+    /// The content stems of its own words and those of its sentence.
+    Set<String> allStems() {
+        return allStems;
     }
 
     /// Who and what takes part in it.

@@ -1,0 +1,78 @@
+package org.claimgraph.compare.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.model.RelationKind;
+import org.jspecify.annotations.Nullable;
+
+/// Values that answer one question for all that is learnt of how news tells one thing in different words.
+///
+/// - `answers-agree/1` holds for "some 300 were on board" and "the ferry carried 297 passengers"; not for those on
+///   board and those whom it can carry.
+/// - `answers-exclude/1` holds for "the line will cost 231 million" and, by another outlet, "the bill comes to 247
+///   million"; not for what it costs and what it was to cost.
+/// - `answer-overtaken/1` holds for "nine are known to have died" and, a day later, "the toll stands at 13".
+final class AnswersRule implements Rule {
+    /// How likely it must be that the question is one.
+    private static final double LIKELY = 0.4;
+
+    /// The same to say that an answer was overtaken. That answers of two times differ is no surprise: less speaks for
+    /// their question being one.
+    private static final double LIKELY_IN_TURN = 0.5;
+
+    /// What is told within these hours is told of one time.
+    private static final long APART = 2;
+
+    @Override
+    public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Likeness likeness : alignment.likenesses()) {
+            double likely = SignWeights.oneQuestion(likeness);
+            Judgement judgement = likely < LIKELY ? null : judgement(likeness, likely);
+            if (judgement != null) {
+                judgements.add(judgement);
+            }
+        }
+        return judgements;
+    }
+
+    private static @Nullable Judgement judgement(Likeness likeness, double likely) {
+        if (likeness.later().agrees(likeness.earlier())) {
+            return made(RelationKind.SUPPORTS, likeness, likely, "answers-agree/1", "agree");
+        }
+        if (!overtaken(likeness)) {
+            return !likeness.excludes()
+                    ? null
+                    : made(
+                            RelationKind.CONTRADICTS,
+                            likeness,
+                            likely,
+                            "answers-exclude/1",
+                            "cannot both be the answer");
+        }
+        return likely < LIKELY_IN_TURN
+                ? null
+                : made(RelationKind.SUPERSEDES, likeness, likely, "answer-overtaken/1", "answer one question in turn");
+    }
+
+    private static boolean overtaken(Likeness likeness) {
+        Statement later = likeness.later().statement();
+        return likeness.changes() && later.after(likeness.earlier().statement()).toHours() >= APART;
+    }
+
+    private static Judgement made(RelationKind kind, Likeness likeness, double likely, String rule, String how) {
+        Value one = likeness.later();
+        Value other = likeness.earlier();
+        return new Judgement(
+                kind,
+                one.statement(),
+                other.statement(),
+                one.dimension(),
+                one.text(),
+                other.text(),
+                one.statement().voice() + " says " + one.text() + ", "
+                        + other.statement().voice() + " " + other.text() + "; the two " + how + ".",
+                rule,
+                likely);
+    }
+}

@@ -1,0 +1,247 @@
+package org.claimgraph.compare.relation;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import org.claimgraph.compare.word.Meaning;
+import org.claimgraph.compare.word.Phrases;
+import org.claimgraph.compare.word.Rarity;
+import org.claimgraph.compare.word.Topics;
+import org.claimgraph.lexicon.WordList;
+import org.claimgraph.model.Modality;
+
+/// All signs of two values, one published later than the other: see [Sign].
+///
+/// @param signs by the ordinal of [Sign]
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // made here, read here; stored under the signs' names
+public record Likeness(Value later, Value earlier, double[] signs) {
+    private static final int MOST = 3;
+
+    private static final class Lists {
+        static final Phrases CHANGE = Phrases.of(WordList.words("compare-change"));
+        static final Phrases SO_FAR = Phrases.of(WordList.words("compare-so-far"));
+        static final Phrases CONTRAST = Phrases.of(WordList.words("compare-contrasts"));
+    }
+
+    /// @param one its value is comparable with that of `other`; which was published later is found out here
+    static Likeness of(Surroundings one, Surroundings other) {
+        boolean inOrder =
+                !one.value().statement().after(other.value().statement()).isNegative();
+        Surroundings later = inOrder ? one : other;
+        Surroundings earlier = inOrder ? other : one;
+        Likeness likeness = new Likeness(later.value(), earlier.value(), new double[Sign.values().length]);
+        likeness.readWords(later, earlier);
+        likeness.readSlots(later, earlier);
+        likeness.readNames(later.names(), earlier.names());
+        likeness.readTopics(later.question().clause(), earlier.question().clause());
+        likeness.readCourse(later, earlier);
+        likeness.readTelling();
+        likeness.readValues();
+        return likeness;
+    }
+
+    double get(Sign sign) {
+        return signs[sign.ordinal()];
+    }
+
+    void set(Sign sign, double value) {
+        signs[sign.ordinal()] = value;
+    }
+
+    private void set(Sign sign, boolean holds) {
+        set(sign, holds ? 1 : 0);
+    }
+
+    private void setBoth(Sign less, Sign more, double one, double other) {
+        set(less, Math.min(one, other));
+        set(more, Math.max(one, other));
+    }
+
+    private Statement one() {
+        return later.statement();
+    }
+
+    private Statement other() {
+        return earlier.statement();
+    }
+
+    /// How near the two are by words alone, which decides between rivals.
+    double closeness() {
+        double near = (get(Sign.NEAR_LESS) + get(Sign.NEAR_MORE)) / 2;
+        double told = (get(Sign.TOLD_LESS) + get(Sign.TOLD_MORE)) / 2;
+        return near + told / 2 + Math.max(0, get(Sign.UNIT)) / 2;
+    }
+
+    private void readWords(Surroundings mine, Surroundings theirs) {
+        setBoth(Sign.NEAR_LESS, Sign.NEAR_MORE, mine.near(theirs), theirs.near(mine));
+        setBoth(Sign.BESIDE_LESS, Sign.BESIDE_MORE, mine.beside(theirs), theirs.beside(mine));
+        setBoth(Sign.TOLD_LESS, Sign.TOLD_MORE, mine.told(theirs), theirs.told(mine));
+        setBoth(Sign.LED_LESS, Sign.LED_MORE, mine.led(theirs), theirs.led(mine));
+        setBoth(Sign.WORDS_LESS, Sign.WORDS_MORE, mine.size(), theirs.size());
+        set(Sign.NEXT_WORD, mine.next(theirs));
+    }
+
+    private void readSlots(Surroundings mine, Surroundings theirs) {
+        set(Sign.VERB, mine.verb(theirs));
+        set(Sign.LIGHT_VERBS, (one().light() ? 1 : 0) + (other().light() ? 1 : 0));
+        set(Sign.VERB_TOLD, Math.min(mine.verbTold(theirs), theirs.verbTold(mine)));
+        set(Sign.SUBJECT, mine.subject(theirs));
+        set(Sign.OBJECT, mine.object(theirs));
+        set(Sign.CROSSED, Math.max(mine.crossed(theirs), theirs.crossed(mine)));
+        set(Sign.SUBJECT_TOLD, Math.min(mine.subjectTold(theirs), theirs.subjectTold(mine)));
+    }
+
+    private void readNames(Set<String> mine, Set<String> theirs) {
+        set(Sign.NAMES_SHARED, weight(Alignment.shared(mine, theirs)));
+        set(Sign.NUMBERED_APART, Numbered.apart(one().ownText(), other().ownText()));
+        setBoth(
+                Sign.NAMES_STRANGE_LESS,
+                Sign.NAMES_STRANGE_MORE,
+                weight(strange(mine, theirs, other())),
+                weight(strange(theirs, mine, one())));
+    }
+
+    private static Set<String> strange(Set<String> names, Set<String> known, Statement statement) {
+        Set<String> strange = new HashSet<>(names);
+        strange.removeAll(known);
+        strange.removeAll(statement.lead().stems());
+        return strange;
+    }
+
+    private static double weight(Set<String> stems) {
+        return stems.stream().mapToDouble(Rarity::of).sum();
+    }
+
+    private void readTopics(Clause mine, Clause theirs) {
+        set(Sign.TOPICS, shared(one().topicNames(), other().topicNames()));
+        set(Sign.TOPICS_OF_PREDICATES, shared(mine.told(), theirs.told()));
+        set(Sign.TOPICS_OF_CLAUSES, shared(mine.topics(), theirs.topics()));
+        set(
+                Sign.TOPICS_APART,
+                !mine.told().isEmpty() && !theirs.told().isEmpty() && get(Sign.TOPICS_OF_PREDICATES) == 0);
+        Set<String> topics = Alignment.shared(one().topicNames(), other().topicNames());
+        set(Sign.TOLL, any(topics, Topics.Trait.TOLL));
+        set(Sign.STATUS, any(topics, Topics.Trait.STATUS));
+        set(Sign.PRICE, any(topics, Topics.Trait.MONEY));
+    }
+
+    private static int shared(Set<String> some, Set<String> others) {
+        return Math.min(MOST, Alignment.shared(some, others).size());
+    }
+
+    private static boolean any(Set<String> topics, Topics.Trait trait) {
+        return topics.stream().anyMatch(topic -> Topics.has(topic, trait));
+    }
+
+    private void readCourse(Surroundings mine, Surroundings theirs) {
+        set(Sign.PLANNED_APART, one().planned() != other().planned());
+        set(Sign.MODALITY_SAME, one().claim().modality() == other().claim().modality());
+        set(Sign.NEGATED_APART, one().claim().negated() != other().claim().negated());
+        set(Sign.WINDOWS_APART, mine.window().apart(theirs.window()));
+        set(Sign.RETROSPECT_APART, Retrospect.before(one()) != Retrospect.before(other()));
+        set(Sign.COMPATIBLE, mine.question().compatible(theirs.question()));
+        set(
+                Sign.AMOUNTS,
+                Math.max(
+                        one().claim().quantities().size(),
+                        other().claim().quantities().size()));
+    }
+
+    /// When and how the later one is told after the earlier.
+    private void readTelling() {
+        set(Sign.DAYS, Math.log1p(one().after(other()).toHours() / 24.0));
+        set(Sign.ONE_OUTLET, one().article().sourceId().equals(other().article().sourceId()));
+        set(Sign.LATER_CHANGES, Lists.CHANGE.in(one().words()));
+        set(Sign.EARLIER_SO_FAR, Lists.SO_FAR.in(other().words()));
+        set(Sign.EARLIER_PLANNED, other().planned());
+        set(Sign.LATER_PLANNED, one().planned());
+        set(Sign.CONTRAST, Lists.CONTRAST.in(one().words()) || Lists.CONTRAST.in(other().words()));
+    }
+
+    private void readValues() {
+        if (later instanceof Value.Figure mine && earlier instanceof Value.Figure theirs) {
+            readAmounts(mine.amount(), theirs.amount());
+            readTellingOfAmounts(mine.measured(), theirs.measured());
+        } else if (later instanceof Value.Time mine && earlier instanceof Value.Time theirs) {
+            readTimes(mine.moment(), theirs.moment());
+        } else if (later instanceof Value.Site mine && earlier instanceof Value.Site theirs) {
+            set(Sign.IS_PLACE, 1);
+            set(
+                    Sign.PLACED,
+                    !mine.place().within().isEmpty() && !theirs.place().within().isEmpty());
+        }
+    }
+
+    private void readAmounts(Amount mine, Amount theirs) {
+        double less = Math.min(Math.abs(mine.middle()), Math.abs(theirs.middle()));
+        double more = Math.max(Math.abs(mine.middle()), Math.abs(theirs.middle()));
+        set(Sign.IS_AMOUNT, 1);
+        set(Sign.UNIT, unit(mine, theirs));
+        set(Sign.RATIO, Math.log(Math.max(1e-9, more) / Math.max(1e-9, less)));
+        set(Sign.RISE, (mine.middle() > theirs.middle() ? 1 : -1) * Math.min(2, get(Sign.RATIO)));
+        set(Sign.SIZE, Math.log10(1 + more));
+        set(Sign.MONEY, mine.money());
+        set(Sign.PERCENT, mine.share());
+        set(Sign.PEOPLE, mine.counts() && (mine.ofPeople() || theirs.ofPeople()));
+        set(Sign.COUNT, mine.counts() && !mine.ofPeople() && !theirs.ofPeople());
+        set(Sign.UNITS_COMPARABLE, mine.comparable(theirs));
+        set(Sign.OPEN, !mine.bounded() || !theirs.bounded());
+        set(Sign.SINGLE, mine.middle() == 1 || theirs.middle() == 1);
+    }
+
+    private static double unit(Amount mine, Amount theirs) {
+        if (mine.measure().isEmpty() || theirs.measure().isEmpty()) {
+            return -1;
+        }
+        return mine.comparable(theirs) ? 1 : Meaning.nearness(mine.head(), theirs.head());
+    }
+
+    private void readTellingOfAmounts(Measured mine, Measured theirs) {
+        set(Sign.PART_APART, mine.part() != theirs.part());
+        set(Sign.MORE_APART, mine.more() != theirs.more());
+        set(Sign.PER_APART, !mine.per().equals(theirs.per()));
+        set(Sign.QUALIFIED_APART, !mine.alikeQualified(theirs));
+        set(Sign.BESIDE_THE_POINT, mine.besideThePoint() || theirs.besideThePoint());
+        set(Sign.AGE, mine.age() || theirs.age());
+    }
+
+    private void readTimes(Moment mine, Moment theirs) {
+        Duration between =
+                Duration.between(mine.expression().start(), theirs.expression().start());
+        set(Sign.IS_TIME, 1);
+        set(
+                Sign.RELATION_SAME,
+                mine.expression().relation() == theirs.expression().relation());
+        set(Sign.DAYS_BETWEEN, Math.log1p(Math.abs(between.toMinutes()) / 1440.0));
+        setBoth(Sign.LENGTH_LESS, Sign.LENGTH_MORE, length(mine), length(theirs));
+        set(
+                Sign.PRECISION_SAME,
+                mine.expression().precision() == theirs.expression().precision());
+        set(Sign.NEWS_APART, mine.ofNews(one()) != theirs.ofNews(other()));
+        set(Sign.NEWS, mine.ofNews(one()) && theirs.ofNews(other()));
+    }
+
+    /// Whether both are told as so, and are no two parts of one whole: what could be excludes nothing.
+    boolean excludes() {
+        boolean parts = later instanceof Value.Figure mine
+                && earlier instanceof Value.Figure theirs
+                && mine.amount().completes(theirs.amount());
+        return !parts
+                && one().claim().modality() != Modality.POSSIBLE
+                && other().claim().modality() != Modality.POSSIBLE;
+    }
+
+    /// Whether what is told is known to change: more people than before, or a toll that rose; what changes daily;
+    /// a
+    /// time that was planned; or the words say so, of the later one that it changed, of the earlier that it
+    /// might.
+    boolean changes() {
+        boolean rose = get(Sign.RISE) > 0 && get(Sign.PEOPLE) + get(Sign.TOLL) > 0;
+        boolean planned = get(Sign.IS_TIME) > 0 && get(Sign.EARLIER_PLANNED) > 0;
+        return rose || planned || get(Sign.STATUS) + get(Sign.LATER_CHANGES) + get(Sign.EARLIER_SO_FAR) > 0;
+    }
+
+    private static double length(Moment moment) {
+        return Math.log(0.001 + moment.days());
+    }
+}

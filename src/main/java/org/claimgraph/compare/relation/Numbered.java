@@ -1,0 +1,34 @@
+package org.claimgraph.compare.relation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Things of one name that numbers tell apart: "Heron 3" is not "Heron 4", "Route 9" not "Route 12".
+final class Numbered {
+    private static final Pattern NAME = Pattern.compile("\\b(\\p{Lu}\\p{L}+)[ -](\\d{1,3})\\b(?![.,:%]?\\d|%)");
+
+    private Numbered() {}
+
+    /// Whether some name stands in both texts, and nowhere with the same number behind it.
+    static boolean apart(String one, String other) {
+        Map<String, Set<String>> mine = names(one);
+        Map<String, Set<String>> theirs = mine.isEmpty() ? mine : names(other);
+        return mine.entrySet().stream()
+                .anyMatch(name -> theirs.containsKey(name.getKey())
+                        && Alignment.shared(name.getValue(), theirs.getOrDefault(name.getKey(), Set.of()))
+                                .isEmpty());
+    }
+
+    private static Map<String, Set<String>> names(String text) {
+        Map<String, Set<String>> names = new HashMap<>();
+        Matcher matcher = NAME.matcher(text);
+        while (matcher.find()) {
+            names.computeIfAbsent(matcher.group(1), name -> new HashSet<>()).add(matcher.group(2));
+        }
+        return names;
+    }
+}

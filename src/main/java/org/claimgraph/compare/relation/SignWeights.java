@@ -1,0 +1,36 @@
+package org.claimgraph.compare.relation;
+
+import java.util.List;
+import org.claimgraph.lexicon.WordList;
+
+/// What the signs weigh, learnt from labelled stories by logistic regression; how, and from what, is in docs/models.md.
+@SuppressWarnings("EnumOrdinal") // the file has the names
+final class SignWeights {
+    private static final class Learnt {
+        static final SignWeights ALL = new SignWeights(WordList.rows("compare-sign-weights"));
+    }
+
+    private final double[] weights = new double[Sign.values().length];
+    private double bias;
+
+    private SignWeights(List<List<String>> rows) {
+        for (List<String> row : rows) {
+            double weight = Double.parseDouble(row.get(1));
+            if (row.getFirst().equals("BIAS")) {
+                bias = weight;
+            } else {
+                weights[Sign.valueOf(row.getFirst()).ordinal()] = weight;
+            }
+        }
+    }
+
+    /// How likely it is that two values answer one question, 0 to 1.
+    static double oneQuestion(Likeness likeness) {
+        SignWeights learnt = Learnt.ALL;
+        double sum = learnt.bias;
+        for (int i = 0; i < learnt.weights.length; i++) {
+            sum += learnt.weights[i] * likeness.signs()[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+}

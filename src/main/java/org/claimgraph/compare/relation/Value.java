@@ -1,0 +1,141 @@
+package org.claimgraph.compare.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.model.Dimension;
+import org.claimgraph.model.Place;
+import org.claimgraph.model.Quantity;
+import org.claimgraph.model.Span;
+
+/// A value that a statement tells, and so an answer to some question: how much, when, or where.
+public sealed interface Value {
+    Statement statement();
+
+    /// Where it stands in the article's text.
+    Span span();
+
+    Dimension dimension();
+
+    /// Whether the two can answer one question at all: amounts of what can be one thing, two times, two places.
+    boolean comparable(Value other);
+
+    /// Whether both can be true of one thing.
+    boolean agrees(Value other);
+
+    /// As printed.
+    default String text() {
+        return statement().words(span());
+    }
+
+    /// Every value of a statement, in the order amounts, times, places; none of a line that tells nothing.
+    static List<Value> of(Statement statement) {
+        List<Value> values = new ArrayList<>();
+        if (statement.tells()) {
+            statement.claim().quantities().stream()
+                    .filter(quantity -> !isPartOfATime(statement, quantity))
+                    .forEach(quantity -> addFigure(statement, quantity, values));
+            Moment.of(statement).forEach(moment -> values.add(new Time(statement, moment)));
+            Located.in(statement).forEach(place -> values.add(new Site(statement, place)));
+        }
+        return values;
+    }
+
+    private static boolean isPartOfATime(Statement statement, Quantity quantity) {
+        return statement.claim().times().stream().anyMatch(time -> time.span().overlaps(quantity.span()));
+    }
+
+    private static void addFigure(Statement statement, Quantity quantity, List<Value> values) {
+        Amount amount = Amount.of(quantity, quantity.unit() == null ? "" : quantity.unit());
+        if (amount != null) {
+            values.add(new Figure(new Measured(Question.of(statement, quantity.span()), quantity, amount)));
+        }
+    }
+
+    /// How much or how many.
+    record Figure(Measured measured) implements Value {
+        @Override
+        public Statement statement() {
+            return measured.statement();
+        }
+
+        @Override
+        public Span span() {
+            return measured.quantity().span();
+        }
+
+        @Override
+        public Dimension dimension() {
+            return Dimension.QUANTITY;
+        }
+
+        Amount amount() {
+            return measured.amount();
+        }
+
+        @Override
+        public boolean comparable(Value other) {
+            return other instanceof Figure figure
+                    && amount().nearEnough(figure.amount())
+                    && (amount().comparable(figure.amount()) || amount().counted(figure.amount()));
+        }
+
+        @Override
+        public boolean agrees(Value other) {
+            return other instanceof Figure figure && amount().agrees(figure.amount());
+        }
+    }
+
+    /// When.
+    record Time(Statement statement, Moment moment) implements Value {
+        @Override
+        public Span span() {
+            return moment.span();
+        }
+
+        @Override
+        public Dimension dimension() {
+            return Dimension.TIME;
+        }
+
+        @Override
+        public boolean comparable(Value other) {
+            return other instanceof Time;
+        }
+
+        @Override
+        public boolean agrees(Value other) {
+            return other instanceof Time time && moment.overlaps(time.moment());
+        }
+    }
+
+    /// Where.
+    record Site(Statement statement, Place place) implements Value {
+        @Override
+        public Span span() {
+            return place.span();
+        }
+
+        @Override
+        public Dimension dimension() {
+            return Dimension.PLACE;
+        }
+
+        @Override
+        public boolean comparable(Value other) {
+            return other instanceof Site;
+        }
+
+        /// One place, one within the other, or one of which it is not known what it lies in.
+        @Override
+        public boolean agrees(Value other) {
+            return other instanceof Site site
+                    && (place.name().equalsIgnoreCase(site.place().name())
+                            || lies(place, site.place())
+                            || lies(site.place(), place));
+        }
+
+        private static boolean lies(Place inner, Place outer) {
+            return inner.within().stream().anyMatch(name -> name.equalsIgnoreCase(outer.name()));
+        }
+    }
+}

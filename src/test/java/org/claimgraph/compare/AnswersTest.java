@@ -1,0 +1,92 @@
+package org.claimgraph.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.claimgraph.model.ClaimRelation;
+import org.claimgraph.model.RelationKind;
+import org.claimgraph.model.ReportedClaim;
+import org.junit.jupiter.api.Test;
+
+/// Values that answer one question in words of their own, and values that only look like it.
+class AnswersTest {
+    private static final String MORNING = "2026-05-04T08:00:00Z";
+    private static final String NOON = "2026-05-04T09:30:00Z";
+    private static final String NEXT_DAY = "2026-05-05T18:00:00Z";
+
+    private final ClaimComparer comparer = new ClaimComparer(UUID::randomUUID);
+
+    @Test
+    void twoCountsOfOneThingInOtherWordsExcludeEachOther() {
+        assertThat(relations(lorries("Fjord Daily", NOON, "Eleven lorries", 11), trucks("Dune Post")))
+                .extracting(ClaimRelation::kind)
+                .contains(RelationKind.CONTRADICTS);
+    }
+
+    @Test
+    void oneCountInOtherWordsAgrees() {
+        assertThat(relations(lorries("Fjord Daily", NOON, "Fourteen lorries", 14), trucks("Dune Post")))
+                .extracting(ClaimRelation::kind)
+                .contains(RelationKind.SUPPORTS)
+                .doesNotContain(RelationKind.CONTRADICTS);
+    }
+
+    @Test
+    void ofTwoCountsTheNearerOneIsHeldAgainst() {
+        Report drowned = Report.of("Fjord Daily", NOON, "Fourteen lorries sank when the ferry went down.")
+                .does("Fourteen lorries", "sank", "sink")
+                .amount("Fourteen lorries", 14, "lorry");
+        Report saved = Report.of("Fjord Daily", NOON, "Nine lorries had been taken off in Halden.")
+                .does("Nine lorries", "had been taken off", "take")
+                .amount("Nine lorries", 9, "lorry");
+
+        List<ReportedClaim> known = List.of(drowned.claim(), saved.claim());
+        assertThat(comparer.relate(List.of(trucks("Dune Post").claim()), claim -> known))
+                .noneMatch(relation -> relation.kind() == RelationKind.CONTRADICTS);
+    }
+
+    @Test
+    void countsOfDifferentThingsAreLeftAlone() {
+        Report crew = Report.of("Fjord Daily", NOON, "Eleven sailors manned the pumps all night.")
+                .does("Eleven sailors", "manned", "man")
+                .to("the pumps")
+                .amount("Eleven sailors", 11, "sailor");
+
+        assertThat(relations(crew, trucks("Dune Post"))).isEmpty();
+    }
+
+    @Test
+    void anotherStorysCountsAreLeftAlone() {
+        assertThat(relations(lorries("Fjord Daily", NOON, "Eleven lorries", 11).in("story_two"), trucks("Dune Post")))
+                .isEmpty();
+    }
+
+    @Test
+    void aTollThatRoseOvertakesTheEarlierOne() {
+        Report first = Report.of("Dune Post", MORNING, "Nine passengers lost their lives in the sinking of the ferry.")
+                .does("Nine passengers", "lost their lives", "lose")
+                .amount("Nine passengers", 9, "passenger");
+        Report second = Report.of("Fjord Daily", NEXT_DAY, "The sinking of the ferry has now claimed 13 lives.")
+                .does("The sinking of the ferry", "has now claimed", "claim")
+                .amount("13 lives", 13, "life");
+
+        assertThat(relations(second, first)).extracting(ClaimRelation::kind).contains(RelationKind.SUPERSEDES);
+    }
+
+    private static Report lorries(String outlet, String at, String many, double count) {
+        return Report.of(outlet, at, many + " sank when the ferry went down.")
+                .does(many, "sank", "sink")
+                .amount(many, count, "lorry");
+    }
+
+    private static Report trucks(String outlet) {
+        return Report.of(outlet, MORNING, "Fourteen trucks went down with the ferry.")
+                .does("Fourteen trucks", "went down", "go")
+                .amount("Fourteen trucks", 14, "truck");
+    }
+
+    private List<ClaimRelation> relations(Report fresh, Report known) {
+        return comparer.relate(fresh.claim(), known.claim());
+    }
+}
