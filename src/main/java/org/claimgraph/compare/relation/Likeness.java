@@ -221,14 +221,19 @@ public record Likeness(Value later, Value earlier, double[] signs) {
         set(Sign.NEWS, mine.ofNews(one()) && theirs.ofNews(other()));
     }
 
-    /// Whether both are told as so, and are no two parts of one whole: what could be excludes nothing.
+    /// Whether both are told as so, and of one thing: what could be excludes nothing, how many there were is no
+    /// answer to how many were planned, prices aside, and two parts can make up a whole.
     boolean excludes() {
-        boolean parts = later instanceof Value.Figure mine
+        boolean possible =
+                one().claim().modality() == Modality.POSSIBLE || other().claim().modality() == Modality.POSSIBLE;
+        boolean planAndDeed = get(Sign.IS_AMOUNT) > 0 && get(Sign.MONEY) == 0 && get(Sign.PLANNED_APART) > 0;
+        return !possible && !planAndDeed && !parts();
+    }
+
+    private boolean parts() {
+        return later instanceof Value.Figure mine
                 && earlier instanceof Value.Figure theirs
                 && mine.amount().completes(theirs.amount());
-        return !parts
-                && one().claim().modality() != Modality.POSSIBLE
-                && other().claim().modality() != Modality.POSSIBLE;
     }
 
     /// Whether what is told is known to change: more people than before, or a toll that rose; what changes daily;
