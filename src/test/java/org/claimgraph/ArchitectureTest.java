@@ -47,7 +47,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /// ADR-8.
+    /// ADR-8, ADR-19.
     @ParameterizedTest(name = "{0} imports of its stage only: {1}")
     @CsvSource({
         "read.text,        ''",
@@ -67,7 +67,17 @@ class ArchitectureTest {
         "compare.pair,     word",
         "compare.origin,   word",
         "compare.story,    word",
-        "compare.finding,  origin"
+        "compare.finding,  origin",
+        "store.key,        ''",
+        "store.listing,    key",
+        "store.database,   ''",
+        "store.entity,     key listing",
+        "store.source,     key listing",
+        "store.article,    entity key listing",
+        "store.claim,      article key listing",
+        "store.relation,   key listing",
+        "store.story,      key listing",
+        "store.queue,      key listing"
     })
     void partOfAStageImportsOnlyWhatLiesBeforeIt(String part, String allowed) {
         String stage = ROOT + "." + part.substring(0, part.indexOf('.'));

@@ -1,7 +1,7 @@
 package org.claimgraph.api;
 
 import org.claimgraph.model.Change;
-import org.claimgraph.store.Page;
+import org.claimgraph.store.listing.Page;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// A change of a connection, and where it stands in the list.

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import org.claimgraph.model.ClaimReview;
 import org.claimgraph.model.TypeId;
-import org.claimgraph.store.Ids;
+import org.claimgraph.store.key.Ids;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;

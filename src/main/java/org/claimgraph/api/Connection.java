@@ -3,7 +3,7 @@ package org.claimgraph.api;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.function.LongSupplier;
-import org.claimgraph.store.Page;
+import org.claimgraph.store.listing.Page;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

@@ -13,7 +13,7 @@ import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
 import org.claimgraph.model.Job;
 import org.claimgraph.model.JobResult;
-import org.claimgraph.store.JobRepository;
+import org.claimgraph.store.queue.JobRepository;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;

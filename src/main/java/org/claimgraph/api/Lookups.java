@@ -13,11 +13,11 @@ import org.claimgraph.model.ClaimStanding;
 import org.claimgraph.model.NamedEntity;
 import org.claimgraph.model.Source;
 import org.claimgraph.model.Story;
-import org.claimgraph.store.ArticleRepository;
-import org.claimgraph.store.ClaimRepository;
-import org.claimgraph.store.EntityRepository;
-import org.claimgraph.store.SourceRepository;
-import org.claimgraph.store.StoryRepository;
+import org.claimgraph.store.article.ArticleRepository;
+import org.claimgraph.store.claim.ClaimRepository;
+import org.claimgraph.store.entity.EntityRepository;
+import org.claimgraph.store.source.SourceRepository;
+import org.claimgraph.store.story.StoryRepository;
 import org.jspecify.annotations.Nullable;
 
 /// Finds things by id for the fields that lead to them: each kind of thing is read once per level of the answer,

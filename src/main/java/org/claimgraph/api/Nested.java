@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.LongSupplier;
-import org.claimgraph.store.NestedListing;
-import org.claimgraph.store.Page;
-import org.claimgraph.store.PageRequest;
+import org.claimgraph.store.listing.NestedListing;
+import org.claimgraph.store.listing.Page;
+import org.claimgraph.store.listing.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /// A connection field below many parents: one statement reads the stretches of all parents of a level, one more counts

@@ -1,6 +1,6 @@
 package org.claimgraph.api;
 
-import org.claimgraph.store.Page;
+import org.claimgraph.store.listing.Page;
 import org.jspecify.annotations.Nullable;
 
 /// Where a stretch stands in its list: Relay's PageInfo.

@@ -2,7 +2,7 @@ package org.claimgraph.api;
 
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
-import org.claimgraph.store.PageRequest;
+import org.claimgraph.store.listing.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /// Relay's arguments of a connection.

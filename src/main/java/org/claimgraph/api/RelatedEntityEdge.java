@@ -1,7 +1,7 @@
 package org.claimgraph.api;
 
 import org.claimgraph.model.RelatedEntity;
-import org.claimgraph.store.Page;
+import org.claimgraph.store.listing.Page;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// An entity that is mentioned beside one, and where it stands among those.

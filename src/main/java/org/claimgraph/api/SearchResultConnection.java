@@ -2,7 +2,7 @@ package org.claimgraph.api;
 
 import java.util.List;
 import org.claimgraph.model.SearchResult;
-import org.claimgraph.store.Page;
+import org.claimgraph.store.listing.Page;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// A stretch of what was found. Nobody counts all that fits.

@@ -1,7 +1,7 @@
 package org.claimgraph.api;
 
 import org.claimgraph.model.SearchResult;
-import org.claimgraph.store.Page;
+import org.claimgraph.store.listing.Page;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// Something that was found, and where it stands among what was.

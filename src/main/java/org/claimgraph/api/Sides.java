@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.TypeId;
-import org.claimgraph.store.RelationRepository;
+import org.claimgraph.store.relation.RelationRepository;
 
 /// A stored relation has two sides, and is shown from the one that it is asked from: `claim` is the claim whose
 /// relations are listed, `other` is its counterpart, and the values go with them (ADR-7).

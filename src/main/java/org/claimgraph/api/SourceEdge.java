@@ -1,7 +1,7 @@
 package org.claimgraph.api;
 
 import org.claimgraph.model.Source;
-import org.claimgraph.store.Page;
+import org.claimgraph.store.listing.Page;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// A source of a connection, and where it stands in the list.

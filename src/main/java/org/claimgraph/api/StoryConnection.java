@@ -3,7 +3,7 @@ package org.claimgraph.api;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.claimgraph.model.Story;
-import org.claimgraph.store.Page;
+import org.claimgraph.store.listing.Page;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// A stretch of a list of stories.

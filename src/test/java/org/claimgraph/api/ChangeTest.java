@@ -15,7 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.claimgraph.store.EmbeddedDatabaseResource;
+import org.claimgraph.store.database.EmbeddedDatabaseResource;
 import org.junit.jupiter.api.Test;
 
 /// What changes, for those who ask and those who listen.

@@ -31,6 +31,22 @@ import org.claimgraph.model.Source;
 import org.claimgraph.model.Span;
 import org.claimgraph.model.Standing;
 import org.claimgraph.model.Story;
+import org.claimgraph.store.article.ArticleRepository;
+import org.claimgraph.store.article.Imprint;
+import org.claimgraph.store.article.Removal;
+import org.claimgraph.store.article.RevisionRepository;
+import org.claimgraph.store.claim.Candidates;
+import org.claimgraph.store.claim.ClaimRepository;
+import org.claimgraph.store.database.EmbeddedDatabaseResource;
+import org.claimgraph.store.database.WriteLock;
+import org.claimgraph.store.entity.EntityRepository;
+import org.claimgraph.store.listing.Page;
+import org.claimgraph.store.listing.PageRequest;
+import org.claimgraph.store.relation.RelationRepository;
+import org.claimgraph.store.source.SourceRepository;
+import org.claimgraph.store.story.FindingRepository;
+import org.claimgraph.store.story.ProfileRepository;
+import org.claimgraph.store.story.StoryRepository;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +62,9 @@ class StoreTest {
 
     @Inject
     ArticleRepository articles;
+
+    @Inject
+    RevisionRepository revisions;
 
     @Inject
     EntityRepository entities;
@@ -252,7 +271,7 @@ class StoreTest {
         articles.revise(now, new Imprint(0, new long[] {7}, List.of()), MONDAY.plusDays(2));
         forget();
         assertThat(articles.find(article.id())).isEqualTo(now);
-        assertThat(articles.revisionsOf(List.of(article.id())).get(article.id()))
+        assertThat(revisions.of(List.of(article.id())).get(article.id()))
                 .singleElement()
                 .satisfies(revision -> assertThat(revision.text()).isEqualTo("The harbour opened in Tarn."));
         assertThat(claims.byIds(List.of(earlier.id()))).isEmpty();

@@ -1,0 +1,7 @@
+package org.claimgraph.store.entity;
+
+/// In which order entities are listed.
+public enum EntityOrder {
+    NAME,
+    MOST_MENTIONED_FIRST
+}
