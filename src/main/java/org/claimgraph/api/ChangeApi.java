@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.util.List;
 import java.util.Objects;
+import org.claimgraph.api.connection.ChangeConnection;
+import org.claimgraph.api.connection.Paging;
 import org.claimgraph.ingest.ChangeLog;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.Change;

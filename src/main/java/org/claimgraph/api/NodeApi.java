@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimgraph.api.batch.Sides;
 import org.claimgraph.model.Node;
 import org.claimgraph.model.TypeId;
 import org.claimgraph.store.article.ArticleRepository;

@@ -144,6 +144,23 @@ class RefusalTest {
         assertThat(codes("{" + wide + " }")).containsExactly("QUERY_LIMIT_EXCEEDED");
     }
 
+    @Test
+    void refusesAnAnswerOfTooManyThings() {
+        String all = "{ articles(first: %d) { nodes { claims(first: 100) { nodes { relations(first: 100) { nodes { id } } } } } } }";
+        assertThat(codes(all.formatted(100))).containsExactly("QUERY_LIMIT_EXCEEDED");
+        assertThat(ask(all.formatted(9)).getList("errors")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check(text: \"It rained.\") { text }", "search(query: \"rain\") { nodes { score } }"})
+    void refusesWhatCostsMuchUnderManyAliases(String field) {
+        StringBuilder query = new StringBuilder();
+        for (int alias = 0; alias < 100; alias++) {
+            query.append(" a").append(alias).append(": ").append(field);
+        }
+        assertThat(codes("{" + query + " }")).containsExactly("QUERY_LIMIT_EXCEEDED");
+    }
+
     private static String refusal(Map<String, ?> input) {
         JsonPath answer = ask(INGEST, Map.of("input", input));
         assertThat(answer.getList("errors")).as(answer.prettify()).isNull();

@@ -80,15 +80,6 @@ public class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID>
                 .toArray(UUID[]::new);
     }
 
-    /// How many stored claims have each key; keys that none has are left out.
-    public Map<String, Integer> frequencies(Collection<String> keys) {
-        return getSession()
-                .createNativeQuery("select key, claims from claim_key where key = any(:keys)", Object[].class)
-                .setParameter("keys", keys.toArray(String[]::new))
-                .getResultStream()
-                .collect(toMap(row -> (String) row[0], row -> (Integer) row[1]));
-    }
-
     /// The claims of these ids that there are, by id.
     public Map<String, Claim> byIds(Collection<String> ids) {
         return list("id in ?1", Ids.uuids(CLAIM, ids)).stream()
