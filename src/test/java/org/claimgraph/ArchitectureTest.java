@@ -109,8 +109,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(inside("store"))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(ROOT + ".store.listing", ROOT + ".store.key")
-                        .and(DescribedPredicate.not(nameMatching(
-                                ".*\\.(Page|PageRequest|Listing|NestedListing|Ids)(\\$.*)?")))
+                        .and(DescribedPredicate.not(
+                                nameMatching(".*\\.(Page|PageRequest|Listing|NestedListing|Ids)(\\$.*)?")))
                         .as("select and find rows"))
                 .check(CLASSES);
     }

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.Enum;
 /// Why an input was refused or an operation failed; stable names that clients may switch over.
 @Description(
         "Why an input was refused or an operation failed; stable names that clients may switch over. An error of a "
-                + "field has it in extensions.code; there, a request that is refused as a whole has GRAPHQL_PARSE_FAILED, "
-                + "GRAPHQL_VALIDATION_FAILED or QUERY_LIMIT_EXCEEDED.")
+                + "field has it in extensions.code; there, a request that is refused as a whole has BAD_REQUEST, "
+                + "GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED or QUERY_LIMIT_EXCEEDED.")
 @Enum("UserErrorCode")
 public enum ErrorCode {
     @Description("A value is missing, malformed, out of range, or two values exclude each other.")

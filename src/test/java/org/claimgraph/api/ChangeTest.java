@@ -74,8 +74,7 @@ class ChangeTest {
 
     @Test
     void refusesToTellOfAJobThatThereIsNot() throws Exception {
-        try (Listener progress =
-                new Listener("jobProgressed(id: \\\"job_01h455vb4pex5vsknk084sn02q\\\") { status }")) {
+        try (Listener progress = new Listener("jobProgressed(id: \\\"job_01h455vb4pex5vsknk084sn02q\\\") { status }")) {
             progress.listen();
             assertThat(progress.heard.poll(60, TimeUnit.SECONDS)).contains("NOT_FOUND");
         }

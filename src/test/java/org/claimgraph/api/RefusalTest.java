@@ -146,7 +146,8 @@ class RefusalTest {
 
     @Test
     void refusesAnAnswerOfTooManyThings() {
-        String all = "{ articles(first: %d) { nodes { claims(first: 100) { nodes { relations(first: 100) { nodes { id } } } } } } }";
+        String all =
+                "{ articles(first: %d) { nodes { claims(first: 100) { nodes { relations(first: 100) { nodes { id } } } } } } }";
         assertThat(codes(all.formatted(100))).containsExactly("QUERY_LIMIT_EXCEEDED");
         assertThat(ask(all.formatted(9)).getList("errors")).isNull();
     }

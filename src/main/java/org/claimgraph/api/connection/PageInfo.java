@@ -1,8 +1,7 @@
 package org.claimgraph.api.connection;
 
-import org.eclipse.microprofile.graphql.Description;
-
 import org.claimgraph.store.listing.Page;
+import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
 /// Where a stretch stands in its list: Relay's PageInfo.

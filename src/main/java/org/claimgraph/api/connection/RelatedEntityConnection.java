@@ -1,10 +1,9 @@
 package org.claimgraph.api.connection;
 
-import org.eclipse.microprofile.graphql.Description;
-
 import java.util.List;
 import org.claimgraph.model.RelatedEntity;
 import org.claimgraph.store.listing.Page;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 

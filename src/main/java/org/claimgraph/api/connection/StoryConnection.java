@@ -1,11 +1,10 @@
 package org.claimgraph.api.connection;
 
-import org.eclipse.microprofile.graphql.Description;
-
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.claimgraph.model.Story;
 import org.claimgraph.store.listing.Page;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 

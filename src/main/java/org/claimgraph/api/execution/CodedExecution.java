@@ -14,10 +14,13 @@ import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.schema.model.Schema;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,13 +48,42 @@ class CodedExecution extends ExecutionService {
     @Override
     public void execute(
             JsonObject request, Map<String, Object> context, ExecutionResponseWriter writer, boolean asynchronous) {
-        super.execute(request, context, new CodedWriter(writer, request), asynchronous);
+        String fault = fault(request);
+        if (fault != null) {
+            GraphQLError error =
+                    GraphqlErrorBuilder.newError().message("%s", fault).build();
+            writer.write(new ExecutionResponse(ExecutionResultImpl.newExecutionResult()
+                    .addError(coded(error, RequestError.BAD_REQUEST.name(), fault))
+                    .build()));
+            return;
+        }
+        super.execute(request, context, new CodedWriter(writer, request, HttpRules.current()), asynchronous);
     }
 
-    private record CodedWriter(ExecutionResponseWriter writer, JsonObject request) implements ExecutionResponseWriter {
+    /// What makes it no GraphQL request; null when it is one.
+    private static @Nullable String fault(JsonObject request) {
+        if (!isOf(ValueType.STRING, request.get("query")) || !isOf(ValueType.STRING, request.get("operationName"))) {
+            return "\"query\" and \"operationName\" are strings.";
+        }
+        return isOf(ValueType.OBJECT, request.get("variables")) && isOf(ValueType.OBJECT, request.get("extensions"))
+                ? null
+                : "\"variables\" and \"extensions\" are objects.";
+    }
+
+    private static boolean isOf(ValueType type, @Nullable JsonValue value) {
+        return value == null || value.getValueType() == ValueType.NULL || value.getValueType() == type;
+    }
+
+    private record CodedWriter(
+            ExecutionResponseWriter writer,
+            JsonObject request,
+            @Nullable RoutingContext http) implements ExecutionResponseWriter {
         @Override
         public void write(ExecutionResponse response) {
             ExecutionResult result = response.getExecutionResult();
+            if (http != null) {
+                HttpRules.note(http, result.isDataPresent());
+            }
             if (result.getErrors().isEmpty()) {
                 writer.write(response);
                 return;

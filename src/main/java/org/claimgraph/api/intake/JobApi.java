@@ -1,11 +1,11 @@
 package org.claimgraph.api.intake;
 
-import java.time.Duration;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.graphql.api.Subscription;
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +61,8 @@ public class JobApi {
     public @NonNull Multi<Job> jobProgressed(@Id @NonNull String id) {
         return Multi.createBy()
                 .repeating()
-                .uni(() -> Uni.createFrom()
-                        .item(() -> known(id))
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
+                .uni(() ->
+                        Uni.createFrom().item(() -> known(id)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
                 .withDelay(PACE)
                 .whilst(job -> job.status() != Job.Status.FINISHED)
                 .skip()
