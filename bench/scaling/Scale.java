@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Random;
 
 /// What one more article costs with so many claims stored. The articles that are measured go the whole way, over the
-/// API; what is stored beside them is made by SQL (fill.sql). Prints the median of each step and its ratio to the first.
+/// API; what is stored beside them is made by SQL (fill.sql). Prints for each step, with its ratio to the first: the median
+/// time of an article, which other work on the machine makes longer, and what it does not: the processor time of
+/// claimgraph, and the pages and rows that PostgreSQL read, each the mean of the articles.
 private static final ObjectMapper JSON = new ObjectMapper();
 private static final HttpClient CLIENT = HttpClient.newHttpClient();
 private static final Random RANDOM = new Random(7);
@@ -35,25 +37,54 @@ void main(String[] arguments) throws Exception {
             .start()) {
         Process server = serve(application, port, database.getJdbcUrl("postgres", "postgres"));
         try {
-            measure(database, application.resolve("../../bench/scaling/fill.sql"), steps, URI.create("http://127.0.0.1:" + port + "/graphql"));
+            measure(database, application.resolve("../../bench/scaling/fill.sql"), steps, URI.create("http://127.0.0.1:" + port + "/graphql"), server.toHandle());
         } finally {
             server.destroy();
         }
     }
 }
 
-void measure(EmbeddedPostgres database, Path filler, List<Integer> steps, URI api) throws Exception {
+void measure(EmbeddedPostgres database, Path filler, List<Integer> steps, URI api, ProcessHandle server) throws Exception {
     awaitStart(api);
     ingest(api, 150); // warm, and the templates of what is made
-    System.out.printf("%10s %10s %12s %8s%n", "claims", "articles", "ms/article", "ratio");
-    double first = 0;
+    System.out.printf("%10s %10s %18s %18s %18s %18s%n", "claims", "articles", "ms", "cpu ms", "pages", "rows");
+    List<Double> first = List.of();
     for (int step : steps) {
         fill(database, filler, step);
         ingest(api, 20);
-        double median = ingest(api, MEASURED);
-        first = first == 0 ? median : first;
-        System.out.printf(Locale.ROOT, "%10d %10d %12.1f %8.2f%n", count(database, "claim"),
-                count(database, "article"), median, median / first);
+        List<Double> cost = cost(database, api, server);
+        first = first.isEmpty() ? cost : first;
+        System.out.printf("%10d %10d", count(database, "claim"), count(database, "article"));
+        for (int i = 0; i < cost.size(); i++) {
+            System.out.printf(Locale.ROOT, " %10.1f (%5.2f)", cost.get(i), cost.get(i) / first.get(i));
+        }
+        System.out.println();
+    }
+}
+
+/// What an article costs now: milliseconds, claimgraph's processor time in milliseconds, pages and rows that PostgreSQL
+/// read.
+List<Double> cost(EmbeddedPostgres database, URI api, ProcessHandle server) throws Exception {
+    List<Long> before = counters(database, server);
+    double median = ingest(api, MEASURED);
+    Thread.sleep(2000); // a backend tells what it read when it is idle
+    List<Long> after = counters(database, server);
+    List<Double> cost = new ArrayList<>(List.of(median));
+    for (int i = 0; i < before.size(); i++) {
+        cost.add((after.get(i) - before.get(i)) / (double) MEASURED / (i == 0 ? 1e6 : 1));
+    }
+    return cost;
+}
+
+/// claimgraph's processor time in nanoseconds, and the pages and rows read so far.
+List<Long> counters(EmbeddedPostgres database, ProcessHandle server) throws Exception {
+    try (Connection connection = database.getPostgresDatabase().getConnection();
+            Statement statement = connection.createStatement();
+            var row = statement.executeQuery(
+                    "select blks_hit + blks_read, tup_returned from pg_stat_database where datname = current_database()")) {
+        row.next();
+        long cpu = server.info().totalCpuDuration().orElseThrow().toNanos();
+        return List.of(cpu, row.getLong(1), row.getLong(2));
     }
 }
 

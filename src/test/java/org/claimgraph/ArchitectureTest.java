@@ -2,6 +2,7 @@ package org.claimgraph;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -47,7 +48,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /// ADR-8.
+    /// ADR-8, ADR-19.
     @ParameterizedTest(name = "{0} imports of its stage only: {1}")
     @CsvSource({
         "read.text,        ''",
@@ -67,7 +68,22 @@ class ArchitectureTest {
         "compare.pair,     word",
         "compare.origin,   word",
         "compare.story,    word",
-        "compare.finding,  origin"
+        "compare.finding,  origin",
+        "store.key,        ''",
+        "store.listing,    key",
+        "store.database,   ''",
+        "store.entity,     key listing",
+        "store.source,     key listing",
+        "store.article,    entity key listing",
+        "store.claim,      article key listing",
+        "store.relation,   key listing",
+        "store.story,      key listing",
+        "store.queue,      key listing",
+        "api.execution,    ''",
+        "api.connection,   ''",
+        "api.batch,        ''",
+        "api.intake,       batch connection execution",
+        "api.judgement,    batch execution"
     })
     void partOfAStageImportsOnlyWhatLiesBeforeIt(String part, String allowed) {
         String stage = ROOT + "." + part.substring(0, part.indexOf('.'));
@@ -82,6 +98,20 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage(stage + "..")
                         .and(DescribedPredicate.not(resideInAnyPackage(open)))
                         .as("lie behind another wall"))
+                .check(CLASSES);
+    }
+
+    /// ADR-19: how rows are selected and counted is the stage's own affair; others get pages, and make identifiers.
+    @Test
+    void onlyStoreSelectsRows() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(inside("store"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(ROOT + ".store.listing", ROOT + ".store.key")
+                        .and(DescribedPredicate.not(
+                                nameMatching(".*\\.(Page|PageRequest|Listing|NestedListing|Ids)(\\$.*)?")))
+                        .as("select and find rows"))
                 .check(CLASSES);
     }
 

@@ -5,6 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import org.claimgraph.api.batch.Lookups;
+import org.claimgraph.api.batch.Nested;
+import org.claimgraph.api.connection.ArticleConnection;
+import org.claimgraph.api.connection.ClaimConnection;
+import org.claimgraph.api.connection.EntityConnection;
+import org.claimgraph.api.connection.Paging;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.Derivation;
@@ -12,13 +18,14 @@ import org.claimgraph.model.ErrorCode;
 import org.claimgraph.model.Revision;
 import org.claimgraph.model.SourceKind;
 import org.claimgraph.model.Story;
-import org.claimgraph.store.ArticleFilter;
-import org.claimgraph.store.ArticleOrder;
-import org.claimgraph.store.ArticleRepository;
-import org.claimgraph.store.ClaimFilter;
-import org.claimgraph.store.ClaimRepository;
-import org.claimgraph.store.EntityRepository;
-import org.claimgraph.store.Listing;
+import org.claimgraph.store.article.ArticleFilter;
+import org.claimgraph.store.article.ArticleOrder;
+import org.claimgraph.store.article.ArticleRepository;
+import org.claimgraph.store.article.RevisionRepository;
+import org.claimgraph.store.claim.ClaimFilter;
+import org.claimgraph.store.claim.ClaimRepository;
+import org.claimgraph.store.entity.EntityRepository;
+import org.claimgraph.store.listing.Listing;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -33,10 +40,17 @@ public class ArticleApi {
     private final ArticleRepository articles;
     private final ClaimRepository claims;
     private final EntityRepository entities;
+    private final RevisionRepository earlier;
     private final Lookups lookups;
 
-    ArticleApi(ArticleRepository articles, ClaimRepository claims, EntityRepository entities, Lookups lookups) {
+    ArticleApi(
+            ArticleRepository articles,
+            ClaimRepository claims,
+            EntityRepository entities,
+            RevisionRepository earlier,
+            Lookups lookups) {
         this.articles = articles;
+        this.earlier = earlier;
         this.claims = claims;
         this.entities = entities;
         this.lookups = lookups;
@@ -136,7 +150,7 @@ public class ArticleApi {
     /// Its earlier versions.
     @Description("Its earlier versions, the latest first.")
     public @NonNull List<@NonNull List<@NonNull Revision>> revisions(@Source List<Article> revised) {
-        Map<String, List<Revision>> revisions = articles.revisionsOf(ids(revised));
+        Map<String, List<Revision>> revisions = earlier.of(ids(revised));
         return revised.stream()
                 .map(each -> revisions.getOrDefault(each.id(), List.of()))
                 .toList();

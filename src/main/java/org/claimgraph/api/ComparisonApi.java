@@ -3,6 +3,7 @@ package org.claimgraph.api;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.claimgraph.api.batch.Lookups;
 import org.claimgraph.ingest.SideBySide;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.ArticleComparison;

@@ -3,6 +3,8 @@ package org.claimgraph.api;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.claimgraph.api.connection.Paging;
+import org.claimgraph.api.connection.SearchResultConnection;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
 import org.claimgraph.model.Node;

@@ -1,4 +1,5 @@
-/// GraphQL: one resolver class per type, over `store`; changes go through `ingest`.
+/// GraphQL: one resolver class per type, over `store`; changes go through `ingest`. The packages below hold what the
+/// resolvers share, and the mutations (ADR-19).
 ///
 /// The schema's types are the records of `model` (ADR-1). A resolver adds to them what a record does not hold: the
 /// article of a claim, the claims of an article. Such a field is loaded for a whole level of the answer at once:

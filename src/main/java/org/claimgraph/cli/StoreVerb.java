@@ -1,6 +1,6 @@
 package org.claimgraph.cli;
 
-import org.claimgraph.store.Database;
+import org.claimgraph.store.database.Database;
 import picocli.CommandLine.Option;
 
 /// A verb that answers from the store: it brings the database and Quarkus up, and takes them down again.

@@ -16,10 +16,10 @@ import org.claimgraph.model.Claim;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.ReportedClaim;
-import org.claimgraph.store.ArticleRepository;
-import org.claimgraph.store.ClaimRepository;
-import org.claimgraph.store.JudgementRepository;
-import org.claimgraph.store.RelationRepository;
+import org.claimgraph.store.article.ArticleRepository;
+import org.claimgraph.store.claim.ClaimRepository;
+import org.claimgraph.store.relation.JudgementRepository;
+import org.claimgraph.store.relation.RelationRepository;
 
 /// Takes in what one article says: its entities, its story, its claims and how they stand to those already known.
 @ApplicationScoped

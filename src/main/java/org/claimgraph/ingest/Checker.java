@@ -29,7 +29,7 @@ import org.claimgraph.model.Source;
 import org.claimgraph.model.Submission;
 import org.claimgraph.model.TypeId;
 import org.claimgraph.read.PageFetcher;
-import org.claimgraph.store.Ids;
+import org.claimgraph.store.key.Ids;
 import org.jspecify.annotations.Nullable;
 
 /// Answers what a text would become, and how it stands to what is stored, without storing anything.

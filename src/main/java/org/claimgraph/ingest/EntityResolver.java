@@ -17,8 +17,8 @@ import org.claimgraph.model.Mention;
 import org.claimgraph.model.NamedEntity;
 import org.claimgraph.model.Place;
 import org.claimgraph.model.TypeId;
-import org.claimgraph.store.EntityRepository;
-import org.claimgraph.store.Ids;
+import org.claimgraph.store.entity.EntityRepository;
+import org.claimgraph.store.key.Ids;
 import org.jspecify.annotations.Nullable;
 
 /// Finds a text's entities among the stored ones, and gives all that refers to them the stored ids.

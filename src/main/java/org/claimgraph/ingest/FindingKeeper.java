@@ -13,10 +13,10 @@ import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.Derivation;
 import org.claimgraph.model.Finding;
 import org.claimgraph.model.ReportedClaim;
-import org.claimgraph.store.ArticleRepository;
-import org.claimgraph.store.ClaimRepository;
-import org.claimgraph.store.FindingRepository;
-import org.claimgraph.store.RelationRepository;
+import org.claimgraph.store.article.ArticleRepository;
+import org.claimgraph.store.claim.ClaimRepository;
+import org.claimgraph.store.relation.RelationRepository;
+import org.claimgraph.store.story.FindingRepository;
 
 /// Keeps the questions that stories answer up to date. Claims joined by relations answer one question, so a relation
 /// that comes or goes bears on the questions of its two claims only; those are put anew, the others stay (ADR-14).

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.claimgraph.model.ClaimStanding;
 import org.claimgraph.model.Finding;
 import org.claimgraph.model.ReportedClaim;
-import org.claimgraph.store.ClaimRepository;
-import org.claimgraph.store.RelationRepository;
+import org.claimgraph.store.claim.ClaimRepository;
+import org.claimgraph.store.relation.RelationRepository;
 
 /// Tells how things stood at a time: by what had been published until then (where that is not known, ingested), and
 /// by today's rules and judgements (ADR-16).

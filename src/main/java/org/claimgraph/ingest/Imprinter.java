@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.claimgraph.compare.origin.CopyDetector;
 import org.claimgraph.model.Source;
-import org.claimgraph.store.Imprint;
+import org.claimgraph.store.article.Imprint;
 
 /// Takes from an article what is kept beside it: its fingerprint and the sources that it credits.
 @ApplicationScoped

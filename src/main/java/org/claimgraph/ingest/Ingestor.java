@@ -18,10 +18,10 @@ import org.claimgraph.model.Document;
 import org.claimgraph.model.Source;
 import org.claimgraph.model.Submission;
 import org.claimgraph.model.TypeId;
-import org.claimgraph.store.ArticleRepository;
-import org.claimgraph.store.Ids;
-import org.claimgraph.store.Removal;
-import org.claimgraph.store.WriteLock;
+import org.claimgraph.store.article.ArticleRepository;
+import org.claimgraph.store.article.Removal;
+import org.claimgraph.store.database.WriteLock;
+import org.claimgraph.store.key.Ids;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a text in: reads it, extracts its claims, resolves its entities, compares it with what is stored, stores it.

@@ -20,16 +20,16 @@ import org.claimgraph.model.RelationKind;
 import org.claimgraph.model.RelationStatus;
 import org.claimgraph.model.Source;
 import org.claimgraph.model.TypeId;
-import org.claimgraph.store.ClaimRepository;
-import org.claimgraph.store.EntityMerges;
-import org.claimgraph.store.EntityRepository;
-import org.claimgraph.store.EntityUpdate;
-import org.claimgraph.store.Ids;
-import org.claimgraph.store.RelationRepository;
-import org.claimgraph.store.ReviewRepository;
-import org.claimgraph.store.SourceRepository;
-import org.claimgraph.store.SourceUpdate;
-import org.claimgraph.store.WriteLock;
+import org.claimgraph.store.claim.ClaimRepository;
+import org.claimgraph.store.claim.ReviewRepository;
+import org.claimgraph.store.database.WriteLock;
+import org.claimgraph.store.entity.EntityMerges;
+import org.claimgraph.store.entity.EntityRepository;
+import org.claimgraph.store.entity.EntityUpdate;
+import org.claimgraph.store.key.Ids;
+import org.claimgraph.store.relation.RelationRepository;
+import org.claimgraph.store.source.SourceRepository;
+import org.claimgraph.store.source.SourceUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in what humans judge, and lets what depends on it follow: standings, corroboration, findings. Each

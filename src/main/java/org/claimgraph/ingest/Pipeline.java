@@ -28,7 +28,7 @@ import org.claimgraph.read.MemberReader;
 import org.claimgraph.read.Outlets;
 import org.claimgraph.read.PageFetcher;
 import org.claimgraph.read.SubmissionReader;
-import org.claimgraph.store.Ids;
+import org.claimgraph.store.key.Ids;
 import org.jspecify.annotations.Nullable;
 
 /// The stages that need no database, put together: what a text says, and how two texts stand to each other.

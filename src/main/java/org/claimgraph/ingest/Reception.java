@@ -14,10 +14,10 @@ import org.claimgraph.model.ErrorCode;
 import org.claimgraph.model.Provenance;
 import org.claimgraph.model.Validators;
 import org.claimgraph.read.PageFetcher;
-import org.claimgraph.store.ArticleRepository;
-import org.claimgraph.store.IdempotencyKeys;
-import org.claimgraph.store.PageVisits;
-import org.claimgraph.store.PageVisits.Visit;
+import org.claimgraph.store.article.ArticleRepository;
+import org.claimgraph.store.article.PageVisits;
+import org.claimgraph.store.article.PageVisits.Visit;
+import org.claimgraph.store.queue.IdempotencyKeys;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in what clients hand in: fetches what is to be fetched and has changed, and answers the same to the same

@@ -10,11 +10,11 @@ import org.claimgraph.compare.ClaimComparer;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.ReportedClaim;
-import org.claimgraph.store.ArticleRepository;
-import org.claimgraph.store.ClaimRepository;
-import org.claimgraph.store.JudgementRepository;
-import org.claimgraph.store.RelationRepository;
-import org.claimgraph.store.WriteLock;
+import org.claimgraph.store.article.ArticleRepository;
+import org.claimgraph.store.claim.ClaimRepository;
+import org.claimgraph.store.database.WriteLock;
+import org.claimgraph.store.relation.JudgementRepository;
+import org.claimgraph.store.relation.RelationRepository;
 import org.jspecify.annotations.Nullable;
 
 /// Brings up to date what older rules found. Each article is one transaction and marked when it is done, so a run

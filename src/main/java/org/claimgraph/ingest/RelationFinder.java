@@ -12,8 +12,8 @@ import org.claimgraph.compare.ClaimIndex;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.ReportedClaim;
-import org.claimgraph.store.Candidates;
-import org.claimgraph.store.EntityMerges;
+import org.claimgraph.store.claim.Candidates;
+import org.claimgraph.store.entity.EntityMerges;
 
 /// Holds claims against the stored ones that could bear on them: those of the same story, and those of others that
 /// share what is rare in them.

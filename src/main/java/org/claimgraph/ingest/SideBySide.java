@@ -19,9 +19,9 @@ import org.claimgraph.model.ErrorCode;
 import org.claimgraph.model.Finding;
 import org.claimgraph.model.FindingKind;
 import org.claimgraph.model.ReportedClaim;
-import org.claimgraph.store.ArticleRepository;
-import org.claimgraph.store.ClaimRepository;
-import org.claimgraph.store.RelationRepository;
+import org.claimgraph.store.article.ArticleRepository;
+import org.claimgraph.store.claim.ClaimRepository;
+import org.claimgraph.store.relation.RelationRepository;
 
 /// Holds articles against each other, whatever their stories: every claim of one against every claim of the others.
 @ApplicationScoped

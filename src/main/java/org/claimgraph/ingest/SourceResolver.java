@@ -13,8 +13,8 @@ import org.claimgraph.model.SourceKind;
 import org.claimgraph.model.TypeId;
 import org.claimgraph.read.Outlet;
 import org.claimgraph.read.Outlets;
-import org.claimgraph.store.Ids;
-import org.claimgraph.store.SourceRepository;
+import org.claimgraph.store.key.Ids;
+import org.claimgraph.store.source.SourceRepository;
 import org.jspecify.annotations.Nullable;
 
 /// Tells which source a name or a host stands for, and makes it known where it is new.

@@ -17,7 +17,7 @@ import org.claimgraph.read.PageFetcher;
 import org.claimgraph.read.feed.FeedReader;
 import org.claimgraph.read.fetch.Fetcher;
 import org.claimgraph.read.text.DateReader;
-import org.claimgraph.store.Ids;
+import org.claimgraph.store.key.Ids;
 
 /// Hands the pure stages, which know nothing of injection, to the classes of this package; each is made on first use.
 final class Stages {

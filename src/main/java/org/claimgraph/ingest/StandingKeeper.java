@@ -19,9 +19,9 @@ import org.claimgraph.model.ClaimStanding;
 import org.claimgraph.model.Corroboration;
 import org.claimgraph.model.Derivation;
 import org.claimgraph.model.ReportedClaim;
-import org.claimgraph.store.ArticleRepository;
-import org.claimgraph.store.ClaimRepository;
-import org.claimgraph.store.RelationRepository;
+import org.claimgraph.store.article.ArticleRepository;
+import org.claimgraph.store.claim.ClaimRepository;
+import org.claimgraph.store.relation.RelationRepository;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps up to date how claims fare: who says the same, and whether something contradicts or overtook them.

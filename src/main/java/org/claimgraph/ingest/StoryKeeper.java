@@ -13,10 +13,10 @@ import org.claimgraph.model.Article;
 import org.claimgraph.model.ArticleProfile;
 import org.claimgraph.model.Story;
 import org.claimgraph.model.TypeId;
-import org.claimgraph.store.ArticleRepository;
-import org.claimgraph.store.Ids;
-import org.claimgraph.store.ProfileRepository;
-import org.claimgraph.store.StoryRepository;
+import org.claimgraph.store.article.ArticleRepository;
+import org.claimgraph.store.key.Ids;
+import org.claimgraph.store.story.ProfileRepository;
+import org.claimgraph.store.story.StoryRepository;
 import org.jspecify.annotations.Nullable;
 
 /// Puts each article into the story that it tells.

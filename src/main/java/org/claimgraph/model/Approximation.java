@@ -5,19 +5,20 @@ import org.eclipse.microprofile.graphql.Description;
 /// How near to its number a quantity is told to be.
 @Description("How near to its number a quantity is told to be.")
 public enum Approximation {
+    @Description("\"seven\": the number as it is told.")
     EXACT,
-    /// "about 40", "some 40", "dozens".
+    @Description("\"about 40\", \"some 40\", \"dozens\".")
     ABOUT,
-    /// "nearly seven": below, but close.
+    @Description("\"nearly seven\": below, but close.")
     NEARLY,
-    /// "more than 200".
+    @Description("\"more than 200\".")
     MORE_THAN,
-    /// "at least 12".
+    @Description("\"at least 12\".")
     AT_LEAST,
-    /// "fewer than 200".
+    @Description("\"fewer than 200\".")
     LESS_THAN,
-    /// "up to 12".
+    @Description("\"up to 12\".")
     AT_MOST,
-    /// "10 to 12".
+    @Description("\"10 to 12\".")
     RANGE
 }

@@ -5,14 +5,14 @@ import org.eclipse.microprofile.graphql.Description;
 /// The form in which a text reached its readers.
 @Description("The form in which a text reached its readers.")
 public enum ArticleKind {
-    /// A web page.
+    @Description("A web page.")
     PAGE,
-    /// A newsletter as a whole; its stories are its items.
+    @Description("A newsletter as a whole; its stories are its items.")
     NEWSLETTER,
-    /// One story of a newsletter.
+    @Description("One story of a newsletter.")
     NEWSLETTER_ITEM,
-    /// One entry of an RSS, Atom or JSON feed.
+    @Description("One entry of an RSS, Atom or JSON feed.")
     FEED_ITEM,
-    /// Text without markup.
+    @Description("Text without markup.")
     PLAIN_TEXT
 }

@@ -23,9 +23,13 @@ public record Attribution(
         @Ignore @Nullable String entityId) {
     /// What kind of link it is.
     @Enum("AttributionKind")
+    @Description("What kind of link in the chain of those who answer for a claim it is.")
     public enum Kind {
+        @Description("Who published the article.")
         PUBLISHER,
+        @Description("An outlet that the article credits.")
         OUTLET,
+        @Description("Who is quoted, or said to have said it.")
         SPEAKER
     }
 }

@@ -5,16 +5,20 @@ import org.eclipse.microprofile.graphql.Description;
 /// What happened to something that is stored.
 @Description("What happened to something that is stored.")
 public enum ChangeKind {
+    @Description("A new article was stored.")
     ARTICLE_INGESTED,
-    /// Its words changed.
+    @Description("Its words changed.")
     ARTICLE_REVISED,
+    @Description("It was removed, with all that was drawn from it.")
     ARTICLE_DELETED,
+    @Description("A rule found it.")
     RELATION_FOUND,
-    /// A human confirmed, rejected or made it.
+    @Description("A human confirmed, rejected or made it.")
     RELATION_JUDGED,
-    /// A human reviewed it.
+    @Description("A human reviewed it.")
     CLAIM_REVIEWED,
-    /// A human merged, parted or edited it.
+    @Description("A human merged, parted or edited it.")
     ENTITY_CHANGED,
+    @Description("A human edited it.")
     SOURCE_CHANGED
 }

@@ -53,6 +53,14 @@ public record Claim(
     }
 
     public Claim withAttribution(List<Attribution> answering) {
+        return but(answering, checkWorthiness);
+    }
+
+    public Claim withCheckWorthiness(double rating) {
+        return but(attribution, rating);
+    }
+
+    private Claim but(List<Attribution> answering, double rating) {
         return new Claim(
                 id,
                 articleId,
@@ -60,27 +68,6 @@ public record Claim(
                 quote,
                 span,
                 answering,
-                modality,
-                negated,
-                subject,
-                predicate,
-                lemma,
-                object,
-                times,
-                places,
-                quantities,
-                entityIds,
-                checkWorthiness);
-    }
-
-    public Claim withCheckWorthiness(double rating) {
-        return new Claim(
-                id,
-                articleId,
-                text,
-                quote,
-                span,
-                attribution,
                 modality,
                 negated,
                 subject,

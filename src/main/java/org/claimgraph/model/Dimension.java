@@ -5,13 +5,16 @@ import org.eclipse.microprofile.graphql.Description;
 /// The point on which two claims agree or differ.
 @Description("The point on which two claims agree or differ.")
 public enum Dimension {
+    @Description("Where it is.")
     PLACE,
+    @Description("When it is.")
     TIME,
+    @Description("How much or how many.")
     QUANTITY,
-    /// Who did it, who holds the office, whom it befell.
+    @Description("Who did it, who holds the office, whom it befell.")
     ACTOR,
-    /// What came of it: approved or rejected, launched or scrubbed, why it failed.
+    @Description("What came of it: approved or rejected, launched or scrubbed, why it failed.")
     OUTCOME,
-    /// Whether it is so at all.
+    @Description("Whether it is so at all.")
     NEGATION
 }

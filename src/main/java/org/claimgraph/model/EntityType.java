@@ -5,18 +5,22 @@ import org.eclipse.microprofile.graphql.Description;
 /// What kind of thing a name names.
 @Description("What kind of thing a name names.")
 public enum EntityType {
+    @Description("A human being.")
     PERSON,
+    @Description("A company, an authority, a party, a team.")
     ORGANIZATION,
+    @Description("A country, a town, a building, a river.")
     PLACE,
-    /// A mission, a conference, a war, an election, a storm.
+    @Description("A mission, a conference, a war, an election, a storm.")
     EVENT,
-    /// A spacecraft, a vehicle, a device, a programme, a medicine.
+    @Description("A spacecraft, a vehicle, a device, a programme, a medicine.")
     PRODUCT,
-    /// A book, a film, a song, a report.
+    @Description("A book, a film, a song, a report.")
     WORK,
-    /// A law, a treaty, a ruling.
+    @Description("A law, a treaty, a ruling.")
     LAW,
-    /// A people, a party's members, a congregation: "Democrats", "Russians".
+    @Description("A people, a party's members, a congregation: \"Democrats\", \"Russians\".")
     GROUP,
+    @Description("Anything else that has a name.")
     OTHER
 }

@@ -25,11 +25,11 @@ public record Job(
     @Enum("JobStatus")
     @Description("How far a job is: nothing, some or all of it was done.")
     public enum Status {
-        /// Nothing of it was done yet.
+        @Description("Nothing of it was done yet.")
         QUEUED,
-        /// Some of it was done.
+        @Description("Some of it was done.")
         RUNNING,
-        /// Every input was taken in or refused.
+        @Description("Every input was taken in or refused.")
         FINISHED
     }
 }

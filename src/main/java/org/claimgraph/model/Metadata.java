@@ -85,34 +85,12 @@ public record Metadata(
 
     /// The same with a subtitle, and where it was found.
     public Metadata withSubtitle(String line, FoundIn in) {
-        return new Metadata(
-                url,
-                canonicalUrl,
-                title,
-                line,
-                authors,
-                publisher,
-                language,
-                publishedAt,
-                modifiedAt,
-                leadImage,
-                with(MetadataField.SUBTITLE, in, found));
+        return but(title, line, language, with(MetadataField.SUBTITLE, in, found));
     }
 
     /// The same in a language that its text tells.
     public Metadata withLanguage(String recognized) {
-        return new Metadata(
-                url,
-                canonicalUrl,
-                title,
-                subtitle,
-                authors,
-                publisher,
-                recognized,
-                publishedAt,
-                modifiedAt,
-                leadImage,
-                with(MetadataField.LANGUAGE, FoundIn.TEXT, found));
+        return but(title, subtitle, recognized, with(MetadataField.LANGUAGE, FoundIn.TEXT, found));
     }
 
     /// That of one of this newsletter's items: what holds for the whole, under the item's own title.
@@ -120,18 +98,22 @@ public record Metadata(
         List<FoundField> places = found.stream()
                 .filter(each -> each.field() != MetadataField.SUBTITLE)
                 .toList();
+        return but(itemTitle, null, language, with(MetadataField.TITLE, FoundIn.TEXT, places));
+    }
+
+    private Metadata but(String otherTitle, @Nullable String line, String spoken, List<FoundField> places) {
         return new Metadata(
                 url,
                 canonicalUrl,
-                itemTitle,
-                null,
+                otherTitle,
+                line,
                 authors,
                 publisher,
-                language,
+                spoken,
                 publishedAt,
                 modifiedAt,
                 leadImage,
-                with(MetadataField.TITLE, FoundIn.TEXT, places));
+                places);
     }
 
     private static List<FoundField> with(MetadataField field, FoundIn in, List<FoundField> places) {

@@ -5,16 +5,16 @@ import org.eclipse.microprofile.graphql.Description;
 /// How a claim stands to the world.
 @Description("How a claim stands to the world.")
 public enum Modality {
-    /// It is or was so.
+    @Description("It is or was so.")
     ASSERTED,
-    /// It is to be so: scheduled, promised, ordered.
+    @Description("It is to be so: scheduled, promised, ordered.")
     PLANNED,
-    /// It may be so.
+    @Description("It may be so.")
     POSSIBLE,
-    /// Someone says that it is not so, of what another has said.
+    @Description("Someone says that it is not so, of what another has said.")
     DENIED,
-    /// It is held to be so: a judgement.
+    @Description("It is held to be so: a judgement.")
     OPINION,
-    /// Whether it is so.
+    @Description("Whether it is so.")
     ASKED
 }

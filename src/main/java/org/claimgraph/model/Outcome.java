@@ -7,10 +7,10 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("IngestOutcome")
 @Description("What the store did with an article that was handed in.")
 public enum Outcome {
-    /// It is new.
+    @Description("It is new.")
     STORED,
-    /// It was stored before, with the same words.
+    @Description("It was stored before, with the same words.")
     UNCHANGED,
-    /// It was stored before, with other words.
+    @Description("It was stored before, with other words.")
     REVISED
 }

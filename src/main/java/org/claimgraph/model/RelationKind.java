@@ -5,14 +5,14 @@ import org.eclipse.microprofile.graphql.Description;
 /// How one claim stands to another.
 @Description("How one claim stands to another.")
 public enum RelationKind {
-    /// Both can be true, and they say the same.
+    @Description("Both can be true, and they say the same.")
     SUPPORTS,
-    /// Both cannot be true.
+    @Description("Both cannot be true.")
     CONTRADICTS,
-    /// The claim says the same more exactly: "October 2018" refines "2018".
+    @Description("The claim says the same more exactly: \"October 2018\" refines \"2018\".")
     REFINES,
-    /// The claim took the other's place: planned, then done; 12 in the morning, 15 at night.
+    @Description("The claim took the other's place: planned, then done; 12 in the morning, 15 at night.")
     SUPERSEDES,
-    /// The claim is the other's words over again, taken from it or from the same text.
+    @Description("The claim is the other's words over again, taken from it or from the same text.")
     REPEATS
 }

@@ -5,12 +5,12 @@ import org.eclipse.microprofile.graphql.Description;
 /// How a claim fares among all that has been read.
 @Description("How a claim fares among all that has been read.")
 public enum Standing {
-    /// Another origin says the same, and none contradicts it.
+    @Description("Another origin says the same, and none contradicts it.")
     CORROBORATED,
-    /// Another claim contradicts it.
+    @Description("Another claim contradicts it.")
     DISPUTED,
-    /// A later claim took its place.
+    @Description("A later claim took its place.")
     SUPERSEDED,
-    /// One origin says so.
+    @Description("One origin says so.")
     SINGLE_SOURCE
 }

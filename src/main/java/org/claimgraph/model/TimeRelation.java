@@ -5,16 +5,16 @@ import org.eclipse.microprofile.graphql.Description;
 /// How what is told lies to the interval that the words name.
 @Description("How what is told lies to the interval that the words name.")
 public enum TimeRelation {
-    /// "on Friday", "in 2018": within it.
+    @Description("\"on Friday\", \"in 2018\": within it.")
     DURING,
-    /// "since 2018": from its start on, and still.
+    @Description("\"since 2018\": from its start on, and still.")
     SINCE,
-    /// "until 2030": up to its end.
+    @Description("\"until 2030\": up to its end.")
     UNTIL,
-    /// "by 2028": within it at the latest.
+    @Description("\"by 2028\": within it at the latest.")
     BY,
-    /// "before Friday".
+    @Description("\"before Friday\".")
     BEFORE,
-    /// "after Friday".
+    @Description("\"after Friday\".")
     AFTER
 }

@@ -6,6 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.claimgraph.model.Change;
+import org.claimgraph.store.listing.Keyset;
+import org.claimgraph.store.listing.Listing;
+import org.claimgraph.store.listing.Selection;
+import org.claimgraph.store.listing.SortKey;
 
 /// What changed, in order.
 @ApplicationScoped

@@ -13,6 +13,8 @@ import org.claimgraph.model.SearchResult;
 import org.claimgraph.model.SearchType;
 import org.claimgraph.model.Span;
 import org.claimgraph.model.TypeId;
+import org.claimgraph.store.listing.Page;
+import org.claimgraph.store.listing.PageRequest;
 import org.hibernate.Session;
 
 /// Full-text search over articles and claims, by words, quoted phrases, "or" and a minus for what is not wanted;

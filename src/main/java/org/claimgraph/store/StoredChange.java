@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.claimgraph.model.Change;
 import org.claimgraph.model.ChangeKind;
+import org.claimgraph.store.key.Ids;
 
 @Entity
 @Table(name = "change")

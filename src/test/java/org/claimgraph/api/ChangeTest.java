@@ -10,12 +10,13 @@ import io.restassured.path.json.JsonPath;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.claimgraph.store.EmbeddedDatabaseResource;
+import org.claimgraph.store.database.EmbeddedDatabaseResource;
 import org.junit.jupiter.api.Test;
 
 /// What changes, for those who ask and those who listen.
@@ -51,6 +52,31 @@ class ChangeTest {
             ingest(told.formatted(9), "Hagdorf Radio");
             assertThat(articles.next()).contains(one);
             assertThat(relations.next()).contains("CONTRADICTS");
+        }
+    }
+
+    @Test
+    void tellsThoseWhoListenOfAJobUntilItIsFinished() throws Exception {
+        String mutation = "mutation($inputs: [ArticleInput!]!) { ingestArticles(inputs: $inputs) { job { id } } }";
+        Map<String, ?> input = Map.of("text", "The lock at Hagdorf broke on Monday, the port said.", "title", "Lock");
+        String job = answer(mutation, Map.of("inputs", List.of(input))).getString("data.ingestArticles.job.id");
+        try (Listener progress = new Listener("jobProgressed(id: \\\"" + job + "\\\") { id status doneCount }")) {
+            progress.listen();
+            String told = progress.next();
+            while (!told.contains("FINISHED")) {
+                assertThat(told).contains(job);
+                told = progress.next();
+            }
+            assertThat(told).contains("\"doneCount\":1");
+            assertThat(progress.heard.poll(60, TimeUnit.SECONDS)).contains("\"complete\"");
+        }
+    }
+
+    @Test
+    void refusesToTellOfAJobThatThereIsNot() throws Exception {
+        try (Listener progress = new Listener("jobProgressed(id: \\\"job_01h455vb4pex5vsknk084sn02q\\\") { status }")) {
+            progress.listen();
+            assertThat(progress.heard.poll(60, TimeUnit.SECONDS)).contains("NOT_FOUND");
         }
     }
 

@@ -14,8 +14,8 @@ import org.claimgraph.model.Article;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.NamedEntity;
 import org.claimgraph.model.Source;
-import org.claimgraph.store.EmbeddedDatabaseResource;
 import org.claimgraph.store.Newsroom;
+import org.claimgraph.store.database.EmbeddedDatabaseResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

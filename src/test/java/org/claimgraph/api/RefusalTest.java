@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
-import org.claimgraph.store.EmbeddedDatabaseResource;
+import org.claimgraph.store.database.EmbeddedDatabaseResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +142,24 @@ class RefusalTest {
             wide.append(" a").append(alias).append(": node(id: \"x\") { id }");
         }
         assertThat(codes("{" + wide + " }")).containsExactly("QUERY_LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void refusesAnAnswerOfTooManyThings() {
+        String all =
+                "{ articles(first: %d) { nodes { claims(first: 100) { nodes { relations(first: 100) { nodes { id } } } } } } }";
+        assertThat(codes(all.formatted(100))).containsExactly("QUERY_LIMIT_EXCEEDED");
+        assertThat(ask(all.formatted(9)).getList("errors")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check(text: \"It rained.\") { text }", "search(query: \"rain\") { nodes { score } }"})
+    void refusesWhatCostsMuchUnderManyAliases(String field) {
+        StringBuilder query = new StringBuilder();
+        for (int alias = 0; alias < 100; alias++) {
+            query.append(" a").append(alias).append(": ").append(field);
+        }
+        assertThat(codes("{" + query + " }")).containsExactly("QUERY_LIMIT_EXCEEDED");
     }
 
     private static String refusal(Map<String, ?> input) {

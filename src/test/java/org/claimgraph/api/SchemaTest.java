@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.claimgraph.store.EmbeddedDatabaseResource;
+import org.claimgraph.store.database.EmbeddedDatabaseResource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -15,8 +15,8 @@ import org.claimgraph.model.Claim;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.NamedEntity;
 import org.claimgraph.model.Source;
-import org.claimgraph.store.EmbeddedDatabaseResource;
 import org.claimgraph.store.Newsroom;
+import org.claimgraph.store.database.EmbeddedDatabaseResource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -18,9 +18,10 @@ import org.claimgraph.model.ErrorCode;
 import org.claimgraph.model.ReportedClaim;
 import org.claimgraph.model.Standing;
 import org.claimgraph.model.Submission;
-import org.claimgraph.store.ArticleRepository;
-import org.claimgraph.store.ClaimRepository;
-import org.claimgraph.store.EmbeddedDatabaseResource;
+import org.claimgraph.store.article.ArticleRepository;
+import org.claimgraph.store.article.RevisionRepository;
+import org.claimgraph.store.claim.ClaimRepository;
+import org.claimgraph.store.database.EmbeddedDatabaseResource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,9 @@ class IngestorTest {
 
     @Inject
     ArticleRepository articles;
+
+    @Inject
+    RevisionRepository revisions;
 
     @Inject
     ClaimRepository claims;
@@ -142,7 +146,7 @@ class IngestorTest {
 
         assertThat(again).isInstanceOf(IngestOutcome.Revised.class);
         assertThat(again.article().id()).isEqualTo(first.id());
-        assertThat(articles.revisionsOf(List.of(first.id()))).containsKey(first.id());
+        assertThat(revisions.of(List.of(first.id()))).containsKey(first.id());
         assertThat(tables.sizes()).containsEntry("article", 1L).containsEntry("revision", 1L);
         assertThat(claims.inStory(String.valueOf(again.article().storyId())))
                 .extracting(each -> each.claim().quote())

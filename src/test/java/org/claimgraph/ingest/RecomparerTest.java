@@ -13,8 +13,8 @@ import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.RelationKind;
 import org.claimgraph.model.RelationStatus;
 import org.claimgraph.model.Submission;
-import org.claimgraph.store.EmbeddedDatabaseResource;
-import org.claimgraph.store.RelationRepository;
+import org.claimgraph.store.database.EmbeddedDatabaseResource;
+import org.claimgraph.store.relation.RelationRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -38,6 +38,15 @@ import org.claimgraph.model.Story;
 import org.claimgraph.model.TimeExpression;
 import org.claimgraph.model.TimePrecision;
 import org.claimgraph.model.TimeRelation;
+import org.claimgraph.store.article.ArticleRepository;
+import org.claimgraph.store.article.Imprint;
+import org.claimgraph.store.claim.ClaimRepository;
+import org.claimgraph.store.entity.EntityRepository;
+import org.claimgraph.store.key.Ids;
+import org.claimgraph.store.relation.RelationRepository;
+import org.claimgraph.store.source.SourceRepository;
+import org.claimgraph.store.story.ProfileRepository;
+import org.claimgraph.store.story.StoryRepository;
 
 /// Puts articles and what they claim into the store, for tests.
 @ApplicationScoped

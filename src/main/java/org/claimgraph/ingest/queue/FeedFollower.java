@@ -24,10 +24,10 @@ import org.claimgraph.read.feed.Feed;
 import org.claimgraph.read.feed.FeedReader;
 import org.claimgraph.read.fetch.Answer;
 import org.claimgraph.read.fetch.Fetcher;
-import org.claimgraph.store.FeedPoll;
-import org.claimgraph.store.FeedRepository;
-import org.claimgraph.store.FeedTurn;
-import org.claimgraph.store.Lease;
+import org.claimgraph.store.queue.FeedPoll;
+import org.claimgraph.store.queue.FeedRepository;
+import org.claimgraph.store.queue.FeedTurn;
+import org.claimgraph.store.queue.Lease;
 import org.jspecify.annotations.Nullable;
 
 /// Follows feeds: polls each when it is its turn, and takes its new entries in, the oldest first.

@@ -13,10 +13,10 @@ import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
 import org.claimgraph.model.Failure;
 import org.claimgraph.model.JobResult;
-import org.claimgraph.store.IdempotencyKeys;
-import org.claimgraph.store.JobRepository;
-import org.claimgraph.store.JobTurn;
-import org.claimgraph.store.Lease;
+import org.claimgraph.store.queue.IdempotencyKeys;
+import org.claimgraph.store.queue.JobRepository;
+import org.claimgraph.store.queue.JobTurn;
+import org.claimgraph.store.queue.Lease;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in what clients hand in by the hundred: kept first, answered at once, worked off by whichever instance has

@@ -1,7 +1,0 @@
-package org.claimgraph.store;
-
-/// In which order entities are listed.
-public enum EntityOrder {
-    NAME,
-    MOST_MENTIONED_FIRST
-}

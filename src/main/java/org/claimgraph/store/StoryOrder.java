@@ -1,7 +1,0 @@
-package org.claimgraph.store;
-
-/// In which order stories are listed, by their latest article.
-public enum StoryOrder {
-    NEWEST_FIRST,
-    OLDEST_FIRST
-}
