@@ -16,5 +16,9 @@ public enum ChangeKind {
     CLAIM_REVIEWED,
     /// A human merged, parted or edited it.
     ENTITY_CHANGED,
-    SOURCE_CHANGED
+    SOURCE_CHANGED,
+    /// It turned out to be part of an older story; its id leads to that one.
+    STORY_MERGED,
+    /// Some of its articles turned out to tell another story.
+    STORY_SPLIT
 }
