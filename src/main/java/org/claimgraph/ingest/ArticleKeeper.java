@@ -63,15 +63,16 @@ class ArticleKeeper {
     /// Takes in what a stored article says.
     Kept keep(Part part) {
         Article article = part.article();
-        Extraction extraction = entities.resolve(pipeline.extract(part.document(), article.id()));
-        entities.save(extraction, article.id());
+        Extraction extraction = entities.resolve(pipeline.extract(part.document(), article.id()), article);
+        entities.save(extraction, article);
         articles.saveDerivations(copies.detect(
                 article,
                 others(
                         article,
                         articles.byFingerprint(
                                 copies.fingerprint(article.text()), article.knownAt(), COPY_CANDIDATES))));
-        Part placed = part.inStory(stories.join(article));
+        StoryKeeper.Joined joined = stories.join(article);
+        Part placed = part.inStory(joined.storyId());
         List<ReportedClaim> said = said(extraction, placed.article());
         List<ClaimRelation> found = finder.related(said, placed.article());
         articles.saveVoices(article.id(), Origins.voices(said));
@@ -79,14 +80,15 @@ class ArticleKeeper {
         List<ClaimRelation> fresh = new ArrayList<>(relations.save(judgements.confirmed(ids(said)), Judge.HUMAN));
         fresh.addAll(relations.save(found, ClaimComparer.RULE_SET));
         articles.markCompared(article.id(), ClaimComparer.RULE_SET);
-        return new Kept(placed.article(), touched(said, fresh), fresh);
+        return new Kept(placed.article(), touched(said, fresh), fresh, joined);
     }
 
     /// An article as it was kept.
     ///
     /// @param touched the ids of the claims, its own and others', that a new relation bears on
     /// @param found   the new relations
-    record Kept(Article article, Set<String> touched, List<ClaimRelation> found) {
+    /// @param joined  how it came into its story
+    record Kept(Article article, Set<String> touched, List<ClaimRelation> found, StoryKeeper.Joined joined) {
         Kept {
             found = List.copyOf(found);
         }

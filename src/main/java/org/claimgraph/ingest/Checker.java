@@ -130,7 +130,7 @@ public class Checker {
     }
 
     private Extraction resolved(Part part) {
-        return entities.resolve(pipeline.extract(part.document(), part.article().id()));
+        return entities.resolve(pipeline.extract(part.document(), part.article().id()), part.article());
     }
 
     /// The text as an article of nobody's, so that it can be held against those of others.

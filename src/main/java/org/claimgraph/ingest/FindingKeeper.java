@@ -59,6 +59,13 @@ class FindingKeeper {
                         .toList()));
     }
 
+    /// These claims and those that answer the same questions as they do.
+    Set<String> answering(Collection<String> claimIds) {
+        Set<String> answering = new HashSet<>(claimIds);
+        answering.addAll(findings.answeredBy(claimIds).claimIds());
+        return answering;
+    }
+
     /// Puts all questions of a story anew.
     void rebuild(String storyId) {
         List<ReportedClaim> told = claims.inStory(storyId);

@@ -144,14 +144,9 @@ public class Ingestor {
             kept.add(keeper.keep(part));
         }
         Set<String> touched = new HashSet<>(removal.claimIds());
-        Set<String> told = new HashSet<>(removal.storyIds());
-        kept.forEach(each -> {
-            touched.addAll(each.touched());
-            told.add(Objects.requireNonNull(each.article().storyId()));
-        });
+        kept.forEach(each -> touched.addAll(each.touched()));
         standings.refresh(touched);
-        findings.refresh(touched);
-        stories.refresh(told);
+        retell(kept, removal, touched);
         List<String> found = kept.stream()
                 .flatMap(each -> each.found().stream())
                 .map(ClaimRelation::id)
@@ -160,6 +155,18 @@ public class Ingestor {
         return whole.document().items().isEmpty()
                 ? new Kept(stored.getFirst(), List.of(), found)
                 : new Kept(whole.article(), stored, found);
+    }
+
+    /// Puts anew the questions that claims answer, those of articles that changed stories too, and tells the stories.
+    private void retell(List<ArticleKeeper.Kept> kept, Removal removal, Set<String> touched) {
+        Set<String> answering = new HashSet<>(touched);
+        Set<String> told = new HashSet<>(removal.storyIds());
+        kept.forEach(each -> {
+            answering.addAll(findings.answering(each.joined().claimIds()));
+            told.addAll(each.joined().storyIds());
+        });
+        findings.refresh(answering);
+        stories.refresh(told);
     }
 
     /// @param found the ids of the relations that are new

@@ -20,5 +20,9 @@ public enum ChangeKind {
     @Description("A human merged, parted or edited it.")
     ENTITY_CHANGED,
     @Description("A human edited it.")
-    SOURCE_CHANGED
+    SOURCE_CHANGED,
+    @Description("It turned out to be part of an older story; its id leads to that one.")
+    STORY_MERGED,
+    @Description("Some of its articles turned out to tell another story.")
+    STORY_SPLIT
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ public class Tables {
             "relation",
             "derivation",
             "story",
+            "former_story",
             "finding",
             "revision",
             "feed",
@@ -84,6 +86,19 @@ public class Tables {
     /// Changes rows as no stage would.
     void change(String sql) throws SQLException {
         run(sql);
+    }
+
+    /// The first column of what a query finds.
+    List<String> strings(String sql) throws SQLException {
+        List<String> strings = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                strings.add(rows.getString(1));
+            }
+        }
+        return strings;
     }
 
     private void run(String sql) throws SQLException {

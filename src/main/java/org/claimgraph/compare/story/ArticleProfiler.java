@@ -16,7 +16,7 @@ import org.claimgraph.model.ArticleProfile;
 /// Makes profiles of articles from their titles and texts.
 public final class ArticleProfiler {
     private static final double TITLE = 3;
-    private static final double LEAD = 1.5;
+    private static final double LEAD = 3;
     private static final int LEAD_WORDS = 60;
     private static final int LONGEST_NAME = 4;
 

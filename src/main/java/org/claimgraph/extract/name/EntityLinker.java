@@ -42,9 +42,7 @@ public final class EntityLinker {
 
     /// The one of `stored` that `found` is; null when none is, or when it could be several.
     public @Nullable NamedEntity link(NamedEntity found, List<NamedEntity> stored) {
-        List<NamedEntity> fitting = stored.stream()
-                .filter(known -> known.type() == found.type() && fits(found, known))
-                .toList();
+        List<NamedEntity> fitting = fitting(found, stored);
         if (fitting.size() < 2) {
             return fitting.isEmpty() ? null : fitting.getFirst();
         }
@@ -57,6 +55,13 @@ public final class EntityLinker {
             return ofOffice.getFirst();
         }
         return exact.size() == 1 ? exact.getFirst() : null;
+    }
+
+    /// All of `stored` that `found` could be, in their order.
+    public List<NamedEntity> fitting(NamedEntity found, List<NamedEntity> stored) {
+        return stored.stream()
+                .filter(known -> known.type() == found.type() && fits(found, known))
+                .toList();
     }
 
     private boolean fits(NamedEntity found, NamedEntity known) {

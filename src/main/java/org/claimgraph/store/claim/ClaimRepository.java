@@ -97,6 +97,19 @@ public class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID>
         return reported("c.articleId in :value", Ids.uuids(ARTICLE, articleIds));
     }
 
+    /// The ids of what these articles claim, and the articles of these stories.
+    public List<String> idsIn(Collection<String> articleIds, Collection<String> storyIds) {
+        return getSession()
+                .createNativeQuery("""
+                        select c.id from claim c join article a on a.id = c.article_id
+                        where a.id = any(:articles) or a.story_id = any(:stories)""", UUID.class)
+                .setParameter("articles", Ids.uuids(ARTICLE, articleIds).toArray(UUID[]::new))
+                .setParameter("stories", Ids.uuids(STORY, storyIds).toArray(UUID[]::new))
+                .getResultStream()
+                .map(id -> TypeId.of(CLAIM, id))
+                .toList();
+    }
+
     /// What a story's articles claim, in the order in which they became known.
     public List<ReportedClaim> inStory(String storyId) {
         return reported(

@@ -131,12 +131,15 @@ public class EntityRepository implements PanacheRepositoryBase<StoredEntity, UUI
     }
 
     /// The others of its type that each entity may be, the most mentioned first: the fullest name of one is among the
-    /// forms of the other's names. Two people who share a surname are not meant, the surname alone is.
+    /// forms of the other's names. Two people who share a surname are not meant, the surname alone is; nor are two
+    /// whose ages tell them apart.
     public Map<String, List<NamedEntity>> possibleDuplicates(Collection<String> ids) {
         String sql = """
                 select e.id as entity, {t.*} from entity e join entity t on t.keys && e.keys
                 where e.id = any(:ids) and t.id <> e.id and t.type = e.type and t.root_id = t.id
                     and (e.keys[1] = any(t.keys) or t.keys[1] = any(e.keys)) -- the first is the fullest name's
+                    and (e.born_from is null or t.born_from is null
+                        or (e.born_from <= t.born_to + 1 and t.born_from <= e.born_to + 1))
                 order by t.mention_count desc, t.id""";
         return getSession()
                 .createNativeQuery(sql, Object[].class)
@@ -173,6 +176,23 @@ public class EntityRepository implements PanacheRepositoryBase<StoredEntity, UUI
                                 row -> new RelatedEntity(
                                         TypeId.of(ENTITY, (UUID) row[1]), ((Number) row[2]).intValue()),
                                 toList())));
+    }
+
+    /// How many of `others` each of these stands beside in an article; of each the latest hundred articles are read.
+    public Map<String, Integer> company(Collection<String> ids, Collection<String> others) {
+        String sql = """
+                select p, count(distinct n.root_id) from unnest(:ids) p
+                cross join lateral (
+                    select distinct m.article_id from mention m join entity e on e.id = m.entity_id
+                    where e.root_id = p order by 1 desc limit 100) a
+                join mention m on m.article_id = a.article_id join entity n on n.id = m.entity_id
+                where n.root_id = any(:others) and n.root_id <> p group by p""";
+        return getSession()
+                .createNativeQuery(sql, Object[].class)
+                .setParameter("ids", Ids.uuids(ENTITY, ids).toArray(UUID[]::new))
+                .setParameter("others", Ids.uuids(ENTITY, others).toArray(UUID[]::new))
+                .getResultStream()
+                .collect(toMap(row -> TypeId.of(ENTITY, (UUID) row[0]), row -> ((Number) row[1]).intValue()));
     }
 
     /// Stores where an article mentions which entity; mentions of none are left out.

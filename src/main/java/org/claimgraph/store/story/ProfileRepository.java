@@ -2,6 +2,7 @@ package org.claimgraph.store.story;
 
 import static java.util.stream.Collectors.toMap;
 import static org.claimgraph.model.TypeId.Type.ARTICLE;
+import static org.claimgraph.model.TypeId.Type.STORY;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,6 +61,34 @@ public class ProfileRepository implements PanacheRepositoryBase<StoredProfile, U
                 .setParameter("from", at.minus(window))
                 .setParameter("to", at.plus(window))
                 .setParameter("limit", limit)
+                .setReadOnly(true)
+                .getResultStream()
+                .map(row -> ((StoredProfile) row[0]).toProfile((UUID) row[1], (OffsetDateTime) row[2]))
+                .toList();
+    }
+
+    /// The profiles of stories' articles, of each story the nearest in time, so that a long story costs no more than a
+    /// short one; the oldest articles first.
+    ///
+    /// @param each how many are read of one story
+    public List<ArticleProfile> ofStories(Collection<String> storyIds, OffsetDateTime at, int each) {
+        String side = "select id, published_at, known_at from article where story_id = s and known_at";
+        String sql = """
+                select {p.*}, s as story, a.published_at as published
+                from unnest(cast(:stories as uuid[])) s cross join lateral (
+                    select * from (
+                        (SIDE <= :at order by known_at desc, id desc limit :each) union all
+                        (SIDE > :at order by known_at, id limit :each)) told
+                    order by abs(extract(epoch from known_at - :at)), id limit :each) a
+                join article_profile p on p.article_id = a.id order by a.id""".replace("SIDE", side);
+        return getSession()
+                .createNativeQuery(sql, Object[].class)
+                .addEntity("p", StoredProfile.class)
+                .addScalar("story", UUID.class)
+                .addScalar("published", OffsetDateTime.class)
+                .setParameter("stories", Ids.uuids(STORY, storyIds).toArray(UUID[]::new))
+                .setParameter("at", at)
+                .setParameter("each", each)
                 .setReadOnly(true)
                 .getResultStream()
                 .map(row -> ((StoredProfile) row[0]).toProfile((UUID) row[1], (OffsetDateTime) row[2]))

@@ -8,10 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.claimgraph.model.Story;
+import org.claimgraph.model.TypeId;
 import org.claimgraph.store.key.Ids;
 import org.claimgraph.store.listing.Keyset;
 import org.claimgraph.store.listing.Listing;
@@ -23,6 +24,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class StoryRepository implements PanacheRepositoryBase<StoredStory, UUID> {
+    private static final List<String> MERGE = List.of(
+            "update article set story_id = :into where story_id = :gone",
+            "update finding set story_id = :into where story_id = :gone",
+            "update former_story set story_id = :into where story_id = :gone",
+            "insert into former_story (id, story_id) values (:gone, :into)",
+            "delete from story where id = :gone and id <> :into");
+
     /// Stores a new story, or what a stored one has become.
     ///
     /// @param knownAt when the latest of its articles became known
@@ -35,11 +43,34 @@ public class StoryRepository implements PanacheRepositoryBase<StoredStory, UUID>
         }
     }
 
-    /// The stories of these ids that there are, by id.
+    /// The stories of these ids that there are, by id; for one that was merged, the one that it is part of.
     public Map<String, Story> byIds(Collection<String> ids) {
-        return list("id in ?1", Ids.uuids(STORY, ids)).stream()
-                .map(StoredStory::toStory)
-                .collect(toMap(Story::id, Function.identity()));
+        String sql = """
+                select asked.id as asked, {t.*} from unnest(cast(:ids as uuid[])) asked(id)
+                left join former_story f on f.id = asked.id join story t on t.id = coalesce(f.story_id, asked.id)""";
+        return getSession()
+                .createNativeQuery(sql, Object[].class)
+                .addScalar("asked", UUID.class)
+                .addEntity("t", StoredStory.class)
+                .setParameter("ids", Ids.uuids(STORY, ids).toArray(UUID[]::new))
+                .getResultStream()
+                .collect(toMap(
+                        row -> TypeId.of(STORY, (UUID) row[0]),
+                        row -> ((StoredStory) row[1]).toStory(),
+                        (one, _) -> one));
+    }
+
+    /// Makes a story part of another: its articles and findings are the other's, and so is what its id leads to.
+    public void merge(String gone, String into) {
+        getSession().flush();
+        for (String sql : MERGE) {
+            getSession()
+                    .createNativeMutationQuery(sql)
+                    .setParameter("gone", Ids.uuid(STORY, gone))
+                    .setParameter("into", Ids.uuid(STORY, into))
+                    .executeUpdate();
+        }
+        getSession().clear(); // what is loaded tells the old story
     }
 
     /// Takes over what a story's articles tell of it now: its title is that of the first that became known.

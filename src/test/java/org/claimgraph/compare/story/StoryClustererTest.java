@@ -3,12 +3,14 @@ package org.claimgraph.compare.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.ArticleKind;
 import org.claimgraph.model.ArticleProfile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StoryClustererTest {
@@ -24,35 +26,95 @@ class StoryClustererTest {
     private static final String SAME_NAMES =
             "Kelmore opens its new swimming pool in June. Tickets will cost four pounds, and"
                     + " the slide is the longest in the county, said Una Brack, who cut the ribbon.";
+    private static final OffsetDateTime MONDAY = OffsetDateTime.parse("2026-05-04T08:00:00Z");
 
     private final ArticleProfiler profiler = new ArticleProfiler();
     private final StoryClusterer clusterer = new StoryClusterer();
-    private final ArticleProfile stored = profile("a", "Timber yard burns in Kelmore", FIRE, "story_fire");
+    private final ArticleProfile fire = profile("a", "Timber yard burns in Kelmore", FIRE, "story_fire", MONDAY);
 
     @Test
-    void aFollowUpJoinsTheStory() {
-        assertThat(storyOf("Kelmore fire began in kiln", SAME_FIRE)).isEqualTo("story_fire");
+    void aFollowUpTellsTheSameStory() {
+        assertThat(stories(fire, fresh("Kelmore fire began in kiln", SAME_FIRE)))
+                .containsExactly("ab");
     }
 
     @Test
-    void aLikeEventElsewhereBeginsAnother() {
-        assertThat(storyOf("Paint shop lost to flames in Vossby", OTHER_FIRE)).isNull();
+    void aLikeEventElsewhereIsAnotherStory() {
+        assertThat(stories(fire, fresh("Paint shop lost to flames in Vossby", OTHER_FIRE)))
+                .containsExactly("a", "b");
     }
 
     @Test
     void sharedNamesAloneAreNotEnough() {
-        assertThat(storyOf("Pool to open in June", SAME_NAMES)).isNull();
+        assertThat(stories(fire, fresh("Pool to open in June", SAME_NAMES))).containsExactly("a", "b");
     }
 
-    private String storyOf(String title, String text) {
-        ArticleProfile fresh = profile("b", title, text, null);
+    @Test
+    void yearsApartTheSameWordsTellAnotherStory() {
+        String inquest = "Una Brack spoke of flames, a kiln and the Tarn to people from Kelmore.";
+        ArticleProfile soon = profile("b", "Kelmore remembers", inquest, null, MONDAY.plusDays(9));
+        ArticleProfile late = profile("b", "Kelmore remembers", inquest, null, MONDAY.plusYears(9));
+
+        assertThat(stories(fire, soon)).containsExactly("ab");
+        assertThat(stories(fire, late)).containsExactly("a", "b");
+    }
+
+    /// One report each on two fires in one town may be told as one; when each has its reports, which resemble each
+    /// other more, they are two.
+    @Test
+    void whatIsNearIsToldByTheStories() {
+        String yard = "A fire gutted a timber yard in Kelmore on Sunday, said fire chief Una Brack.";
+        String shop = "A fire gutted a paint shop in Kelmore on Sunday, said its owner, Per Lund.";
+        List<ArticleProfile> early = List.of(
+                profile("a", "Timber yard burns in Kelmore", yard, null, MONDAY),
+                profile("e", "Paint shop burns in Kelmore", shop, null, MONDAY));
+        List<ArticleProfile> late = new ArrayList<>(early);
+        for (String id : List.of("b", "c", "d")) {
+            late.add(profile(id, "Kelmore timber yard burns", yard, null, MONDAY));
+        }
+        for (String id : List.of("f", "g", "h")) {
+            late.add(profile(id, "Kelmore paint shop burns", shop, null, MONDAY));
+        }
+
+        assertThat(stories(early.toArray(ArticleProfile[]::new))).containsExactly("ae");
+        assertThat(stories(late.toArray(ArticleProfile[]::new))).containsExactly("abcd", "efgh");
+    }
+
+    @Test
+    void theNearestStoriesComeFirst() {
+        ArticleProfile elsewhere = profile("c", "Paint shop lost in Vossby", OTHER_FIRE, "story_paint", MONDAY);
+        ArticleProfile fresh = fresh("Kelmore fire began in kiln", SAME_FIRE);
+
+        assertThat(clusterer.nearest(fresh, List.of(elsewhere, fire), frequencies(fire, elsewhere), 2))
+                .startsWith("story_fire");
+        assertThat(clusterer.nearest(fresh, List.of(elsewhere, fire), frequencies(fire, elsewhere), 1))
+                .containsExactly("story_fire");
+    }
+
+    /// The groups, each as the ids of its articles.
+    private List<String> stories(ArticleProfile... articles) {
+        return clusterer.groups(List.of(articles), frequencies(articles)).stream()
+                .map(group -> String.join(
+                        "",
+                        group.stream().map(ArticleProfile::articleId).sorted().toList()))
+                .toList();
+    }
+
+    /// As they are before the last of the articles is stored.
+    private static DocumentFrequencies frequencies(ArticleProfile... articles) {
         Map<String, Integer> counts = new HashMap<>();
-        stored.keys().keySet().forEach(key -> counts.merge(key, 1, Integer::sum));
-        return clusterer.story(fresh, List.of(stored), new DocumentFrequencies(1, counts));
+        List<ArticleProfile> stored = new ArrayList<>(List.of(articles));
+        stored.removeLast();
+        stored.forEach(article -> article.keys().keySet().forEach(key -> counts.merge(key, 1, Integer::sum)));
+        return new DocumentFrequencies(stored.size(), counts);
     }
 
-    private ArticleProfile profile(String id, String title, String text, String story) {
-        OffsetDateTime time = OffsetDateTime.parse("2026-05-04T08:00:00Z");
+    private ArticleProfile fresh(String title, String text) {
+        return profile("b", title, text, null, MONDAY);
+    }
+
+    private ArticleProfile profile(
+            String id, String title, String text, @Nullable String story, OffsetDateTime published) {
         return profiler.profile(new Article(
                 id,
                 ArticleKind.PAGE,
@@ -62,9 +124,9 @@ class StoryClustererTest {
                 null,
                 List.of(),
                 "en",
-                time,
+                published,
                 null,
-                time,
+                published,
                 text,
                 List.of(),
                 "s",
