@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.claimgraph.extract.text.AnalyzedText;
 import org.claimgraph.extract.text.TextAnalyzer;
+import org.claimgraph.extract.time.TimeFinder;
 import org.claimgraph.model.Approximation;
 import org.claimgraph.model.Quantity;
 import org.junit.jupiter.api.Test;
