@@ -39,7 +39,7 @@ public final class LexemeScanner {
             this.start = sentence.span().start();
         }
 
-        public List<Lexeme> scan() {
+        List<Lexeme> scan() {
             int at = start;
             while (at < end) {
                 char sign = text.charAt(at);
