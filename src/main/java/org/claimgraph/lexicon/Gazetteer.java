@@ -27,8 +27,8 @@ public final class Gazetteer {
     private static final int CAPITAL = 4;
 
     private final KeyedLines cities = new KeyedLines("gazetteer-places");
-    private final Map<String, String> regionNames = new HashMap<>();
-    private final Map<String, List<String>> regionCodes = new HashMap<>();
+    private final KeyedLines regionNames = new KeyedLines("gazetteer-regions");
+    private final KeyedLines regionCodes = new KeyedLines("gazetteer-region-names");
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
@@ -38,7 +38,6 @@ public final class Gazetteer {
 
     public Gazetteer() {
         readCountries();
-        readRegions();
         for (List<String> row : WordList.rows("landmarks")) {
             landmarks.put(fold(row.getFirst()), row);
         }
@@ -68,8 +67,13 @@ public final class Gazetteer {
 
     /// Whether some place bears this name: "Houston", "Houston, Texas", "the U.S.", "Kennedy Space Center".
     public boolean isPlace(String name) {
+        return isPlaceButCity(name) || city(key(name)) != null;
+    }
+
+    /// Whether some place bears this name that is no city, or one that is told with its region.
+    public boolean isPlaceButCity(String name) {
         String key = key(name);
-        return isWellKnown(key) || regionCodes.containsKey(key) || city(key) != null || isQualified(name);
+        return isWellKnown(key) || regionCodes.find(key) != null || isQualified(name);
     }
 
     /// Whether it is a facility, landmark, water, mountain or region by that very name.
@@ -87,11 +91,11 @@ public final class Gazetteer {
         return code.equals(countries.get(key(name)));
     }
 
-    /// The population of the largest city of that name, in thousands; 0 for what is no city.
+    /// The population of the largest city of that name, in thousands; -1 for what is no city.
     public int thousands(String name) {
         String senses = city(key(name));
         return senses == null
-                ? 0
+                ? -1
                 : Integer.parseInt(senses.substring(senses.indexOf(' ') + 1).split(";", 2)[0]);
     }
 
@@ -183,7 +187,10 @@ public final class Gazetteer {
                 senses.add(List.of(Objects.requireNonNull(countryNames.get(code))));
             }
         });
-        regionCodes.getOrDefault(key, List.of()).forEach(code -> senses.add(containers(code.substring(0, 2), key)));
+        String codes = regionCodes.find(key);
+        if (codes != null) {
+            parts(codes).forEach(code -> senses.add(containers(code.substring(0, 2), key)));
+        }
         String cities = city(key);
         if (cities != null) {
             for (String sense : cities.split(";", -1)) {
@@ -214,7 +221,7 @@ public final class Gazetteer {
 
     private List<String> containers(String code, String key) {
         List<String> chain = new ArrayList<>();
-        String region = regionNames.get(code);
+        String region = regionNames.find(code);
         if (region != null && !fold(region).equals(key)) {
             chain.add(region);
         }
@@ -254,13 +261,6 @@ public final class Gazetteer {
                 capitals.put(code, row.get(CAPITAL));
             }
         }
-    }
-
-    private void readRegions() {
-        WordList.table("gazetteer-regions").forEach((code, name) -> {
-            regionNames.put(code, name);
-            regionCodes.computeIfAbsent(fold(name), any -> new ArrayList<>()).add(code);
-        });
     }
 
     private static List<String> parts(String column) {

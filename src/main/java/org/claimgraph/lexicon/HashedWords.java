@@ -1,28 +1,34 @@
 package org.claimgraph.lexicon;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /// A list of words, each kept as 28 bits of a hash: the place of a word in the list, by its hash. About one word in
-/// five hundred that is not in a list of half a million is taken for one that is. Thread-safe.
+/// five hundred that is not in a list of half a million is taken for one that is. The arrays are those of the file.
+/// Thread-safe.
 ///
-/// In a file: the number of words, how many fall into each of a million buckets (the upper bits of their hashes), then
-/// every word's lower bits, sorted by hash.
+/// In a file: the number of words, how many fall into each of a million buckets (the upper bits of their hashes), the
+/// place of the first word of every 32nd bucket, then every word's lower bits, sorted by hash.
 public final class HashedWords {
     /// The place of a word that is not in the list.
     public static final int UNKNOWN = -1;
 
     private static final int HASH_BITS = 28;
     private static final int BUCKETS = 1 << (HASH_BITS - Byte.SIZE);
+    private static final int IN_LONG = 16;
+    private static final int IN_BLOCK = 2 * IN_LONG;
+    private static final long EVERY_OTHER = 0x0F0F0F0F0F0F0F0FL;
+    private static final long ONES = 0x0101010101010101L;
 
-    /// Bucket to the place of its first word; it ends where the next begins.
-    private final int[] starts;
+    /// Four bits a bucket.
+    private final long[] counts = new long[BUCKETS / IN_LONG];
+    private final int[] starts = new int[BUCKETS / IN_BLOCK];
     private final byte[] rests;
 
-    private HashedWords(int[] starts, byte[] rests) {
-        this.starts = starts;
-        this.rests = rests;
+    private HashedWords(ByteBuffer data) {
+        rests = new byte[data.getInt()];
+        PackedFile.longs(data, counts);
+        PackedFile.ints(data, starts);
+        data.get(rests);
     }
 
     /// 28 bits of a hash of any length.
@@ -37,8 +43,13 @@ public final class HashedWords {
     /// The place of the word of that hash, [#UNKNOWN] if there is none.
     public int find(int hash) {
         int bucket = hash >>> Byte.SIZE;
+        int at = bucket / IN_LONG;
+        int shift = 4 * (bucket % IN_LONG);
+        int place = starts[bucket / IN_BLOCK];
+        place += (at & 1) == 0 ? 0 : sum(counts[at - 1]);
+        place += sum(counts[at] & ((1L << shift) - 1));
         byte rest = (byte) hash;
-        for (int place = starts[bucket]; place < starts[bucket + 1]; place++) {
+        for (int end = place + (int) (counts[at] >>> shift & 0xF); place < end; place++) {
             if (rests[place] == rest) {
                 return place;
             }
@@ -46,31 +57,38 @@ public final class HashedWords {
         return UNKNOWN;
     }
 
+    /// The sum of sixteen numbers of four bits.
+    private static int sum(long numbers) {
+        long pairs = (numbers & EVERY_OTHER) + (numbers >>> 4 & EVERY_OTHER);
+        return (int) (pairs * ONES >>> 56);
+    }
+
     /// The list that [#write] wrote, from where `data` stands.
     public static HashedWords read(ByteBuffer data) {
-        byte[] rests = new byte[data.getInt()];
-        byte[] counts = new byte[BUCKETS];
-        data.get(counts).get(rests);
-        int[] starts = new int[BUCKETS + 1];
-        int place = 0;
-        for (int bucket = 0; bucket < BUCKETS; bucket++) {
-            starts[bucket] = place;
-            place += counts[bucket];
-        }
-        starts[BUCKETS] = place;
-        return new HashedWords(starts, rests);
+        return new HashedWords(data);
     }
 
     /// Writes words by their hashes, which are sorted.
-    public static void write(int[] hashes, DataOutputStream out) throws IOException {
-        byte[] counts = new byte[BUCKETS];
+    public static void write(int[] hashes, PackedFileBuilder file) {
+        long[] counts = new long[BUCKETS / IN_LONG];
+        int[] starts = new int[BUCKETS / IN_BLOCK];
         byte[] rests = new byte[hashes.length];
         for (int place = 0; place < hashes.length; place++) {
-            counts[hashes[place] >>> Byte.SIZE]++;
+            int bucket = hashes[place] >>> Byte.SIZE;
+            long one = 1L << (4 * (bucket % IN_LONG));
+            if ((counts[bucket / IN_LONG] / one & 0xF) == 0xF) {
+                throw new IllegalArgumentException("More than 15 words fall into bucket " + bucket);
+            }
+            counts[bucket / IN_LONG] += one;
             rests[place] = (byte) hashes[place];
         }
-        out.writeInt(hashes.length);
-        out.write(counts);
-        out.write(rests);
+        int place = 0;
+        for (int at = 0; at < counts.length; at++) {
+            if (at % 2 == 0) {
+                starts[at / 2] = place;
+            }
+            place += sum(counts[at]);
+        }
+        file.add(hashes.length).add(counts).add(starts).add(rests);
     }
 }

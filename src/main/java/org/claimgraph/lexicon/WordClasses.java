@@ -5,18 +5,15 @@ import java.nio.ByteBuffer;
 /// What is known of half a million English words and names without looking at their sentence: the Brown cluster of
 /// words that are used alike (Brown et al. 1992) and the parts of speech each can have. Thread-safe.
 ///
-/// In the file: paths of the clusters; words; their clusters; their sets of tags. `docs/models.md` tells where the
+/// In the file: paths of the clusters; words with their clusters and sets of tags. `docs/models.md` tells where the
 /// table comes from.
 public final class WordClasses {
     /// The entry of a word that is not known.
     public static final int UNKNOWN = HashedWords.UNKNOWN;
 
-    private static final String PATH = "/lexicon/word-classes.gz";
+    private static final String PATH = "/lexicon/word-classes.bin";
 
-    private final HashedWords words;
-    /// By a word's place.
-    private final short[] clusters;
-    private final byte[] tags;
+    private final WordPairs words;
     /// A cluster's path from the root of the tree, as a 1 and then its bits.
     private final int[] paths;
 
@@ -25,15 +22,9 @@ public final class WordClasses {
     }
 
     private WordClasses(ByteBuffer data) {
-        paths = new int[data.getShort()];
-        data.slice().asIntBuffer().get(paths);
-        data.position(data.position() + Integer.BYTES * paths.length);
-        words = HashedWords.read(data);
-        clusters = new short[words.size()];
-        data.slice().asShortBuffer().get(clusters);
-        data.position(data.position() + Short.BYTES * clusters.length);
-        tags = new byte[words.size()];
-        data.get(tags);
+        paths = new int[data.getInt()];
+        PackedFile.ints(data, paths);
+        words = WordPairs.read(data);
     }
 
     /// The one table, read when first asked for.
@@ -48,7 +39,7 @@ public final class WordClasses {
 
     /// The cluster of an entry: 1 and up, 0 for none.
     public int cluster(int entry) {
-        return entry == UNKNOWN ? 0 : clusters[entry];
+        return words.first(entry);
     }
 
     /// The first `bits` steps from the root to the entry's cluster, a coarser cluster: 1 and up, 0 for none.
@@ -60,7 +51,7 @@ public final class WordClasses {
 
     /// The set of parts of speech the entry can have, as a number from 1; 0 where it is not known.
     public int tags(int entry) {
-        return entry == UNKNOWN ? 0 : tags[entry] & 0xFF;
+        return words.second(entry);
     }
 
     /// The hash that a word is known by: of its lower-case characters, every run of digits as one zero.

@@ -2,15 +2,12 @@ package org.claimgraph.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HashedWordsTest {
     @Test
-    void aWordIsFoundAtItsPlace() throws IOException {
+    void aWordIsFoundAtItsPlace() {
         int[] hashes = {3, 0x102, 0x103, 0x0FFFFFFF};
         HashedWords words = written(hashes);
         assertThat(words.size()).isEqualTo(4);
@@ -20,7 +17,7 @@ class HashedWordsTest {
     }
 
     @Test
-    void whatWasNotWrittenIsUnknown() throws IOException {
+    void whatWasNotWrittenIsUnknown() {
         assertThat(written(3, 0x102).find(2)).isEqualTo(HashedWords.UNKNOWN);
         assertThat(written(3, 0x102).find(0x202)).isEqualTo(HashedWords.UNKNOWN);
     }
@@ -30,9 +27,18 @@ class HashedWordsTest {
         assertThat(HashedWords.fold(-1)).isBetween(0, (1 << 28) - 1);
     }
 
-    private static HashedWords written(int... hashes) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        HashedWords.write(hashes, new DataOutputStream(file));
-        return HashedWords.read(ByteBuffer.wrap(file.toByteArray()));
+    @Test
+    void placesAreCountedAcrossBlocksOfBuckets() {
+        int[] hashes = IntStream.range(0, 5000).map(i -> i * 53_000).toArray();
+        HashedWords words = written(hashes);
+        for (int place = 0; place < hashes.length; place++) {
+            assertThat(words.find(hashes[place])).isEqualTo(place);
+        }
+    }
+
+    private static HashedWords written(int... hashes) {
+        PackedFileBuilder file = new PackedFileBuilder();
+        HashedWords.write(hashes, file);
+        return HashedWords.read(PackedFile.of(file.toByteArray()));
     }
 }

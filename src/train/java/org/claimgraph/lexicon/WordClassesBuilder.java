@@ -1,7 +1,6 @@
 package org.claimgraph.lexicon;
 
 import edu.emory.mathcs.nlp.common.util.IOUtils;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.nio.file.Files;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPOutputStream;
+import java.util.stream.IntStream;
 
 /// Packs the Brown clusters and the ambiguity classes that NLP4J 1.1.3 (Apache License 2.0) carries into what
 /// [WordClasses] reads.
@@ -34,16 +33,19 @@ public final class WordClassesBuilder {
         List<String> paths =
                 List.copyOf(new TreeSet<>(words.stream().map(Word::path).toList()));
         Map<String, Integer> tagSets = tagSets(words);
-        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
-            writePaths(out, paths);
-            HashedWords.write(words.stream().mapToInt(Word::hash).toArray(), out);
-            for (Word word : words) {
-                out.writeShort(Collections.binarySearch(paths, word.path) + 1);
-            }
-            for (Word word : words) {
-                out.writeByte(tagSets.getOrDefault(word.tags, 0));
-            }
+        int[] hashes = new int[words.size()];
+        char[] clusters = new char[hashes.length];
+        byte[] tags = new byte[hashes.length];
+        for (int i = 0; i < hashes.length; i++) {
+            Word word = words.get(i);
+            hashes[i] = word.hash;
+            clusters[i] = (char) (Collections.binarySearch(paths, word.path) + 1);
+            tags[i] = tagSets.getOrDefault(word.tags, 0).byteValue();
         }
+        int[] numbers = numbers(paths);
+        PackedFileBuilder packed = new PackedFileBuilder().add(numbers.length).add(numbers);
+        WordPairs.write(hashes, clusters, tags, packed);
+        Files.write(file, packed.toByteArray());
         System.out.printf("%d words, %d clusters, %d tag sets%n", words.size(), paths.size(), tagSets.size());
     }
 
@@ -58,12 +60,11 @@ public final class WordClassesBuilder {
         }
     }
 
-    private static void writePaths(DataOutputStream out, List<String> paths) throws IOException {
-        out.writeShort(paths.size() + 1);
-        out.writeInt(0);
-        for (String path : paths) {
-            out.writeInt(Integer.parseInt("1" + path, 2));
-        }
+    /// Each path as a 1 and then its bits; 0 for no cluster comes first.
+    private static int[] numbers(List<String> paths) {
+        return IntStream.concat(
+                        IntStream.of(0), paths.stream().mapToInt(path -> Integer.parseInt("1" + path, 2)))
+                .toArray();
     }
 
     /// The words with a cluster, plainly spelled, by hash.

@@ -8,10 +8,10 @@ import org.claimgraph.lexicon.PackedFile;
 
 /// What words mean, as vectors: "vehicles" lies near "cars", "plunged" near "fell".
 ///
-/// As a file, gzipped: how many stems, how long a vector is; then each stem's length in bytes, its UTF-8 and its
+/// As a file (ADR-18): how many stems, how long a vector is; then each stem's length in bytes, its UTF-8 and its
 /// vector, one byte a number. See docs/models.md for where they come from.
 final class WordVectors {
-    private static final String PATH = "/models/word-vectors.gz";
+    private static final String PATH = "/models/word-vectors.bin";
 
     /// What two words without anything in common have: below this, likeness is chance.
     private static final double CHANCE = 0.2;

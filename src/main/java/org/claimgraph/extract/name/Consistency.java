@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// for; and finds again a name that was missed where it stands a second time. Thread-safe.
 final class Consistency {
     private static final int LONGEST = 6;
+    private static final int MENTION = 2;
+    /// A full name tells more of its surname than a mention of the surname alone.
+    private static final int FULL_NAME = 5;
 
     private final NameResources resources;
 
@@ -122,10 +125,10 @@ final class Consistency {
     private static Map<String, EntityType> types(List<Name> names) {
         Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
         for (Name name : names) {
-            vote(votes, name.text(), name.type(), 2);
+            vote(votes, name.text(), name.type(), MENTION);
             int space = name.text().lastIndexOf(' ');
             if (space > 0 && name.type() == EntityType.PERSON) {
-                vote(votes, name.text().substring(space + 1), EntityType.PERSON, 3);
+                vote(votes, name.text().substring(space + 1), EntityType.PERSON, FULL_NAME);
             }
         }
         Map<String, EntityType> types = new HashMap<>();

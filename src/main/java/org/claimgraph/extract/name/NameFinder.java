@@ -22,6 +22,7 @@ public final class NameFinder {
     private record Steps(
             NameResources resources,
             NameTagger tagger,
+            NameJoints joints,
             Consistency consistency,
             NameSurroundings surroundings,
             NameKinds kinds,
@@ -33,6 +34,7 @@ public final class NameFinder {
             return new Steps(
                     resources,
                     new NameTagger(model, resources),
+                    new NameJoints(gazetteer),
                     new Consistency(resources),
                     new NameSurroundings(gazetteer),
                     new NameKinds(gazetteer),
@@ -45,15 +47,16 @@ public final class NameFinder {
     /// Begins to load its model and lists.
     public NameFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        loading = CompletableFuture.supplyAsync(() -> LinearModel.load("/models/names.gz"))
-                .thenCombine(CompletableFuture.supplyAsync(() -> NameResources.load(gazetteer)), Steps::of);
+        loading = CompletableFuture.supplyAsync(
+                () -> Steps.of(LinearModel.load("/models/names.bin"), NameResources.load(gazetteer)));
     }
 
     /// The names, descriptions and pronouns of `text`, and the things they refer to.
     public Names find(AnalyzedText text) {
         Steps steps = loading.join();
         List<Name> tagged = steps.tagger().names(text);
-        List<Name> agreed = steps.consistency().settle(text, tagged);
+        List<Name> joined = steps.joints().join(text, tagged);
+        List<Name> agreed = steps.consistency().settle(text, joined);
         List<Name> names = steps.kinds().refine(text, steps.surroundings().mend(text, agreed));
         Cast cast = new Cast(steps.aliases(), gazetteer, Acronyms.definitions(text, names));
         Map<Name, Thing> settled = cast.settle(names);

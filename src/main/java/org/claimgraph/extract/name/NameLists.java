@@ -1,11 +1,8 @@
 package org.claimgraph.extract.name;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.util.zip.GZIPOutputStream;
 import org.claimgraph.lexicon.PackedFile;
+import org.claimgraph.lexicon.PackedFileBuilder;
 
 /// Names of several words that lists know, by kind, as a Bloom filter (Bloom 1970): what is in the lists is always
 /// found, and about one phrase in fifty that is not. Thread-safe.
@@ -33,18 +30,14 @@ final class NameLists {
 
     static NameLists load(String path) {
         ByteBuffer data = PackedFile.read(path);
-        long[] bits = new long[data.getInt()];
-        data.slice().asLongBuffer().get(bits);
+        long[] bits = new long[data.remaining() / Long.BYTES];
+        PackedFile.longs(data, bits);
         return new NameLists(bits);
     }
 
-    void write(OutputStream out) throws IOException {
-        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out, 1 << 16))) {
-            data.writeInt(bits.length);
-            for (long word : bits) {
-                data.writeLong(word);
-            }
-        }
+    /// The file that [#load] reads.
+    byte[] pack() {
+        return new PackedFileBuilder().add(bits).toByteArray();
     }
 
     /// The hash of a phrase that has `word` after the words of `phrase`; digits count as zeros.

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.claimgraph.extract.text.AnalyzedText;
 import org.claimgraph.extract.text.Token;
 import org.claimgraph.lexicon.FirstNames;
@@ -26,17 +25,13 @@ record NameResources(
         Set<String> placeWords,
         Set<String> organizations) {
     static NameResources load(Gazetteer gazetteer) {
-        CompletableFuture<NameWords> words =
-                CompletableFuture.supplyAsync(() -> NameWords.load("/models/name-words.gz"));
-        CompletableFuture<NameLists> lists =
-                CompletableFuture.supplyAsync(() -> NameLists.load("/models/name-lists.gz"));
         Map<String, String> titles = WordList.table("person-titles");
         return new NameResources(
                 gazetteer,
                 new FirstNames(),
                 WordClasses.shared(),
-                words.join(),
-                lists.join(),
+                NameWords.load("/models/name-words.bin"),
+                NameLists.load("/models/name-lists.bin"),
                 titles,
                 titles.keySet(),
                 WordList.words("organization-words"),

@@ -14,12 +14,39 @@ import org.jspecify.annotations.Nullable;
 
 /// Mends the type of names of one word by what stands around them: the firms it is listed with ("Acme, Leonardo and
 /// Borel"), the office that someone holds there ("a vice president at Northfield"), the flights that are counted ("its
-/// third Kestrel flight"). Thread-safe.
+/// third Kestrel flight"), the kin it has ("Brand's wife", not "Brand's plant"), the house it is ("the
+/// Wettin dynasty"). Thread-safe.
 final class NameSurroundings {
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "or");
     private static final Set<String> HOLDERS = Set.of("at", "of", "for", "with");
     private static final Set<String> VOYAGES = Set.of("flight", "launch", "mission", "landing");
     private static final Set<String> COUNTED = Set.of("first", "second", "third", "next", "last", "latest", "previous");
+    private static final Set<String> KIN = Set.of(
+            "wife",
+            "husband",
+            "widow",
+            "widower",
+            "fiancee",
+            "son",
+            "daughter",
+            "father",
+            "mother",
+            "parents",
+            "brother",
+            "sister",
+            "stepson",
+            "stepdaughter",
+            "stepfather",
+            "stepmother",
+            "nephew",
+            "niece",
+            "uncle",
+            "aunt",
+            "grandfather",
+            "grandmother",
+            "grandson",
+            "granddaughter",
+            "cousin");
     private static final int OFFICE_REACH = 10;
     private static final int COUNT_REACH = 3;
 
@@ -34,7 +61,10 @@ final class NameSurroundings {
     List<Name> mend(AnalyzedText text, List<Name> names) {
         Map<String, EntityType> mended = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            EntityType type = isUnsettled(names.get(i), names) ? type(text, names, i) : countedType(text, names.get(i));
+            EntityType type = typeByNext(text, names.get(i));
+            if (type == null) {
+                type = isUnsettled(names.get(i), names) ? type(text, names, i) : countedType(text, names.get(i));
+            }
             if (type != null) {
                 mended.put(names.get(i).text(), type);
             }
@@ -42,6 +72,21 @@ final class NameSurroundings {
         List<Name> all = new ArrayList<>(names);
         all.replaceAll(name -> name.as(mended.getOrDefault(name.text(), name.type())));
         return all;
+    }
+
+    /// Who has kin is a person; what is a dynasty is none.
+    private @Nullable EntityType typeByNext(AnalyzedText text, Name name) {
+        List<Token> tokens = text.sentences().get(name.sentence()).tokens();
+        int next = name.end();
+        if (name.text().contains(" ") || next >= tokens.size()) {
+            return null;
+        }
+        if (name.type() == EntityType.PERSON && tokens.get(next).text().equals("dynasty")) {
+            return EntityType.ORGANIZATION;
+        }
+        boolean owns = tokens.get(next).tag().equals("POS") && next + 1 < tokens.size();
+        boolean open = name.type() == EntityType.ORGANIZATION || name.type() == EntityType.OTHER;
+        return owns && open && KIN.contains(tokens.get(next + 1).lemma()) ? EntityType.PERSON : null;
     }
 
     /// A person without a first name anywhere, or a place that no list knows.

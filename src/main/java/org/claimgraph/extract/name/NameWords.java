@@ -1,37 +1,23 @@
 package org.claimgraph.extract.name;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 import org.claimgraph.lexicon.HashedWords;
 import org.claimgraph.lexicon.PackedFile;
+import org.claimgraph.lexicon.PackedFileBuilder;
+import org.claimgraph.lexicon.WordPairs;
 
 /// Which capitalized words are alike as parts of names: classes made from what lists of names and word vectors tell of
 /// each, so that an unknown surname is told from an unknown town. Words are kept as hashes of 28 bits. Thread-safe.
 final class NameWords {
-    /// The classes of a word that is not known.
-    static final int UNKNOWN = 0;
+    private final WordPairs words;
 
-    private final HashedWords words;
-    /// By a word's place.
-    private final short[] fine;
-    private final byte[] kinds;
-
-    private NameWords(ByteBuffer data) {
-        words = HashedWords.read(data);
-        fine = new short[words.size()];
-        data.slice().asShortBuffer().get(fine);
-        data.position(data.position() + Short.BYTES * fine.length);
-        kinds = new byte[words.size()];
-        data.get(kinds);
+    private NameWords(WordPairs words) {
+        this.words = words;
     }
 
     static NameWords load(String path) {
-        return new NameWords(PackedFile.read(path));
+        return new NameWords(WordPairs.read(PackedFile.read(path)));
     }
 
     /// The entry of `word`, to ask its classes by; -1 if it is not known.
@@ -39,30 +25,32 @@ final class NameWords {
         return words.find(hash(word));
     }
 
-    /// The fine class of an entry, 1 to 1024.
+    /// The fine class of an entry, 1 to 1024; 0 where it is not known.
     int fine(int entry) {
-        return entry < 0 ? UNKNOWN : fine[entry];
+        return words.first(entry);
     }
 
-    /// What kinds of names its word is part of, 1 to 64.
+    /// What kinds of names its word is part of, 1 to 64; 0 where it is not known.
     int kind(int entry) {
-        return entry < 0 ? UNKNOWN : kinds[entry];
+        return words.second(entry);
     }
 
-    /// Writes words with their fine class and kind, sorted by hash: words, then classes, then kinds.
-    static void write(Map<String, int[]> words, OutputStream out) throws IOException {
+    /// The file of these words with their fine class and kind.
+    static byte[] pack(Map<String, int[]> words) {
         TreeMap<Integer, int[]> sorted = new TreeMap<>();
         words.forEach((word, classes) -> sorted.putIfAbsent(hash(word), classes));
-        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out, 1 << 16))) {
-            HashedWords.write(
-                    sorted.keySet().stream().mapToInt(Integer::intValue).toArray(), data);
-            for (int[] classes : sorted.values()) {
-                data.writeShort(classes[0]);
-            }
-            for (int[] classes : sorted.values()) {
-                data.writeByte(classes[1]);
-            }
+        int[] hashes = new int[sorted.size()];
+        char[] fine = new char[hashes.length];
+        byte[] kinds = new byte[hashes.length];
+        int place = 0;
+        for (Map.Entry<Integer, int[]> word : sorted.entrySet()) {
+            hashes[place] = word.getKey();
+            fine[place] = (char) word.getValue()[0];
+            kinds[place++] = (byte) word.getValue()[1];
         }
+        PackedFileBuilder file = new PackedFileBuilder();
+        WordPairs.write(hashes, fine, kinds, file);
+        return file.toByteArray();
     }
 
     private static int hash(String word) {

@@ -77,6 +77,6 @@ final class WordClues {
         if (thousands > 0) {
             return thousands >= LARGE ? CITY : TOWN;
         }
-        return resources.gazetteer().isPlace(phrase) ? LANDMARK : 0;
+        return thousands == 0 || resources.gazetteer().isPlaceButCity(phrase) ? LANDMARK : 0;
     }
 }

@@ -24,7 +24,9 @@ final class Certainties {
 
     private static Certainties read() {
         Certainties lists = new Certainties();
-        WordList.table("certain-tags").forEach((word, tag) -> lists.tags.put(FeatureList.hash(word), tag));
+        for (List<String> row : WordList.rows("certain-tags")) {
+            lists.tags.put(FeatureList.hash(row.get(0)), row.get(1));
+        }
         for (List<String> row : WordList.rows("certain-relations")) {
             int key = key(row.get(0).hashCode(), row.get(1).hashCode(), Integer.parseInt(row.get(2)));
             lists.relations.put(key, row.get(3));

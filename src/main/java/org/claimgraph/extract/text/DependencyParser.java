@@ -3,9 +3,6 @@ package org.claimgraph.extract.text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what each word depends on and how: first all heads, in one pass from left to right with the arc-hybrid moves
@@ -35,13 +32,17 @@ public final class DependencyParser {
 
     static final String PUNCTUATION = "punct";
 
-    private static final String MOVES = "/models/moves.gz";
-    private static final String RELATIONS = "/models/relations.gz";
+    private static final String MOVES = "/models/moves.bin";
+    private static final String RELATIONS = "/models/relations.bin";
 
     /// The hashes of words that are conjunctions whenever they are tagged `IN`.
-    private static final Set<Integer> CONJUNCTIONS = Stream.of("that", "whether", "if", "although", "though", "unless")
-            .map(FeatureList::hash)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<Integer> CONJUNCTIONS = Set.of(
+            FeatureList.hash("that"),
+            FeatureList.hash("whether"),
+            FeatureList.hash("if"),
+            FeatureList.hash("although"),
+            FeatureList.hash("though"),
+            FeatureList.hash("unless"));
 
     private final LinearModel moves;
     private final LinearModel relations;
@@ -52,13 +53,14 @@ public final class DependencyParser {
         this.certainties = certainties;
         this.moves = moves;
         this.relations = relations;
-        relations.labels().forEach(label -> relationNumbers.put(label, relationNumbers.size()));
+        for (String label : relations.labels()) {
+            relationNumbers.put(label, relationNumbers.size());
+        }
     }
 
     /// The parser with the models that ship.
     static DependencyParser shipped() {
-        CompletableFuture<LinearModel> relations = CompletableFuture.supplyAsync(() -> LinearModel.load(RELATIONS));
-        return new DependencyParser(LinearModel.load(MOVES), relations.join(), Certainties.shipped());
+        return new DependencyParser(LinearModel.load(MOVES), LinearModel.load(RELATIONS), Certainties.shipped());
     }
 
     Parse parse(Words words, String[] tags) {

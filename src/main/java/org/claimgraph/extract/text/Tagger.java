@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// tags before it (Collins 2002), and signs and certain words theirs by rule. Thread-safe; the model loads when
 /// first used.
 final class Tagger {
-    private static final String PATH = "/models/tags.gz";
+    private static final String PATH = "/models/tags.bin";
 
     private final SequenceTagger tagger;
     private final Certainties certainties;

@@ -147,6 +147,47 @@ class NameFinderTest {
         assertThat(entity(names, "Arcmere").type()).isEqualTo(EntityType.ORGANIZATION);
     }
 
+    @Test
+    void aBodyOfSomethingIsOneName() {
+        Names names = find("The Housing Authority of Northport and the Ministry of Health and Welfare signed it.");
+        assertThat(entity(names, "Housing Authority of Northport").type()).isEqualTo(EntityType.ORGANIZATION);
+        assertThat(entity(names, "Ministry of Health and Welfare").type()).isEqualTo(EntityType.ORGANIZATION);
+    }
+
+    @Test
+    void aMinistryAndACountryAreTwoNames() {
+        Names names = find("She wrote to the Ministry of Health and France.");
+        assertThat(entity(names, "France").type()).isEqualTo(EntityType.PLACE);
+    }
+
+    @Test
+    void aTreatyNamesNoPlace() {
+        Names names = find("The Paris Agreement was signed. Both states left the Treaty of Rome.");
+        assertThat(entity(names, "Paris Agreement").type()).isEqualTo(EntityType.LAW);
+        assertThat(entity(names, "Treaty of Rome").type()).isEqualTo(EntityType.LAW);
+        assertThat(names.entities()).noneMatch(entity -> entity.type() == EntityType.PLACE);
+    }
+
+    @Test
+    void aSurnameIsAPersonsWhereItsFullNameIsGiven() {
+        Names names = find("Brand lost. Brand's wife, Helena Brand, had warned that Brand would.");
+        assertThat(names.mentions())
+                .filteredOn(mention -> mention.text().equals("Brand"))
+                .allMatch(mention -> mention.type() == EntityType.PERSON);
+    }
+
+    @Test
+    void whoHasKinIsAPerson() {
+        Names names = find("Quandrell's wife and Northfield's plant were mentioned.");
+        assertThat(entity(names, "Quandrell").type()).isEqualTo(EntityType.PERSON);
+    }
+
+    @Test
+    void aDynastyIsNoPerson() {
+        Names names = find("The Wettin dynasty fell when Wettin troops left.");
+        assertThat(entity(names, "Wettin").type()).isEqualTo(EntityType.ORGANIZATION);
+    }
+
     private static Names find(String text) {
         return FINDER.find(ANALYZER.analyze(text));
     }

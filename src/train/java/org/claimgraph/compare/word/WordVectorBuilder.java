@@ -16,9 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 
-/// Makes `/models/word-vectors.gz`: asks a sentence encoder for every common word by itself, keeps the directions in
+/// Makes `/models/word-vectors.bin`: asks a sentence encoder for every common word by itself, keeps the directions in
 /// which the words differ most, and rounds to a byte.
 ///
 /// After Model2Vec (van Dongen and Tulkens 2024). Words of one stem share the vector of the most common of them.
@@ -39,7 +38,7 @@ public final class WordVectorBuilder {
         for (int i = 0; i < words.size(); i++) {
             byStem.putIfAbsent(Stem.of(words.get(i)), narrow[i]);
         }
-        write(byStem, Path.of(args[2], "models/word-vectors.gz"));
+        write(byStem, Path.of(args[2], "models/word-vectors.bin"));
         System.out.println(byStem.size() + " stems of " + words.size() + " words");
     }
 
@@ -79,9 +78,9 @@ public final class WordVectorBuilder {
     }
 
     private static void write(Map<String, float[]> byStem, Path file) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
-            out.writeInt(byStem.size());
-            out.writeInt(WIDTH);
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            out.writeInt(Integer.reverseBytes(byStem.size())); // the least byte first
+            out.writeInt(Integer.reverseBytes(WIDTH));
             for (Map.Entry<String, float[]> each : byStem.entrySet()) {
                 byte[] stem = each.getKey().getBytes(StandardCharsets.UTF_8);
                 out.writeByte(stem.length);

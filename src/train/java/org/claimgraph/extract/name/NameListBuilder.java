@@ -2,7 +2,6 @@ package org.claimgraph.extract.name;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,17 +20,17 @@ public final class NameListBuilder {
     public static void main(String[] arguments) throws IOException {
         Path tables = Path.of(arguments[1]);
         Path models = Path.of(arguments[2]).resolve("models");
-        packNames(tables.resolve("names.tsv"), models.resolve("name-lists.gz"));
-        packWords(tables.resolve("words.tsv"), models.resolve("name-words.gz"));
+        packNames(tables.resolve("names.tsv"), models.resolve("name-lists.bin"));
+        packWords(tables.resolve("words.tsv"), models.resolve("name-words.bin"));
     }
 
     private static void packNames(Path table, Path file) throws IOException {
         NameLists lists = NameLists.ofSize(BITS);
         try (BufferedReader lines = Files.newBufferedReader(table)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] columns = line.split("\t");
+                String[] columns = line.split("\t", -1);
                 int phrase = NameLists.NO_WORDS;
-                for (String word : Characters.plain(columns[0]).split(" ")) {
+                for (String word : Characters.plain(columns[0]).split(" ", -1)) {
                     phrase = NameLists.append(phrase, word);
                 }
                 for (int i = 0; i < columns[1].length(); i++) {
@@ -39,21 +38,17 @@ public final class NameListBuilder {
                 }
             }
         }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            lists.write(out);
-        }
+        Files.write(file, lists.pack());
     }
 
     private static void packWords(Path table, Path file) throws IOException {
         Map<String, int[]> words = new LinkedHashMap<>();
         try (BufferedReader lines = Files.newBufferedReader(table)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] columns = line.split("\t");
+                String[] columns = line.split("\t", -1);
                 words.put(columns[0], new int[] {Integer.parseInt(columns[1]) + 1, Integer.parseInt(columns[2]) + 1});
             }
         }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            NameWords.write(words, out);
-        }
+        Files.write(file, NameWords.pack(words));
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +15,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.claimgraph.extract.text.AnalyzedText;
-import org.claimgraph.extract.text.LinearModel;
 import org.claimgraph.extract.text.ChainTrainer;
 import org.claimgraph.extract.text.FeatureList;
+import org.claimgraph.extract.text.RoundedModel;
 import org.claimgraph.extract.text.TextAnalyzer;
 import org.claimgraph.lexicon.Gazetteer;
 import org.claimgraph.model.Span;
@@ -51,13 +50,11 @@ public final class NameTraining {
         for (String set : LABELLED) {
             documents.addAll(labelled(folder.resolve(set + ".jsonl.gz")));
         }
-        LinearModel model = train(documents);
-        try (OutputStream out = Files.newOutputStream(Path.of(arguments[2]).resolve("models/names.gz"))) {
-            model.write(out);
-        }
+        RoundedModel model = train(documents);
+        model.write(Path.of(arguments[2]).resolve("models/names.bin"));
     }
 
-    private static LinearModel train(List<Example> documents) {
+    private static RoundedModel train(List<Example> documents) {
         NameResources resources = NameResources.load(new Gazetteer());
         TextAnalyzer analyzer = new TextAnalyzer();
         Random random = new Random(11);

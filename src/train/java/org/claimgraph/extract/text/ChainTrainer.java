@@ -20,7 +20,6 @@ public final class ChainTrainer {
     public record Example(int[][] items, int[][][] steps, int[] labels) {}
 
     private static final double NEGLIGIBLE = 1e-4;
-    private static final double NEVER = -1e4;
 
     private final List<String> labels;
     private final int width;
@@ -43,7 +42,7 @@ public final class ChainTrainer {
         this.decay = decay;
     }
 
-    public LinearModel train(List<Example> examples, int rounds) {
+    public RoundedModel train(List<Example> examples, int rounds) {
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(7);
         for (int round = 0; round < rounds; round++) {
@@ -55,38 +54,44 @@ public final class ChainTrainer {
 
     private void learn(Example example) {
         int length = example.labels().length;
+        int[] open = new int[length];
         double[][] item = new double[length][];
-        double[][][] step = new double[length][][];
+        double[][][] step = new double[length][width][];
         for (int i = 0; i < length; i++) {
-            item[i] = example.items()[i].length == 0 ? settled() : scores(example.items()[i]);
-            if (i > 0) {
-                step[i] = new double[width][];
-                for (int before = 0; before < width; before++) {
-                    step[i][before] = scores(example.steps()[i][before]);
-                }
+            open[i] = example.items()[i].length == 0 ? 1 : width;
+            item[i] = open[i] == 1 ? new double[width] : scores(example.items()[i]);
+            for (int before = 0; i > 0 && before < open[i - 1]; before++) {
+                step[i][before] = scores(example.steps()[i][before]);
             }
         }
-        double[][] forward = forward(item, step);
-        double[][] backward = backward(item, step);
-        double total = sumOfExponents(forward[length - 1]);
+        double[][] forward = forward(item, step, open);
+        double[][] backward = backward(item, step, open);
+        double total = sumOfExponents(forward[length - 1], open[length - 1]);
         for (int i = 0; i < length; i++) {
             double[] gradient = new double[width];
-            for (int label = 0; label < width; label++) {
+            for (int label = 0; label < open[i]; label++) {
                 gradient[label] = -Math.exp(forward[i][label] + backward[i][label] - total);
             }
             gradient[example.labels()[i]] += 1;
             move(example.items()[i], gradient);
             if (i > 0) {
-                learnStep(example, i, forward[i - 1], item[i], step[i], backward[i], total);
+                learnStep(example, i, forward[i - 1], item[i], step[i], backward[i], total, open);
             }
         }
     }
 
     private void learnStep(
-            Example example, int i, double[] before, double[] item, double[][] step, double[] after, double total) {
-        for (int from = 0; from < width; from++) {
+            Example example,
+            int i,
+            double[] before,
+            double[] item,
+            double[][] step,
+            double[] after,
+            double total,
+            int[] open) {
+        for (int from = 0; from < open[i - 1]; from++) {
             double[] gradient = new double[width];
-            for (int to = 0; to < width; to++) {
+            for (int to = 0; to < open[i]; to++) {
                 gradient[to] = -Math.exp(before[from] + step[from][to] + item[to] + after[to] - total);
             }
             if (example.labels()[i - 1] == from) {
@@ -96,47 +101,44 @@ public final class ChainTrainer {
         }
     }
 
-    private double[] settled() {
-        double[] scores = new double[width];
-        Arrays.fill(scores, 1, width, NEVER);
-        return scores;
-    }
-
-    private double[][] forward(double[][] item, double[][][] step) {
-        double[][] sums = new double[item.length][];
+    /// @param open how many labels each item may have, from the first on
+    private double[][] forward(double[][] item, double[][][] step, int[] open) {
+        double[][] sums = new double[item.length][width];
         sums[0] = item[0].clone();
         double[] ways = new double[width];
         for (int i = 1; i < item.length; i++) {
-            sums[i] = new double[width];
-            for (int to = 0; to < width; to++) {
-                for (int from = 0; from < width; from++) {
+            for (int to = 0; to < open[i]; to++) {
+                for (int from = 0; from < open[i - 1]; from++) {
                     ways[from] = sums[i - 1][from] + step[i][from][to];
                 }
-                sums[i][to] = sumOfExponents(ways) + item[i][to];
+                sums[i][to] = sumOfExponents(ways, open[i - 1]) + item[i][to];
             }
         }
         return sums;
     }
 
-    private double[][] backward(double[][] item, double[][][] step) {
+    private double[][] backward(double[][] item, double[][][] step, int[] open) {
         double[][] sums = new double[item.length][width];
         double[] ways = new double[width];
         for (int i = item.length - 2; i >= 0; i--) {
-            for (int from = 0; from < width; from++) {
-                for (int to = 0; to < width; to++) {
+            for (int from = 0; from < open[i]; from++) {
+                for (int to = 0; to < open[i + 1]; to++) {
                     ways[to] = step[i + 1][from][to] + item[i + 1][to] + sums[i + 1][to];
                 }
-                sums[i][from] = sumOfExponents(ways);
+                sums[i][from] = sumOfExponents(ways, open[i + 1]);
             }
         }
         return sums;
     }
 
-    private static double sumOfExponents(double[] values) {
-        double largest = Arrays.stream(values).max().orElseThrow();
+    private static double sumOfExponents(double[] values, int count) {
+        double largest = values[0];
+        for (int i = 1; i < count; i++) {
+            largest = Math.max(largest, values[i]);
+        }
         double sum = 0;
-        for (double value : values) {
-            sum += value - largest > -30 ? Math.exp(value - largest) : 0;
+        for (int i = 0; i < count; i++) {
+            sum += values[i] - largest > -30 ? Math.exp(values[i] - largest) : 0;
         }
         return largest + Math.log(sum);
     }
@@ -166,7 +168,7 @@ public final class ChainTrainer {
         }
     }
 
-    private LinearModel pack(double clipped, int least) {
+    private RoundedModel pack(double clipped, int least) {
         double unit = largest(clipped) / 127;
         int[] starts = new int[mask + 2];
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
@@ -180,7 +182,7 @@ public final class ChainTrainer {
             }
             starts[bucket + 1] = rows.size();
         }
-        return new LinearModel(labels, starts, rows.toByteArray());
+        return new RoundedModel(labels, starts, rows.toByteArray());
     }
 
     private double largest(double clipped) {

@@ -18,13 +18,13 @@ public final class ModelTraining {
         Path work = Files.createDirectories(Path.of(arguments[1]));
         Path resources = Path.of(arguments[2]);
         Path silver = work.resolve("silver.tsv.gz");
-        WordClassesBuilder.build(resources.resolve("lexicon/word-classes.gz"));
+        WordClassesBuilder.build(resources.resolve("lexicon/word-classes.bin"));
         if (!Files.exists(silver)) {
             new Teacher().label(text, silver);
         }
         CertaintyTraining.run(silver, resources.resolve("lexicon"));
         Path models = Files.createDirectories(resources.resolve("models"));
-        TagTraining.run(silver, models.resolve("tags.gz"));
+        TagTraining.run(silver, models.resolve("tags.bin"));
         ParserTraining.run(silver, models);
     }
 }

@@ -1,7 +1,6 @@
 package org.claimgraph.extract.text;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.claimgraph.lexicon.PackedFile;
 
 /// Trains the [DependencyParser] on the teacher's sentences and measures it on those held out.
 ///
@@ -35,24 +35,18 @@ final class ParserTraining {
         List<Silver> sentences = Silver.read(silver);
         List<Example> training = jackknifed(Augmentation.of(
                 sentences.stream().filter(sentence -> !sentence.isHeldOut()).toList()));
-        LinearModel moves = moves(training);
-        LinearModel relations = relations(training);
-        write(moves, models.resolve("moves.gz"));
-        write(relations, models.resolve("relations.gz"));
+        RoundedModel moves = moves(training);
+        RoundedModel relations = relations(training);
+        moves.write(models.resolve("moves.bin"));
+        relations.write(models.resolve("relations.bin"));
         List<Silver> heldOut = sentences.stream().filter(Silver::isHeldOut).toList();
         System.out.printf("parser: %d sentences to learn from, %d held out%n", training.size(), heldOut.size());
-        Tagger tagger = new Tagger(LinearModel.load(Files.readAllBytes(models.resolve("tags.gz"))), Certainties.none());
+        Tagger tagger = new Tagger(LinearModel.read(PackedFile.of(Files.readAllBytes(models.resolve("tags.bin")))), Certainties.none());
         ParserScore score = new ParserScore();
         DependencyParser parser = new DependencyParser(moves, relations, Certainties.none());
         examples(tagger, heldOut).forEach(example ->
                 score.add(parser.parse(example.words, example.tags), example.heads, example.relations));
         score.print();
-    }
-
-    private static void write(LinearModel model, Path path) throws IOException {
-        try (OutputStream out = Files.newOutputStream(path)) {
-            model.write(out);
-        }
     }
 
     private static List<Example> jackknifed(List<Silver> sentences) {
@@ -84,7 +78,7 @@ final class ParserTraining {
 
     // ---- moves
 
-    private static LinearModel moves(List<Example> examples) {
+    private static RoundedModel moves(List<Example> examples) {
         PerceptronTrainer trainer = new PerceptronTrainer(MOVES, MOVE_BITS);
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(11);
@@ -126,7 +120,7 @@ final class ParserTraining {
 
     // ---- relations
 
-    private static LinearModel relations(List<Example> examples) {
+    private static RoundedModel relations(List<Example> examples) {
         TreeSet<String> labels = new TreeSet<>();
         examples.forEach(example -> labels.addAll(example.relations));
         PerceptronTrainer trainer = new PerceptronTrainer(List.copyOf(labels), RELATION_BITS);

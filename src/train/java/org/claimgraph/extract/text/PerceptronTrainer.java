@@ -75,7 +75,7 @@ public final class PerceptronTrainer {
 
     /// The averaged model. Weights are rounded to a byte such that the share `clipped` of the weights is cut at its
     /// largest value, and those that then stay below `least` are left out.
-    public LinearModel average(double clipped, int least) {
+    public RoundedModel average(double clipped, int least) {
         double unit = largest(clipped) / 127;
         int[] starts = new int[mask + 2];
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
@@ -89,11 +89,11 @@ public final class PerceptronTrainer {
             }
             starts[bucket + 1] = rows.size();
         }
-        return new LinearModel(labels, starts, rows.toByteArray());
+        return new RoundedModel(labels, starts, rows.toByteArray());
     }
 
     /// [#average(double, int)] with what served every model so far.
-    public LinearModel average() {
+    public RoundedModel average() {
         return average(0.00005, 2);
     }
 

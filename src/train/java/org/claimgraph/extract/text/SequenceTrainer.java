@@ -21,7 +21,7 @@ public final class SequenceTrainer {
         this.rounds = rounds;
     }
 
-    public LinearModel train(List<Example> examples) {
+    public RoundedModel train(List<Example> examples) {
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(7);
         for (int round = 0; round < rounds; round++) {

@@ -1,8 +1,6 @@
 package org.claimgraph.extract.text;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +18,15 @@ final class TagTraining {
         List<Silver> sentences = Silver.read(silver);
         List<Silver> training = Augmentation.of(
                 sentences.stream().filter(sentence -> !sentence.isHeldOut()).toList());
-        LinearModel model = train(training);
-        try (OutputStream out = Files.newOutputStream(path)) {
-            model.write(out);
-        }
+        RoundedModel model = train(training);
+        model.writeExactly(path);
         List<Silver> heldOut = sentences.stream().filter(Silver::isHeldOut).toList();
         System.out.printf("tags: %d sentences to learn from, %d held out%n", training.size(), heldOut.size());
         measure(new Tagger(model, Certainties.none()), heldOut);
     }
 
     /// The tagger's model, learnt from `training`.
-    static LinearModel train(List<Silver> training) {
+    static RoundedModel train(List<Silver> training) {
         TreeSet<String> tags = new TreeSet<>(Signs.TAGS);
         training.forEach(sentence -> tags.addAll(sentence.tags()));
         List<String> labels = List.copyOf(tags);

@@ -1,0 +1,58 @@
+package org.claimgraph.extract.quantity;
+
+import java.util.Set;
+import org.claimgraph.extract.number.Lexeme;
+import org.claimgraph.extract.number.Lexemes;
+import org.claimgraph.extract.number.Numeral;
+import org.claimgraph.extract.number.Numeral.Form;
+import org.claimgraph.lexicon.WordList;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the lengths of time that are told without a number: "within a week", "an additional year", "a day-long
+/// strike".
+final class LoneLengthReader {
+    private final Set<String> nouns = WordList.words("value-length-nouns");
+    private final Set<String> leads = WordList.words("value-length-leads");
+    private final Set<String> modifiers = WordList.words("value-length-modifiers");
+    private final UnitReader units;
+    private final Hedge.Reader hedges;
+
+    LoneLengthReader(UnitReader units, Hedge.Reader hedges) {
+        this.units = units;
+        this.hedges = hedges;
+    }
+
+    /// The length that begins at lexeme `at`, or null.
+    @Nullable
+    Amount read(Lexemes lexemes, int at) {
+        if (nouns.contains(lexemes.at(at).lower()) && lexemes.are(at + 1, "-", "long")) {
+            return one(lexemes, at, at);
+        }
+        return lexemes.at(at).isAny("a", "an") ? afterArticle(lexemes, at) : null;
+    }
+
+    private @Nullable Amount afterArticle(Lexemes lexemes, int at) {
+        boolean modified = modifiers.contains(lexemes.at(at + 1).lower());
+        int noun = modified ? at + 2 : at + 1;
+        boolean known = nouns.contains(lexemes.at(noun).lower());
+        return known && (modified || isLed(lexemes, at)) && !goesOn(lexemes.at(noun + 1))
+                ? one(lexemes, at, noun)
+                : null;
+    }
+
+    private boolean isLed(Lexemes lexemes, int at) {
+        return leads.contains(lexemes.at(at - 1).lower())
+                || hedges.read(lexemes, at, at).isHedged();
+    }
+
+    /// Whether the noun is part of a longer name ("a week-long", "a year end") or of a time ("a year ago").
+    private static boolean goesOn(Lexeme next) {
+        return next.isAny("-", "ago") || (next.isNoun() && !next.isName());
+    }
+
+    private @Nullable Amount one(Lexemes lexemes, int from, int noun) {
+        Numeral numeral = new Numeral(from, Math.max(noun, from + 1), 1, 1, Form.WORDS);
+        Unit unit = units.measure(lexemes, noun);
+        return unit == null ? null : new Amount(from, unit.to(), numeral, unit, false);
+    }
+}
