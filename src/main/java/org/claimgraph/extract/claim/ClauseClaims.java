@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The claims of a sentence's clauses: one each, none for a clause that only says who speaks, asks or supposes.
 final class ClauseClaims {
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "how", "why", "what");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "whether", "lest", "how", "why", "what", "than");
     private static final Set<String> LINKS =
             Set.of("with", "to", "for", "on", "into", "as", "of", "by", "from", "about");
 

@@ -87,10 +87,14 @@ public final class NounPhrases {
     /// "Clinton apparently": adverbs behind a subject belong to its verb.
     private static Range withoutAdverbs(Sentence sentence, Range subject) {
         int to = subject.to();
-        while (to > subject.from() + 1 && Words.isAdverb(sentence.tokens().get(to - 1))) {
+        while (to > subject.from() + 1 && isOfVerb(sentence.tokens().get(to - 1))) {
             to--;
         }
         return new Range(subject.from(), to);
+    }
+
+    private static boolean isOfVerb(Token token) {
+        return Words.isAdverb(token) || Words.is(token, "neither") || Words.is(token, "either");
     }
 
     /// "Thales, Leonardo and Airbus": the comma parts the members of one subject.

@@ -228,13 +228,13 @@ final class ContentReader {
         }
         for (Clause clause : clauses) {
             if (clause.verb().from() >= at && !clause.verb().equals(cue.verb())) {
-                return complementStart(clause, at);
+                return complementStart(cue, clause, at);
             }
         }
         return -1;
     }
 
-    private int complementStart(Clause clause, int at) {
+    private int complementStart(Cue cue, Clause clause, int at) {
         int from = clause.range().from();
         boolean hangs = clause.kind() == Clause.Kind.COMPLEMENT
                 || (clause.kind() == Clause.Kind.RELATIVE && Words.is(tokens.get(from), "that"))
@@ -249,7 +249,10 @@ final class ContentReader {
         Range subject = clause.subject();
         int start = openings.afterDates(at);
         if (subject != null && subject.from() >= at && !openings.hasComma(at, subject.from())) {
-            return Math.max(start, Math.min(subject.from(), clause.verb().from()));
+            boolean led = start < subject.from() // "cited remarks Roe had made"
+                    && openings.opensPhrase(start)
+                    && !cue.takes(SpeechVerbs.Frame.LISTENER);
+            return led ? start : Math.max(start, Math.min(subject.from(), clause.verb().from()));
         }
         return subject != null && subject.from() >= at && Times.isDay(tokens.get(at))
                 ? subject.from()
