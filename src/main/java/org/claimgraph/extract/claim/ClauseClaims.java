@@ -2,6 +2,7 @@ package org.claimgraph.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimgraph.extract.clause.Clause;
 import org.claimgraph.extract.clause.ClauseReader;
@@ -27,12 +28,14 @@ final class ClauseClaims {
     private final List<VerbGroup> verbs;
     private final Layout layout;
     private final ClaimWriter writer;
+    private final Telling telling;
 
     private ClauseClaims(SentenceClauses clauses, Layout layout, ClaimWriter writer) {
         this.clauses = clauses;
         this.verbs = ClauseReader.verbGroups(clauses.sentence());
         this.layout = layout;
         this.writer = writer;
+        this.telling = new Telling(clauses, layout, this::introducesOthers);
     }
 
     static List<Claim> read(SentenceClauses clauses, Layout layout, ClaimWriter writer) {
@@ -64,7 +67,8 @@ final class ClauseClaims {
                 && !isBareRelative(clause)
                 && !isEmpty(clause)
                 && !isSupposed(clause)
-                && !introducesOthers(clause);
+                && !isDisclaimed(clause)
+                && (!introducesOthers(clause) || isNegated(clause));
     }
 
     /// "while there meet": a "there" that says nothing of being.
@@ -73,13 +77,18 @@ final class ClauseClaims {
                 && !clauses.tokens().get(clause.verb().main()).lemma().equals("be");
     }
 
-    /// "it's", "we have" with nothing behind it: what it is stands in another clause. "as the paper reported": who says
-    /// so.
+    /// "it's", "we have" with nothing behind it: what it is stands in another clause. "as the paper reported": who
+    /// says so.
     private boolean isEmpty(Clause clause) {
         String verb = clauses.tokens().get(clause.verb().main()).lemma();
         boolean credit = Words.is(first(clause), "as") && Lists.CUES.contains(verb);
         return (credit || (Lists.INCOMPLETE.contains(verb) && !clause.verb().passive()))
-                && clause.rest().tokens(clauses.sentence()).stream().noneMatch(Words::isPhrasal);
+                && clause.rest().tokens(clauses.sentence()).stream().noneMatch(ClauseClaims::completes);
+    }
+
+    /// "is off", "is a bank": words that say what something is.
+    private static boolean completes(Token token) {
+        return Words.isPhrasal(token) || Lists.ADVERBS.contains(Words.lower(token));
     }
 
     /// "hope that the leak had been fixed": the thing hoped for is not said to be so.
@@ -88,12 +97,34 @@ final class ClauseClaims {
         return clause.kind() == Clause.Kind.COMPLEMENT
                 && Words.is(first(clause), "that")
                 && from > 0
-                && Lists.SUPPOSITIONS.contains(clauses.tokens().get(from - 1).lemma());
+                && Lists.SUPPOSITIONS.contains(clauses.tokens().get(from - 1).lemma())
+                && !isRejected(clause);
+    }
+
+    /// "rejects a suggestion that it paid".
+    private boolean isRejected(Clause clause) {
+        return clauses.clauses().stream()
+                .filter(other -> other.range().to() == clause.range().from())
+                .map(other -> Words.lower(clauses.tokens().get(other.verb().main())))
+                .anyMatch(verb -> Modality.DENIED.name().equals(Lists.STANCES.get(verb)));
+    }
+
+    /// "did not say that it had paid", "found no evidence that": what is not said is not so.
+    private boolean isDisclaimed(Clause clause) {
+        return clause.kind() == Clause.Kind.COMPLEMENT
+                && clauses.clauses().stream()
+                        .anyMatch(other -> other.range().to() == clause.range().from() && isNegated(other));
+    }
+
+    private boolean isNegated(Clause clause) {
+        return Predication.of(clauses.tokens(), clause, verbs).negated();
     }
 
     private static final class Lists {
         static final Set<String> SUPPOSITIONS = WordList.words("claim-suppositions");
         static final Set<String> INCOMPLETE = WordList.words("claim-incomplete");
+        static final Map<String, String> STANCES = WordList.table("claim-cues");
+        static final Set<String> ADVERBS = WordList.words("claim-predicate-adverbs");
         static final Set<String> CUES = WordList.table("speech-verbs").keySet();
     }
 
@@ -159,21 +190,25 @@ final class ClauseClaims {
         List<Token> tokens = clauses.tokens();
         Predication predication = Predication.of(tokens, clause, verbs);
         Range predicate = withLink(predication.range());
+        Range told = told(clause);
+        Range quote = telling.whole(clause).trimmed(clauses.sentence());
         return new Statement(
                 clauses.sentence(),
-                leads ? clauses.sentence().span() : clauses.span(clause),
-                told(clause),
+                leads ? clauses.sentence().span() : clauses.span(quote),
+                told,
+                telling.asides(clause, told),
+                Predication.sharedModal(tokens, clause.verb()),
                 clause.subject(),
                 predicate,
                 tokens.get(predication.main()).lemma(),
                 object(predicate, clause),
-                modality(predication),
+                modality(predication, clause),
                 predication.negated(),
                 piece -> clauses.owns(clause, piece));
     }
 
     private Range told(Clause clause) {
-        Range range = clause.range();
+        Range range = telling.whole(clause);
         boolean marked = clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.ADVERBIAL;
         Range subject = clause.subject();
         if (clause.kind() == Clause.Kind.COMPLEMENT && subject != null && range.contains(subject.from())) {
@@ -200,8 +235,12 @@ final class ClauseClaims {
         return object.isEmpty() ? null : object;
     }
 
-    private Modality modality(Predication predication) {
+    private Modality modality(Predication predication, Clause clause) {
         Token last = clauses.tokens().getLast();
-        return Words.is(last, "?") ? Modality.ASKED : predication.modality();
+        if (Words.is(last, "?")) {
+            return Modality.ASKED;
+        }
+        boolean conditional = predication.modality() == Modality.PLANNED && telling.isConditional(clause);
+        return conditional ? Modality.POSSIBLE : predication.modality();
     }
 }

@@ -24,8 +24,8 @@ final class Antecedents {
 
     /// The noun phrase that a relative clause whose pronoun stands at `from` tells of; null if none stands before it.
     ///
-    /// "A painting by Roe that vanished": the painting, for a name needs no "that". "a man with two dogs, who barks":
-    /// the man.
+    /// "A painting by Roe that vanished": the painting, for a name needs no "that". "a man with two dogs, who
+    /// barks": the man.
     @Nullable
     Range before(int from, VerbGroup verb) {
         boolean comma = from > 0 && Words.isComma(tokens.get(from - 1));

@@ -45,7 +45,8 @@ final class Borders {
                 && finite.get(i - 1).to() < at - 1;
     }
 
-    /// "a tunnel nine metres long that began": a "that" before a verb and behind no verb is relative, whatever its tag.
+    /// "a tunnel nine metres long that began": a "that" before a verb and behind no verb is relative, whatever its
+    /// tag.
     boolean isRelativeThis(int at) {
         return at > 1
                 && Words.is(tokens.get(at), "that")

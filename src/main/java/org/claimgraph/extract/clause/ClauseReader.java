@@ -105,13 +105,12 @@ public final class ClauseReader {
         }
         Range phrase = trees.phrase(head, region.to());
         if (subject != null && subject.contains(head)) {
-            return isLed(subject, phrase, head)
-                    ? narrowed(clause, new Range(phrase.from(), subject.to()), i)
-                    : clause;
+            return isLed(subject, phrase, head) ? narrowed(clause, new Range(phrase.from(), subject.to()), i) : clause;
         }
-        boolean list = subject != null && subject.from() >= phrase.to() && trees.lists(head, subject);
-        Range found = list ? new Range(phrase.from(), subject.to()) : phrase;
-        return clause(clause.kind(), Math.min(clause.range().from(), found.from()), orNull(found), i);
+        if (subject != null && subject.from() >= phrase.to() && trees.lists(head, subject)) {
+            phrase = new Range(phrase.from(), subject.to());
+        }
+        return clause(clause.kind(), Math.min(clause.range().from(), phrase.from()), orNull(phrase), i);
     }
 
     /// "In an interview Roe": words stand before the subject that are none of its own.

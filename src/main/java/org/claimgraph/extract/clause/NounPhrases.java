@@ -135,7 +135,8 @@ public final class NounPhrases {
         return tag.equals("DT") || tag.equals("PRP") || tag.equals("PRP$");
     }
 
-    /// The first of the comma-parted phrases that end right before a verb: "Northgate's finance chief, Paul Redmayne,".
+    /// The first of the comma-parted phrases that end right before a verb: "Northgate's finance chief, Paul
+    /// Redmayne,".
     static Range beforeApposition(Sentence sentence, Range region) {
         List<Token> tokens = sentence.tokens();
         int comma = region.to() - 1;

@@ -50,11 +50,11 @@ final class Resumptions {
             return clause.range().from() >= subject.to();
         }
         int own = trees.head(clause.verb());
-        Range inner = own < subject.to() ? subject : trees.phrase(own, clause.verb().from());
+        Range inner =
+                own < subject.to() ? subject : trees.phrase(own, clause.verb().from());
         boolean beside = inner.from() == subject.to();
-        boolean speech = isInserted(clause)
-                && inner.from() == subject.to() + 1
-                && Words.isComma(tokens.get(subject.to()));
+        boolean speech =
+                isInserted(clause) && inner.from() == subject.to() + 1 && Words.isComma(tokens.get(subject.to()));
         if (speech || (beside && trees.hangsOn(subject.to() - 1, clause.verb().main()))) {
             // "the deal, Roe says, is off", "the deal Roe signed last year"
             open.set(i, clause(speech ? clause.kind() : Clause.Kind.RELATIVE, inner.from(), inner, i));
@@ -106,16 +106,15 @@ final class Resumptions {
     }
 
     /// "It is 28 metres tall, weighs 36 tonnes and has nine engines": what stands before the comma is the verb's
-    /// before it, so this verb shares its subject. Null where the words before the comma are a subject, or told beside
-    /// one.
+    /// before it, so this verb shares its subject. Null where the words before the comma are a subject, or told
+    /// beside one.
     @Nullable
     Clause listed(int comma, int i) {
         Clause before = i == 0 ? null : open.get(i - 1);
-        boolean listed = before != null
-                && before.subject() != null
-                && comma > before.verb().to()
-                && trees.head(finite.get(i)) < 0
-                && !isInserted(before)
+        if (before == null || before.subject() == null || comma <= before.verb().to() || isInserted(before)) {
+            return null;
+        }
+        boolean listed = trees.head(finite.get(i)) < 0
                 && isJoinedTo(before, i)
                 && trees.hangsOn(before.verb().main(), comma - 1);
         return listed ? clause(Clause.Kind.COORDINATED, comma, before.subject(), i) : null;

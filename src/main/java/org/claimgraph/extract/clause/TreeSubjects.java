@@ -14,8 +14,8 @@ final class TreeSubjects {
         this.tokens = sentence.tokens();
     }
 
-    /// The head word of a verb's subject, before the verb: the last that the parse has, or where a comma closes what was
-    /// put in between, an earlier one: "One of those who fell, a man of 34, has died". -1 if the parse has none.
+    /// The head word of a verb's subject, before the verb: the last that the parse has, or where a comma closes what
+    /// was put in between, an earlier one: "One of those who fell, a man of 34, has died". -1 if the parse has none.
     int head(VerbGroup verb) {
         int before = verb.from() - 1;
         while (before > 0 && Words.isAdverb(tokens.get(before))) {
@@ -39,7 +39,8 @@ final class TreeSubjects {
     private boolean isParted(int at, int last) {
         int behind = phrase(at, last).to();
         return behind < last
-                && (Words.isComma(tokens.get(behind)) || tokens.get(behind).tag().startsWith("W"));
+                && (Words.isComma(tokens.get(behind))
+                        || tokens.get(behind).tag().startsWith("W"));
     }
 
     /// "is genuine": the parse may hang the subject on what it is said to be.

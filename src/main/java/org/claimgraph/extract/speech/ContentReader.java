@@ -252,7 +252,9 @@ final class ContentReader {
             boolean led = start < subject.from() // "cited remarks Roe had made"
                     && openings.opensPhrase(start)
                     && !cue.takes(SpeechVerbs.Frame.LISTENER);
-            return led ? start : Math.max(start, Math.min(subject.from(), clause.verb().from()));
+            return led
+                    ? start
+                    : Math.max(start, Math.min(subject.from(), clause.verb().from()));
         }
         return subject != null && subject.from() >= at && Times.isDay(tokens.get(at))
                 ? subject.from()
