@@ -35,7 +35,7 @@ final class ClauseClaims {
         this.verbs = ClauseReader.verbGroups(clauses.sentence());
         this.layout = layout;
         this.writer = writer;
-        this.telling = new Telling(clauses, layout, this::introducesOthers);
+        this.telling = new Telling(clauses, layout, clause -> introducesOthers(clause) && !isNegated(clause));
     }
 
     static List<Claim> read(SentenceClauses clauses, Layout layout, ClaimWriter writer) {
@@ -68,6 +68,7 @@ final class ClauseClaims {
                 && !isEmpty(clause)
                 && !isSupposed(clause)
                 && !isDisclaimed(clause)
+                && !isCarrier(clause)
                 && (!introducesOthers(clause) || isNegated(clause));
     }
 
@@ -109,6 +110,38 @@ final class ClauseClaims {
                 .anyMatch(verb -> Modality.DENIED.name().equals(Lists.STANCES.get(verb)));
     }
 
+    /// "It is possible that the valve was open": what is said is said by the clause behind.
+    private boolean isCarrier(Clause clause) {
+        Range subject = clause.subject();
+        return subject != null
+                && Words.is(clauses.tokens().get(subject.from()), "it")
+                && clauses.tokens().get(clause.verb().main()).lemma().equals("be")
+                && clauses.clauses().stream()
+                        .filter(other -> other.kind() == Clause.Kind.COMPLEMENT)
+                        .anyMatch(other -> other.range().from() == clause.range().to() && isBehindAdjective(other));
+    }
+
+    private boolean isBehindAdjective(Clause clause) {
+        return clauses.tokens().get(clause.range().from() - 1).tag().startsWith("JJ");
+    }
+
+    /// What the adjective before "that" makes of a clause: "possible that it leaked"; null for other clauses.
+    private @Nullable Modality judged(Clause clause) {
+        int from = clause.range().from();
+        String effect = from == 0 || clause.kind() != Clause.Kind.COMPLEMENT
+                ? null
+                : Lists.HEDGES.get(Words.lower(clauses.tokens().get(from - 1)));
+        return effect == null ? null : Modality.valueOf(effect);
+    }
+
+    /// "probably", "allegedly" before a verb or right behind it.
+    private boolean isHedged(Clause clause) {
+        int to = Math.min(clause.verb().to() + 1, clauses.tokens().size());
+        return new Range(clause.range().from(), Math.max(to, clause.range().from()))
+                .tokens(clauses.sentence()).stream()
+                        .anyMatch(token -> Words.isAdverb(token) && Lists.HEDGES.containsKey(Words.lower(token)));
+    }
+
     /// "did not say that it had paid", "found no evidence that": what is not said is not so.
     private boolean isDisclaimed(Clause clause) {
         return clause.kind() == Clause.Kind.COMPLEMENT
@@ -124,6 +157,7 @@ final class ClauseClaims {
         static final Set<String> SUPPOSITIONS = WordList.words("claim-suppositions");
         static final Set<String> INCOMPLETE = WordList.words("claim-incomplete");
         static final Map<String, String> STANCES = WordList.table("claim-cues");
+        static final Map<String, String> HEDGES = WordList.table("claim-hedges");
         static final Set<String> ADVERBS = WordList.words("claim-predicate-adverbs");
         static final Set<String> CUES = WordList.table("speech-verbs").keySet();
     }
@@ -239,6 +273,10 @@ final class ClauseClaims {
         Token last = clauses.tokens().getLast();
         if (Words.is(last, "?")) {
             return Modality.ASKED;
+        }
+        Modality judged = judged(clause);
+        if (predication.modality() == Modality.ASSERTED && (judged != null || isHedged(clause))) {
+            return judged == null ? Modality.POSSIBLE : judged;
         }
         boolean conditional = predication.modality() == Modality.PLANNED && telling.isConditional(clause);
         return conditional ? Modality.POSSIBLE : predication.modality();

@@ -45,7 +45,8 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
         String effect = Lists.CONTROLS.getOrDefault(control, isToBe(tokens, group, at) ? "PLANNED" : "");
         VerbGroup next = infinitiveAt(verbs, at);
         if (effect.isEmpty() || next == null) {
-            return isPlanItself(effect, group) || isDue(tokens, at) ? with("PLANNED") : this;
+            boolean infinitive = at < tokens.size() && tokens.get(at).tag().equals("TO");
+            return isPlanItself(effect, group) || isDue(tokens, at) ? with("PLANNED") : infinitive ? with(effect) : this;
         }
         Predication joined =
                 new Predication(new Range(range.from(), next.to()), next.main(), modality, negated || next.negated());
@@ -88,6 +89,7 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
         Token token = tokens.get(at);
         return (token.tag().startsWith("JJ")
                         || token.tag().startsWith("RB")
+                        || token.tag().equals("IN")
                         || token.tag().startsWith("VB"))
                 && Lists.CONTROLS.containsKey(token.lemma())
                 && at + 1 < tokens.size()
@@ -120,7 +122,9 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
     /// verb that is no bare form or shares none.
     static @Nullable Range sharedModal(List<Token> tokens, VerbGroup group) {
         Token verb = tokens.get(group.main());
-        if (!tokens.get(group.from()).tag().equals("VB") || !verb.relation().equals("conj")) {
+        boolean bare = tokens.get(group.from()).tag().equals("VB")
+                || (group.from() == group.main() && Words.is(verb, verb.lemma())); // "will cut jobs and shut its base"
+        if (!bare || !verb.relation().equals("conj")) {
             return null;
         }
         for (int i = 0; i < verb.head(); i++) {

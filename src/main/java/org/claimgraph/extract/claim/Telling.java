@@ -57,7 +57,8 @@ final class Telling {
     }
 
     private boolean continues(Clause clause, Clause other) {
-        boolean parted = Words.isComma(tokens.get(other.range().from() - 1));
+        Token before = tokens.get(other.range().from() - 1);
+        boolean parted = Words.isComma(before) || before.tag().equals("CC");
         return switch (other.kind()) {
             case RELATIVE, ADVERBIAL -> !parted;
             case COMPLEMENT -> !parted && !speaks.test(clause);

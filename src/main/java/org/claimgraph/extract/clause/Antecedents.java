@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
     private static final Set<String> EITHER_NUMBER = Set.of("police", "people", "staff", "crew", "family", "team");
 
+    /// Nouns for what happens: of "the launch of the ship, which was put off" it is the launch that was put off.
+    private static final Set<String> EVENTS = Set.of(
+            "launch", "opening", "closure", "release", "sale", "trial", "visit", "flight", "start", "return",
+            "delivery", "construction", "election", "vote");
+
     private final Sentence sentence;
     private final List<Token> tokens;
     private final TreeSubjects trees;
@@ -34,12 +39,29 @@ final class Antecedents {
         if (nearest.isEmpty() || tellsOfSentence(verb, to)) {
             return null;
         }
+        if (comma && isEvent(nearest) && agrees(headOf(nearest), verb)) {
+            return nearest;
+        }
         for (int noun : candidates(to, verb)) {
             if (agrees(noun, verb) && (comma || !isName(noun)) && !isNumber(noun)) {
                 return trees.phrase(noun, to);
             }
         }
         return nearest;
+    }
+
+    private boolean isEvent(Range phrase) {
+        int head = headOf(phrase);
+        return head < phrase.to() - 1 && EVENTS.contains(tokens.get(head).lemma());
+    }
+
+    /// The last word before "of".
+    private int headOf(Range phrase) {
+        int at = phrase.from();
+        while (at + 1 < phrase.to() && !Words.is(tokens.get(at + 1), "of")) {
+            at++;
+        }
+        return at;
     }
 
     /// "She has 76, which is enough": the parse hangs the clause on a verb.

@@ -103,6 +103,9 @@ public final class ClauseReader {
         if (head < region.from() || !own || outside || clefts.inner().containsKey(finite.get(i))) {
             return clause;
         }
+        if (subject != null && isApposed(subject, head, region.to())) {
+            return clause;
+        }
         Range phrase = trees.phrase(head, region.to());
         if (subject != null && subject.contains(head)) {
             return isLed(subject, phrase, head) ? narrowed(clause, new Range(phrase.from(), subject.to()), i) : clause;
@@ -111,6 +114,13 @@ public final class ClauseReader {
             phrase = new Range(phrase.from(), subject.to());
         }
         return clause(clause.kind(), Math.min(clause.range().from(), phrase.from()), orNull(phrase), i);
+    }
+
+    /// "The firm's chief, Ann Roe, left": what the parse takes for the subject stands beside it.
+    private boolean isApposed(Range subject, int head, int to) {
+        return subject.to() < head
+                && Words.isComma(tokens.get(subject.to()))
+                && Words.isComma(tokens.get(to - 1));
     }
 
     /// "In an interview Roe": words stand before the subject that are none of its own.

@@ -77,7 +77,8 @@ final class ContentReader {
 
     /// "..., he said": a comma or a closing quotation mark before, nothing that could be said behind.
     private boolean isPostposed(Cue cue, int opening, int behind) {
-        if (opening < 1 || !cue.isSpoken() || !cue.first().isFinite()) {
+        boolean told = cue.isSpoken() || (cue.takes(SpeechVerbs.Frame.CLAUSE) && isClosed(behind)); // "..., a study shows."
+        if (opening < 1 || !told || !cue.first().isFinite()) {
             return false;
         }
         Token before = tokens.get(opening - 1);
@@ -88,6 +89,12 @@ final class ContentReader {
         boolean inserted =
                 behind < tokens.size() && Words.isComma(tokens.get(behind)) && cue.takes(SpeechVerbs.Frame.CLAUSE);
         return closed && (hasVerb(opening) || inserted) && !introducesClause(behind);
+    }
+
+    private boolean isClosed(int behind) {
+        return behind >= tokens.size()
+                || tokens.get(behind).tag().equals(".")
+                || Words.isComma(tokens.get(behind));
     }
 
     private boolean hasVerb(int to) {
