@@ -118,7 +118,8 @@ final class ClauseClaims {
                 && clauses.tokens().get(clause.verb().main()).lemma().equals("be")
                 && clauses.clauses().stream()
                         .filter(other -> other.kind() == Clause.Kind.COMPLEMENT)
-                        .anyMatch(other -> other.range().from() == clause.range().to() && isBehindAdjective(other));
+                        .anyMatch(
+                                other -> other.range().from() == clause.range().to() && isBehindAdjective(other));
     }
 
     private boolean isBehindAdjective(Clause clause) {

@@ -46,7 +46,9 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
         VerbGroup next = infinitiveAt(verbs, at);
         if (effect.isEmpty() || next == null) {
             boolean infinitive = at < tokens.size() && tokens.get(at).tag().equals("TO");
-            return isPlanItself(effect, group) || isDue(tokens, at) ? with("PLANNED") : infinitive ? with(effect) : this;
+            return isPlanItself(effect, group) || isDue(tokens, at)
+                    ? with("PLANNED")
+                    : infinitive ? with(effect) : this;
         }
         Predication joined =
                 new Predication(new Range(range.from(), next.to()), next.main(), modality, negated || next.negated());

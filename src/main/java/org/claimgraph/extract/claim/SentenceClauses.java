@@ -34,8 +34,7 @@ record SentenceClauses(Sentence sentence, List<Clause> clauses) {
         Range range = clause.range();
         Range subject = clause.subject();
         boolean bare = clause.kind() == Clause.Kind.COMPLEMENT
-                && (tokens().get(range.from()).tag().startsWith("NN")
-                        || isDated(range.from()));
+                && (tokens().get(range.from()).tag().startsWith("NN") || isDated(range.from()));
         return bare && subject != null && range.contains(subject.from())
                 ? new Range(subject.from(), range.to())
                 : range;

@@ -14,8 +14,20 @@ final class Antecedents {
 
     /// Nouns for what happens: of "the launch of the ship, which was put off" it is the launch that was put off.
     private static final Set<String> EVENTS = Set.of(
-            "launch", "opening", "closure", "release", "sale", "trial", "visit", "flight", "start", "return",
-            "delivery", "construction", "election", "vote");
+            "launch",
+            "opening",
+            "closure",
+            "release",
+            "sale",
+            "trial",
+            "visit",
+            "flight",
+            "start",
+            "return",
+            "delivery",
+            "construction",
+            "election",
+            "vote");
 
     private final Sentence sentence;
     private final List<Token> tokens;

@@ -22,6 +22,7 @@ public final class ClauseReader {
     private final Borders borders;
     private final TreeSubjects trees;
     private final Resumptions resumptions;
+    private final SubjectRefiner subjects;
     private final Antecedents antecedents;
     private final ZeroRelatives zeroRelatives;
     private final List<Clause> open = new ArrayList<>();
@@ -37,6 +38,7 @@ public final class ClauseReader {
         borders = new Borders(sentence, finite);
         trees = new TreeSubjects(sentence);
         resumptions = new Resumptions(sentence, finite, open, borders);
+        subjects = new SubjectRefiner(sentence, borders);
         antecedents = new Antecedents(sentence, trees);
         zeroRelatives = new ZeroRelatives(sentence);
     }
@@ -89,58 +91,11 @@ public final class ClauseReader {
 
     private Clause opened(int i) {
         Clause interrupted = resumptions.interrupted(i);
-        return interrupted == null ? refined(openedBeside(i), i) : interrupted;
-    }
-
-    /// "Schools in Dale, a town of 900, will open": where commas and phrases hide the subject, the parse tells it.
-    private Clause refined(Clause clause, int i) {
-        int head = trees.head(finite.get(i));
-        Range region = region(i);
-        Range subject = clause.subject();
-        boolean own = subject == null || region.contains(subject.from());
-        boolean outside =
-                clause.kind() == Clause.Kind.RELATIVE && head <= clause.range().from();
-        if (head < region.from() || !own || outside || clefts.inner().containsKey(finite.get(i))) {
-            return clause;
+        if (interrupted != null) {
+            return interrupted;
         }
-        if (subject != null && isApposed(subject, head, region.to())) {
-            return clause;
-        }
-        Range phrase = trees.phrase(head, region.to());
-        if (subject != null && subject.contains(head)) {
-            return isLed(subject, phrase, head) ? narrowed(clause, new Range(phrase.from(), subject.to()), i) : clause;
-        }
-        if (subject != null && subject.from() >= phrase.to() && trees.lists(head, subject)) {
-            phrase = new Range(phrase.from(), subject.to());
-        }
-        return clause(clause.kind(), Math.min(clause.range().from(), phrase.from()), orNull(phrase), i);
-    }
-
-    /// "The firm's chief, Ann Roe, left": what the parse takes for the subject stands beside it.
-    private boolean isApposed(Range subject, int head, int to) {
-        return subject.to() < head
-                && Words.isComma(tokens.get(subject.to()))
-                && Words.isComma(tokens.get(to - 1));
-    }
-
-    /// "In an interview Roe": words stand before the subject that are none of its own.
-    private boolean isLed(Range subject, Range phrase, int head) {
-        return subject.from() < phrase.from()
-                && !Words.isNominal(tokens.get(subject.from()))
-                && !trees.hangsOn(head, subject.from())
-                && tokens.subList(subject.from(), phrase.from()).stream()
-                        .noneMatch(token -> token.tag().equals("CC"));
-    }
-
-    /// "cited remarks Roe had made": what stands before the subject may be what a relative clause tells of.
-    private Clause narrowed(Clause clause, Range subject, int i) {
-        boolean relative = clause.kind() == Clause.Kind.COMPLEMENT
-                && clause.range().from() == region(i).from()
-                && tokens.get(finite.get(i).main()).relation().equals("relcl")
-                && borders.isAntecedent(clause.range().from(), subject.from());
-        return relative
-                ? clause(Clause.Kind.RELATIVE, subject.from(), subject, i)
-                : clause(clause.kind(), clause.range().from(), subject, i);
+        Clause clause = openedBeside(i);
+        return clefts.inner().containsKey(finite.get(i)) ? clause : subjects.refined(clause, region(i));
     }
 
     private Range region(int i) {

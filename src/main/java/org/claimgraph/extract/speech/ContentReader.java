@@ -77,7 +77,8 @@ final class ContentReader {
 
     /// "..., he said": a comma or a closing quotation mark before, nothing that could be said behind.
     private boolean isPostposed(Cue cue, int opening, int behind) {
-        boolean told = cue.isSpoken() || (cue.takes(SpeechVerbs.Frame.CLAUSE) && isClosed(behind)); // "..., a study shows."
+        boolean told =
+                cue.isSpoken() || (cue.takes(SpeechVerbs.Frame.CLAUSE) && isClosed(behind)); // "..., a study shows."
         if (opening < 1 || !told || !cue.first().isFinite()) {
             return false;
         }
@@ -92,9 +93,7 @@ final class ContentReader {
     }
 
     private boolean isClosed(int behind) {
-        return behind >= tokens.size()
-                || tokens.get(behind).tag().equals(".")
-                || Words.isComma(tokens.get(behind));
+        return behind >= tokens.size() || tokens.get(behind).tag().equals(".") || Words.isComma(tokens.get(behind));
     }
 
     private boolean hasVerb(int to) {
