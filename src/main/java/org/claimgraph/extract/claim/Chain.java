@@ -16,11 +16,13 @@ final class Chain {
     private final Layout layout;
     private final String text;
     private final Slots slots;
+    private final UnnamedSpeakers unnamed;
 
     Chain(Layout layout, Slots slots) {
         this.layout = layout;
         this.text = layout.material().text().text();
         this.slots = slots;
+        this.unnamed = new UnnamedSpeakers(layout);
     }
 
     /// @param quote     the claim's words
@@ -75,12 +77,19 @@ final class Chain {
         if (source == null) {
             return null;
         }
-        NamedEntity entity = slots.entity(quotation.entityId());
         return new Attribution(
                 Attribution.Kind.SPEAKER,
-                entity == null ? source.of(text) : entity.name(),
+                name(source, slots.entity(quotation.entityId())),
                 quotation.cue() == null ? null : quotation.cue().of(text),
                 source,
                 quotation.entityId());
+    }
+
+    private String name(Span source, @Nullable NamedEntity entity) {
+        if (entity != null) {
+            return entity.name();
+        }
+        String introduced = unnamed.behind(source);
+        return introduced == null ? source.of(text) : introduced;
     }
 }

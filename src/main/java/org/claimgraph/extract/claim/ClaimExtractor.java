@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimgraph.extract.clause.ClauseReader;
+import org.claimgraph.extract.clause.Words;
 import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.model.Claim;
 
@@ -29,6 +30,9 @@ public final class ClaimExtractor {
         ClaimWriter writer = new ClaimWriter(layout, articleId, ids);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : layout.material().text().sentences()) {
+            if (isCutOff(sentence)) {
+                continue;
+            }
             SentenceClauses clauses = new SentenceClauses(sentence, ClauseReader.read(sentence));
             claims.addAll(ClauseClaims.read(clauses, layout, writer));
             if (claims.isEmpty() || !sentence.span().contains(claims.getLast().span())) {
@@ -39,5 +43,13 @@ public final class ClaimExtractor {
         claims.addAll(FigureClaims.read(layout, writer));
         claims.sort(Comparator.comparing(Claim::span));
         return claims;
+    }
+
+    /// "One of three men who escaped from an…": a title that its page has shortened.
+    private static boolean isCutOff(Sentence sentence) {
+        return switch (sentence.tokens().getLast().text()) {
+            case "…", "..." -> !Words.isQuotationMark(sentence.tokens().getFirst());
+            default -> false;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.claimgraph.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimgraph.extract.clause.Clause;
 import org.claimgraph.extract.clause.ClauseReader;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The claims of a sentence's clauses: one each, none for a clause that only says who speaks, asks or supposes.
 final class ClauseClaims {
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "how", "why", "what");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "whether", "lest", "how", "why", "what", "than");
     private static final Set<String> LINKS =
             Set.of("with", "to", "for", "on", "into", "as", "of", "by", "from", "about");
 
@@ -26,12 +28,14 @@ final class ClauseClaims {
     private final List<VerbGroup> verbs;
     private final Layout layout;
     private final ClaimWriter writer;
+    private final Telling telling;
 
     private ClauseClaims(SentenceClauses clauses, Layout layout, ClaimWriter writer) {
         this.clauses = clauses;
         this.verbs = ClauseReader.verbGroups(clauses.sentence());
         this.layout = layout;
         this.writer = writer;
+        this.telling = new Telling(clauses, layout, clause -> introducesOthers(clause) && !isNegated(clause));
     }
 
     static List<Claim> read(SentenceClauses clauses, Layout layout, ClaimWriter writer) {
@@ -63,7 +67,9 @@ final class ClauseClaims {
                 && !isBareRelative(clause)
                 && !isEmpty(clause)
                 && !isSupposed(clause)
-                && !introducesOthers(clause);
+                && !isDisclaimed(clause)
+                && !isCarrier(clause)
+                && (!introducesOthers(clause) || isNegated(clause));
     }
 
     /// "while there meet": a "there" that says nothing of being.
@@ -72,13 +78,18 @@ final class ClauseClaims {
                 && !clauses.tokens().get(clause.verb().main()).lemma().equals("be");
     }
 
-    /// "it's", "we have" with nothing behind it: what it is stands in another clause. "as the paper reported": who says
-    /// so.
+    /// "it's", "we have" with nothing behind it: what it is stands in another clause. "as the paper reported": who
+    /// says so.
     private boolean isEmpty(Clause clause) {
         String verb = clauses.tokens().get(clause.verb().main()).lemma();
         boolean credit = Words.is(first(clause), "as") && Lists.CUES.contains(verb);
         return (credit || (Lists.INCOMPLETE.contains(verb) && !clause.verb().passive()))
-                && clause.rest().tokens(clauses.sentence()).stream().noneMatch(Words::isPhrasal);
+                && clause.rest().tokens(clauses.sentence()).stream().noneMatch(ClauseClaims::completes);
+    }
+
+    /// "is off", "is a bank": words that say what something is.
+    private static boolean completes(Token token) {
+        return Words.isPhrasal(token) || Lists.ADVERBS.contains(Words.lower(token));
     }
 
     /// "hope that the leak had been fixed": the thing hoped for is not said to be so.
@@ -87,12 +98,68 @@ final class ClauseClaims {
         return clause.kind() == Clause.Kind.COMPLEMENT
                 && Words.is(first(clause), "that")
                 && from > 0
-                && Lists.SUPPOSITIONS.contains(clauses.tokens().get(from - 1).lemma());
+                && Lists.SUPPOSITIONS.contains(clauses.tokens().get(from - 1).lemma())
+                && !isRejected(clause);
+    }
+
+    /// "rejects a suggestion that it paid".
+    private boolean isRejected(Clause clause) {
+        return clauses.clauses().stream()
+                .filter(other -> other.range().to() == clause.range().from())
+                .map(other -> Words.lower(clauses.tokens().get(other.verb().main())))
+                .anyMatch(verb -> Modality.DENIED.name().equals(Lists.STANCES.get(verb)));
+    }
+
+    /// "It is possible that the valve was open": what is said is said by the clause behind.
+    private boolean isCarrier(Clause clause) {
+        Range subject = clause.subject();
+        return subject != null
+                && Words.is(clauses.tokens().get(subject.from()), "it")
+                && clauses.tokens().get(clause.verb().main()).lemma().equals("be")
+                && clauses.clauses().stream()
+                        .filter(other -> other.kind() == Clause.Kind.COMPLEMENT)
+                        .anyMatch(
+                                other -> other.range().from() == clause.range().to() && isBehindAdjective(other));
+    }
+
+    private boolean isBehindAdjective(Clause clause) {
+        return clauses.tokens().get(clause.range().from() - 1).tag().startsWith("JJ");
+    }
+
+    /// What the adjective before "that" makes of a clause: "possible that it leaked"; null for other clauses.
+    private @Nullable Modality judged(Clause clause) {
+        int from = clause.range().from();
+        String effect = from == 0 || clause.kind() != Clause.Kind.COMPLEMENT
+                ? null
+                : Lists.HEDGES.get(Words.lower(clauses.tokens().get(from - 1)));
+        return effect == null ? null : Modality.valueOf(effect);
+    }
+
+    /// "probably", "allegedly" before a verb or right behind it.
+    private boolean isHedged(Clause clause) {
+        int to = Math.min(clause.verb().to() + 1, clauses.tokens().size());
+        return new Range(clause.range().from(), Math.max(to, clause.range().from()))
+                .tokens(clauses.sentence()).stream()
+                        .anyMatch(token -> Words.isAdverb(token) && Lists.HEDGES.containsKey(Words.lower(token)));
+    }
+
+    /// "did not say that it had paid", "found no evidence that": what is not said is not so.
+    private boolean isDisclaimed(Clause clause) {
+        return clause.kind() == Clause.Kind.COMPLEMENT
+                && clauses.clauses().stream()
+                        .anyMatch(other -> other.range().to() == clause.range().from() && isNegated(other));
+    }
+
+    private boolean isNegated(Clause clause) {
+        return Predication.of(clauses.tokens(), clause, verbs).negated();
     }
 
     private static final class Lists {
         static final Set<String> SUPPOSITIONS = WordList.words("claim-suppositions");
         static final Set<String> INCOMPLETE = WordList.words("claim-incomplete");
+        static final Map<String, String> STANCES = WordList.table("claim-cues");
+        static final Map<String, String> HEDGES = WordList.table("claim-hedges");
+        static final Set<String> ADVERBS = WordList.words("claim-predicate-adverbs");
         static final Set<String> CUES = WordList.table("speech-verbs").keySet();
     }
 
@@ -158,21 +225,25 @@ final class ClauseClaims {
         List<Token> tokens = clauses.tokens();
         Predication predication = Predication.of(tokens, clause, verbs);
         Range predicate = withLink(predication.range());
+        Range told = told(clause);
+        Range quote = telling.whole(clause).trimmed(clauses.sentence());
         return new Statement(
                 clauses.sentence(),
-                leads ? clauses.sentence().span() : clauses.span(clause),
-                told(clause),
+                leads ? clauses.sentence().span() : clauses.span(quote),
+                told,
+                telling.asides(clause, told),
+                Predication.sharedModal(tokens, clause.verb()),
                 clause.subject(),
                 predicate,
                 tokens.get(predication.main()).lemma(),
                 object(predicate, clause),
-                modality(predication),
+                modality(predication, clause),
                 predication.negated(),
                 piece -> clauses.owns(clause, piece));
     }
 
     private Range told(Clause clause) {
-        Range range = clause.range();
+        Range range = telling.whole(clause);
         boolean marked = clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.ADVERBIAL;
         Range subject = clause.subject();
         if (clause.kind() == Clause.Kind.COMPLEMENT && subject != null && range.contains(subject.from())) {
@@ -199,8 +270,16 @@ final class ClauseClaims {
         return object.isEmpty() ? null : object;
     }
 
-    private Modality modality(Predication predication) {
+    private Modality modality(Predication predication, Clause clause) {
         Token last = clauses.tokens().getLast();
-        return Words.is(last, "?") ? Modality.ASKED : predication.modality();
+        if (Words.is(last, "?")) {
+            return Modality.ASKED;
+        }
+        Modality judged = judged(clause);
+        if (predication.modality() == Modality.ASSERTED && (judged != null || isHedged(clause))) {
+            return judged == null ? Modality.POSSIBLE : judged;
+        }
+        boolean conditional = predication.modality() == Modality.PLANNED && telling.isConditional(clause);
+        return conditional ? Modality.POSSIBLE : predication.modality();
     }
 }

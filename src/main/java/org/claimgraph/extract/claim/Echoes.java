@@ -61,6 +61,8 @@ final class Echoes {
                 sentence,
                 span,
                 told,
+                List.of(),
+                null,
                 whole.subject(),
                 new Range(noun, noun + 1),
                 sentence.tokens().get(noun).lemma(),

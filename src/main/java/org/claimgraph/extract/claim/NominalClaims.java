@@ -22,6 +22,8 @@ final class NominalClaims {
                 sentence,
                 sentence.span(),
                 all,
+                List.of(),
+                null,
                 new Range(all.from(), noun + 1),
                 new Range(noun, noun + 1),
                 sentence.tokens().get(noun).lemma(),

@@ -36,14 +36,19 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
     private Predication followed(List<Token> tokens, List<VerbGroup> verbs, VerbGroup group) {
         int at = group.to();
         String control = tokens.get(group.main()).lemma();
-        if (at < tokens.size() && isControlAdjective(tokens, at)) {
+        if (isYetTo(tokens, at)) {
+            at++;
+        } else if (at < tokens.size() && isControlAdjective(tokens, at)) {
             control = tokens.get(at).lemma();
             at++;
         }
         String effect = Lists.CONTROLS.getOrDefault(control, isToBe(tokens, group, at) ? "PLANNED" : "");
         VerbGroup next = infinitiveAt(verbs, at);
         if (effect.isEmpty() || next == null) {
-            return effect.equals("PLANNED") && group.passive() ? with("PLANNED") : this;
+            boolean infinitive = at < tokens.size() && tokens.get(at).tag().equals("TO");
+            return isPlanItself(effect, group) || isDue(tokens, at)
+                    ? with("PLANNED")
+                    : infinitive ? with(effect) : this;
         }
         Predication joined =
                 new Predication(new Range(range.from(), next.to()), next.main(), modality, negated || next.negated());
@@ -53,11 +58,26 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
     private Predication with(String effect) {
         return switch (effect) {
             case "NEGATED" -> new Predication(range, main, modality, !negated);
-            case "PLANNED" ->
+            case "PLANNED", "SCHEDULED", "INTENDED" ->
                 modality == Modality.ASSERTED ? new Predication(range, main, Modality.PLANNED, negated) : this;
             case "POSSIBLE" -> new Predication(range, main, Modality.POSSIBLE, negated);
             default -> this;
         };
+    }
+
+    /// "is scheduled for June", "plans a launch": a plan without an infinitive.
+    private static boolean isPlanItself(String effect, VerbGroup group) {
+        return effect.equals("INTENDED") || (effect.equals("SCHEDULED") && group.passive());
+    }
+
+    /// "is due on Friday", but not "is due to rain".
+    private static boolean isDue(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && Words.is(tokens.get(at), "due")
+                && switch (Words.lower(tokens.get(at + 1))) {
+                    case "on", "in", "at", "by", "before", "next", "this", "later", "tomorrow", "back" -> true;
+                    default -> false;
+                };
     }
 
     /// "is to leave", "were to go back".
@@ -71,6 +91,7 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
         Token token = tokens.get(at);
         return (token.tag().startsWith("JJ")
                         || token.tag().startsWith("RB")
+                        || token.tag().equals("IN")
                         || token.tag().startsWith("VB"))
                 && Lists.CONTROLS.containsKey(token.lemma())
                 && at + 1 < tokens.size()
@@ -85,14 +106,35 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
     }
 
     private static Modality modality(List<Token> tokens, VerbGroup group) {
-        String first = Words.lower(tokens.get(group.from()));
-        if (POSSIBLE.contains(first)) {
+        Range shared = sharedModal(tokens, group);
+        String first = Words.lower(tokens.get(shared == null ? group.from() : shared.from()));
+        boolean unreal = first.equals("would")
+                && group.to() - group.from() > 2
+                && tokens.subList(group.from(), group.to()).stream().anyMatch(token -> Words.is(token, "have"));
+        if (POSSIBLE.contains(first) || unreal) { // "would have looked"
             return Modality.POSSIBLE;
         }
         if (first.equals("should")) {
             return Modality.OPINION;
         }
         return PLANNED.contains(first) ? Modality.PLANNED : Modality.ASSERTED;
+    }
+
+    /// "will close and be sold": the modal of the verb that the parse joins a bare form to, with its "not"; null for a
+    /// verb that is no bare form or shares none.
+    static @Nullable Range sharedModal(List<Token> tokens, VerbGroup group) {
+        Token verb = tokens.get(group.main());
+        boolean bare = tokens.get(group.from()).tag().equals("VB")
+                || (group.from() == group.main() && Words.is(verb, verb.lemma())); // "will cut jobs and shut its base"
+        if (!bare || !verb.relation().equals("conj")) {
+            return null;
+        }
+        for (int i = 0; i < verb.head(); i++) {
+            if (tokens.get(i).head() == verb.head() && Words.isModal(tokens.get(i))) {
+                return new Range(i, i + 1);
+            }
+        }
+        return null;
     }
 
     private static boolean isNegated(List<Token> tokens, Clause clause) {
@@ -109,11 +151,22 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
 
     /// "paid no reward", "there is no evidence", "need not ask".
     private static boolean isNegatedObject(List<Token> tokens, Range rest) {
-        return !rest.isEmpty()
-                && rest.from() < tokens.size()
-                && Words.isNegation(tokens.get(rest.from()))
-                && (tokens.get(rest.from()).tag().equals("DT")
-                        || tokens.get(rest.from() - 1).lemma().equals("need"));
+        if (rest.isEmpty() || rest.from() >= tokens.size() || !Words.isNegation(tokens.get(rest.from()))) {
+            return isYetTo(tokens, rest.from());
+        }
+        Token first = tokens.get(rest.from());
+        boolean longer = rest.from() + 1 < tokens.size() && Words.is(tokens.get(rest.from() + 1), "longer");
+        return first.tag().equals("DT")
+                || Words.isNoun(first)
+                || longer
+                || tokens.get(rest.from() - 1).lemma().equals("need");
+    }
+
+    /// "have yet to hear".
+    private static boolean isYetTo(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && Words.is(tokens.get(at), "yet")
+                && tokens.get(at + 1).tag().equals("TO");
     }
 
     private static final class Lists {

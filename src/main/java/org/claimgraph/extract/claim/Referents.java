@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.claimgraph.extract.clause.Words;
 import org.claimgraph.extract.name.Names;
 import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.extract.text.Token;
@@ -51,7 +52,8 @@ final class Referents {
         Map<Span, Mention> resolved = new LinkedHashMap<>();
         for (Sentence sentence : material.text().sentences()) {
             for (Token token : sentence.tokens()) {
-                Mention mention = token.tag().startsWith("PRP") ? mention(token) : null;
+                boolean refers = token.tag().startsWith("PRP") && !presents(token, sentence.tokens());
+                Mention mention = refers ? mention(token) : null;
                 if (mention != null) {
                     resolved.put(token.span(), mention);
                 }
@@ -62,6 +64,17 @@ final class Referents {
         mentions.addAll(resolved.values());
         mentions.sort(Comparator.comparing(Mention::span));
         return new Names(material.names().entities(), mentions);
+    }
+
+    /// "it was the wind", "it is a pity": an "it" that stands for what is named behind it.
+    private static boolean presents(Token pronoun, List<Token> tokens) {
+        int verb = pronoun.head();
+        return Words.is(pronoun, "it")
+                && verb >= 0
+                && tokens.get(verb).lemma().equals("be")
+                && tokens.stream()
+                        .anyMatch(token ->
+                                token.head() == verb && token.relation().equals("attr"));
     }
 
     private @Nullable Mention mention(Token pronoun) {

@@ -34,10 +34,17 @@ record SentenceClauses(Sentence sentence, List<Clause> clauses) {
         Range range = clause.range();
         Range subject = clause.subject();
         boolean bare = clause.kind() == Clause.Kind.COMPLEMENT
-                && tokens().get(range.from()).tag().startsWith("NN");
+                && (tokens().get(range.from()).tag().startsWith("NN") || isDated(range.from()));
         return bare && subject != null && range.contains(subject.from())
                 ? new Range(subject.from(), range.to())
                 : range;
+    }
+
+    /// "said on Monday it would".
+    private boolean isDated(int at) {
+        return tokens().get(at).tag().equals("IN")
+                && at + 1 < tokens().size()
+                && tokens().get(at + 1).tag().equals("NNP");
     }
 
     /// The clause with the fewest words that holds the start of a piece.

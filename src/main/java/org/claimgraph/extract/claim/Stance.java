@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimgraph.extract.clause.Range;
 import org.claimgraph.extract.clause.Words;
 import org.claimgraph.extract.text.Token;
 import org.claimgraph.lexicon.WordList;
@@ -13,6 +14,8 @@ import org.claimgraph.model.Modality;
 /// How a claim stands to the world, from its predicate, its speaker's cue and its words of judgement.
 final class Stance {
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
+    private static final Set<String> POINTERS = Set.of("this", "that", "it", "these", "those");
 
     private Stance() {}
 
@@ -42,6 +45,9 @@ final class Stance {
     }
 
     private static boolean isJudgement(Statement statement) {
+        if (isEvaluation(statement) || isAppeal(statement)) {
+            return true;
+        }
         for (Token token : statement.told().tokens(statement.sentence())) {
             if (Lists.JUDGEMENTS.contains(Words.lower(token))) {
                 return true;
@@ -50,8 +56,30 @@ final class Stance {
         return false;
     }
 
+    /// "this is a major win".
+    private static boolean isEvaluation(Statement statement) {
+        Range subject = statement.subject();
+        Range object = statement.object();
+        return statement.lemma().equals("be")
+                && subject != null
+                && object != null
+                && POINTERS.contains(Words.lower(statement.sentence().tokens().get(subject.from())))
+                && object.tokens(statement.sentence()).stream()
+                        .anyMatch(token -> token.tag().startsWith("JJ") && Lists.EVALUATIONS.contains(token.lemma()));
+    }
+
+    /// "we must act".
+    private static boolean isAppeal(Statement statement) {
+        Range subject = statement.subject();
+        Token verb = statement.sentence().tokens().get(statement.predicate().from());
+        return subject != null
+                && Words.is(verb, "must")
+                && Words.is(statement.sentence().tokens().get(subject.from()), "we");
+    }
+
     private static final class Lists {
         static final Map<String, String> CUES = WordList.table("claim-cues");
+        static final Set<String> EVALUATIONS = WordList.words("claim-evaluations");
         static final Set<String> JUDGEMENTS = WordList.words("claim-judgements");
     }
 }

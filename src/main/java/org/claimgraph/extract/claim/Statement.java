@@ -1,5 +1,6 @@
 package org.claimgraph.extract.claim;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.claimgraph.extract.clause.Range;
 import org.claimgraph.extract.text.Sentence;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param quote     the words to be quoted
 /// @param told      the words that state it: the clause itself
+/// @param asides    what stands among those words without belonging to them: who says so, relative clauses between
+///                  commas; in order
+/// @param modal     the "will" that it shares with the verb before: "will close and be sold"; null for its own
 /// @param subject   whom or what it is about
 /// @param predicate the verb group, or the noun of a verbless statement
 /// @param lemma     the base form of the predicate's main word
@@ -20,6 +24,8 @@ record Statement(
         Sentence sentence,
         Span quote,
         Range told,
+        List<Span> asides,
+        @Nullable Range modal,
         @Nullable Range subject,
         Range predicate,
         String lemma,
@@ -34,6 +40,8 @@ record Statement(
                 sentence,
                 quote,
                 this.told,
+                asides,
+                modal,
                 subject,
                 predicate,
                 lemma,

@@ -2,11 +2,15 @@ package org.claimgraph.extract.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimgraph.extract.clause.Range;
+import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Mention;
 import org.claimgraph.model.NamedEntity;
 import org.claimgraph.model.Span;
@@ -15,26 +19,39 @@ import org.jspecify.annotations.Nullable;
 
 /// Words a claim so that it stands alone: names for pronouns and descriptions, dates for "Wednesday".
 final class Wording {
-    /// Words to stand in for others.
-    private record Substitute(Span span, String words) {}
+    /// Words to stand in for others; for a name, the name itself.
+    ///
+    /// @param entityId what they name; null for a date
+    private record Substitute(
+            Span span, String words, @Nullable String entityId, boolean person, boolean pronoun) {
+        static Substitute date(Span span, String words) {
+            return new Substitute(span, words, null, false, false);
+        }
+    }
 
     private static final Pattern BESIDE = Pattern.compile(",?\\s+");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final Pattern PREPOSITION = Pattern.compile("(?s).*\\b(on|in|at|during|by|since|until|till|from"
             + "|before|after|of|for|late|early|last|next|this|the|and|to)");
 
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?s)(['’]s\\b| (is|was|will|has|had|may|might|would|could)\\b).*");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our", "mine", "ours");
+
     private final String text;
+    private final Clitics clitics;
     private final SpanIndex<Substitute> names;
     private final SpanIndex<Substitute> substitutes;
 
     Wording(Layout layout, Slots slots) {
         ClaimMaterial material = layout.material();
         text = material.text().text();
+        clitics = Clitics.of(material.text());
         List<Substitute> standIns = new ArrayList<>();
         List<Mention> mentions = material.names().mentions();
         for (int i = 0; i < mentions.size(); i++) {
             if (!isApposed(mentions, i, i - 1) && !isApposed(mentions, i, i + 1)) {
-                addName(mentions.get(i), slots.entity(mentions.get(i).entityId()), standIns);
+                addMention(mentions.get(i), slots.entity(mentions.get(i).entityId()), standIns);
             }
         }
         names = SpanIndex.of(standIns, Substitute::span);
@@ -50,15 +67,35 @@ final class Wording {
         return rewritten(span, names);
     }
 
-    /// The statement as a sentence of its own.
+    /// The statement as a sentence of its own, asides left out.
     String sentence(Statement statement) {
         Span told = statement.told().span(statement.sentence());
         Range subject = statement.subject();
-        String words = rewritten(told, substitutes);
+        List<Span> pieces = new ArrayList<>(without(told, statement.asides()));
         if (subject != null && !told.overlaps(subject.span(statement.sentence()))) {
-            words = rewritten(subject.span(statement.sentence()), substitutes) + " " + words;
+            Range modal = statement.modal();
+            if (modal != null) {
+                pieces.addFirst(modal.span(statement.sentence()));
+            }
+            pieces.addFirst(subject.span(statement.sentence()));
         }
-        return capitalized(words.strip()) + ".";
+        return capitalized(rewritten(pieces, substitutes).strip()) + ".";
+    }
+
+    /// What is left of a span without the asides in it, which are in order.
+    private static List<Span> without(Span told, List<Span> asides) {
+        List<Span> left = new ArrayList<>();
+        int at = told.start();
+        for (Span aside : asides) {
+            if (aside.start() > at) {
+                left.add(new Span(at, aside.start()));
+            }
+            at = Math.max(at, aside.end());
+        }
+        if (at < told.end()) {
+            left.add(new Span(at, told.end()));
+        }
+        return left;
     }
 
     /// "Jane Roe, the head of Acme", "the Russian space agency Roscosmos": a description beside a name of the same.
@@ -76,24 +113,33 @@ final class Wording {
                         .matches();
     }
 
-    private void addName(Mention mention, @Nullable NamedEntity entity, List<Substitute> names) {
-        if (entity == null || mention.form() == Mention.Form.NAME || isFirstPerson(mention)) {
-            return;
+    private void addMention(Mention mention, @Nullable NamedEntity entity, List<Substitute> names) {
+        if (entity == null || isReflexive(mention) || FIRST_PERSON.contains(lower(mention))) {
+            return; // "I am" stays as it was said: the attribution tells who says it
         }
+        boolean pronoun = mention.form() == Mention.Form.PRONOUN;
+        String words = mention.form() == Mention.Form.NAME ? mention.text() : words(mention, entity.name());
+        boolean person = mention.type() == EntityType.PERSON;
+        Span span = pronoun ? clitics.with(mention.span()) : mention.span();
+        String clitic = clitics.words(mention.span().end());
+        names.add(new Substitute(span, pronoun ? words + clitic : words, entity.id(), person, pronoun));
+    }
+
+    private static String lower(Mention mention) {
+        return mention.text().toLowerCase(Locale.ENGLISH);
+    }
+
+    private static boolean isReflexive(Mention mention) {
+        return lower(mention).endsWith("self") || lower(mention).endsWith("selves");
+    }
+
+    private String words(Mention mention, String name) {
         boolean possessive =
-                switch (mention.text().toLowerCase(Locale.ENGLISH)) {
+                switch (lower(mention)) {
                     case "his", "its", "their", "her" -> isBeforeNoun(mention);
                     default -> false;
                 };
-        names.add(new Substitute(mention.span(), possessive ? possessive(entity.name()) : entity.name()));
-    }
-
-    /// "I am" stays as it was said: the attribution tells who says it.
-    private static boolean isFirstPerson(Mention mention) {
-        return switch (mention.text().toLowerCase(Locale.ENGLISH)) {
-            case "i", "we", "me", "us" -> true;
-            default -> false;
-        };
+        return possessive ? possessive(name) : name;
     }
 
     /// "her" before a lower-case word owns it; before anything else it is the object.
@@ -111,8 +157,8 @@ final class Wording {
         String date = Dates.resolved(time);
         if (!date.equals(time.text())) {
             boolean bare =
-                    Dates.isBareDay(time) && !isAfterPreposition(time.span().start());
-            substitutes.add(new Substitute(time.span(), bare ? "on " + date : date));
+                    Dates.isBareDay(time) && !isAfterPreposition(time.span().start()) && !isSubject(time.span());
+            substitutes.add(Substitute.date(time.span(), bare ? "on " + date : date));
         }
     }
 
@@ -121,16 +167,37 @@ final class Wording {
         return PREPOSITION.matcher(before).matches();
     }
 
+    /// "Friday is still the date", "Tuesday's launch".
+    private boolean isSubject(Span time) {
+        String behind = text.substring(time.end(), Math.min(text.length(), time.end() + 8));
+        return SUBJECT.matcher(behind).matches();
+    }
+
     private String rewritten(Span span, SpanIndex<Substitute> substitutes) {
+        return rewritten(List.of(span), substitutes);
+    }
+
+    /// Pieces of the text with their pronouns and dates resolved. A pronoun stays where it can only mean the one named
+    /// last: "Ann Lee sold her house".
+    private String rewritten(List<Span> pieces, SpanIndex<Substitute> substitutes) {
         StringBuilder words = new StringBuilder();
-        int at = span.start();
-        for (Substitute substitute : substitutes.within(span)) {
-            if (substitute.span().start() >= at) {
-                words.append(text, at, substitute.span().start()).append(substitute.words());
-                at = substitute.span().end();
+        Map<Boolean, String> named = new HashMap<>();
+        for (Span piece : pieces) {
+            int at = piece.start();
+            for (Substitute substitute : substitutes.within(piece)) {
+                String id = substitute.entityId();
+                boolean stays = substitute.pronoun() && id != null && id.equals(named.get(substitute.person()));
+                if (substitute.span().start() >= at && !stays) {
+                    words.append(text, at, substitute.span().start()).append(substitute.words());
+                    at = substitute.span().end();
+                }
+                if (id != null) {
+                    named.put(substitute.person(), id);
+                }
             }
+            words.append(text, at, piece.end()).append(' ');
         }
-        return WHITE_SPACE.matcher(words.append(text, at, span.end())).replaceAll(" ");
+        return WHITE_SPACE.matcher(words).replaceAll(" ").strip();
     }
 
     private static String capitalized(String words) {

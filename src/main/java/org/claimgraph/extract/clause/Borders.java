@@ -45,6 +45,16 @@ final class Borders {
                 && finite.get(i - 1).to() < at - 1;
     }
 
+    /// "a tunnel nine metres long that began": a "that" before a verb and behind no verb is relative, whatever its
+    /// tag.
+    boolean isRelativeThis(int at) {
+        return at > 1
+                && Words.is(tokens.get(at), "that")
+                && (Words.isNoun(tokens.get(at - 1))
+                        || tokens.get(at - 1).tag().startsWith("JJ")
+                        || tokens.get(at - 1).tag().equals("RB"));
+    }
+
     boolean isComplementizer(int at) {
         boolean joined = at > 0
                 && Words.is(tokens.get(at), "that")

@@ -3,6 +3,8 @@ package org.claimgraph.extract.clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.extract.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,11 @@ public final class ClauseReader {
     private final List<VerbGroup> finite;
     private final Clefts clefts;
     private final Borders borders;
+    private final TreeSubjects trees;
+    private final Resumptions resumptions;
+    private final SubjectRefiner subjects;
+    private final Antecedents antecedents;
+    private final ZeroRelatives zeroRelatives;
     private final List<Clause> open = new ArrayList<>();
 
     private ClauseReader(Sentence sentence) {
@@ -29,6 +36,11 @@ public final class ClauseReader {
         clefts = Clefts.of(sentence, all);
         finite = all.stream().filter(verb -> !clefts.carriers().contains(verb)).toList();
         borders = new Borders(sentence, finite);
+        trees = new TreeSubjects(sentence);
+        resumptions = new Resumptions(sentence, finite, open, borders);
+        subjects = new SubjectRefiner(sentence, borders);
+        antecedents = new Antecedents(sentence, trees);
+        zeroRelatives = new ZeroRelatives(sentence);
     }
 
     /// The clauses of a sentence in the order of their verbs; none for a sentence without a finite verb.
@@ -78,8 +90,20 @@ public final class ClauseReader {
     }
 
     private Clause opened(int i) {
-        VerbGroup verb = finite.get(i);
-        Range region = new Range(i == 0 ? 0 : finite.get(i - 1).to(), verb.from());
+        Clause interrupted = resumptions.interrupted(i);
+        if (interrupted != null) {
+            return interrupted;
+        }
+        Clause clause = openedBeside(i);
+        return clefts.inner().containsKey(finite.get(i)) ? clause : subjects.refined(clause, region(i));
+    }
+
+    private Range region(int i) {
+        return new Range(i == 0 ? 0 : finite.get(i - 1).to(), finite.get(i).from());
+    }
+
+    private Clause openedBeside(int i) {
+        Range region = region(i);
         int at = region.to() - 1;
         while (at >= region.from()) {
             at = Math.max(region.from(), borders.beforeBracket(at));
@@ -98,7 +122,8 @@ public final class ClauseReader {
         if (clefts.inner().containsKey(finite.get(i)) && !Words.isComma(token) && !Openers.isBreak(token)) {
             return null; // "the first time in years that they have met": one clause
         }
-        if (Openers.isRelative(token, bare) && !borders.isReported(at, bare, i)) {
+        boolean relative = Openers.isRelative(token, bare) || (bare && borders.isRelativeThis(at));
+        if (relative && !borders.isReported(at, bare, i)) {
             return relative(at, i);
         }
         if (!bare && borders.isRelativeThat(at, i)) {
@@ -107,7 +132,10 @@ public final class ClauseReader {
         if (borders.isComplementizer(at) && !bare) {
             return clause(Clause.Kind.COMPLEMENT, at, subjectIn(at + 1, region.to()), i);
         }
-        if (Openers.isSubordinator(token) && !bare && borders.isClauseOpener(at, region, i)) {
+        if (Openers.isSubordinator(token)
+                && !bare
+                && !Openers.isReduced(tokens, at)
+                && borders.isClauseOpener(at, region, i)) {
             return clause(Clause.Kind.ADVERBIAL, at, subjectIn(at + 1, region.to()), i);
         }
         if (token.tag().equals("CC") && i > 0) {
@@ -117,7 +145,7 @@ public final class ClauseReader {
             return clause(Clause.Kind.MAIN, at + 1, null, i);
         }
         if (Words.isComma(token) || Words.isDash(token)) {
-            return bare ? resumed(region, i) : afterComma(at, region, i);
+            return bare ? resumed(at, region, i) : afterComma(at, region, i);
         }
         return Openers.isBreak(token) && at > region.from() && !borders.isPartialQuotation(token, region)
                 ? clause(Clause.Kind.MAIN, at + 1, subjectIn(at + 1, region.to()), i)
@@ -125,46 +153,29 @@ public final class ClauseReader {
     }
 
     private Clause relative(int at, int i) {
-        int from = at > 0 && tokens.get(at - 1).tag().equals("IN") ? at - 1 : at;
+        int from = at > 0 && isPreposition(tokens.get(at - 1)) ? at - 1 : at;
         boolean bare = borders.onlyAdverbs(at + 1, finite.get(i).from());
-        Range subject =
-                bare ? antecedent(from) : subjectIn(at + 1, finite.get(i).from());
+        Range subject = bare
+                ? antecedents.before(from, finite.get(i))
+                : subjectIn(at + 1, finite.get(i).from());
         return clause(Clause.Kind.RELATIVE, from, subject, i);
     }
 
-    /// The noun phrase that ends right before a relative pronoun.
-    private @Nullable Range antecedent(int from) {
-        int to = from > 0 && Words.isComma(tokens.get(from - 1)) ? from - 1 : from;
-        Range phrase = NounPhrases.endingAt(sentence, to);
-        return phrase.isEmpty() ? null : phrase;
+    private static boolean isPreposition(Token token) {
+        return token.tag().equals("IN") || token.tag().equals("TO");
     }
 
     private @Nullable Clause coordinated(int at, boolean bare, Range region, int i) {
         boolean marked = (at > 0 && Words.isComma(tokens.get(at - 1))) || Words.is(tokens.get(at), "but");
         if (bare) {
-            return clause(Clause.Kind.COORDINATED, at, sharing(i, marked).subject(), i);
+            return clause(
+                    Clause.Kind.COORDINATED, at, resumptions.shared(i, marked).subject(), i);
         }
-        if (!marked && (joinsSubject(region.from(), at, i) || at - region.from() < 3)) {
+        boolean joinsVerbs = i > 0 && trees.joins(at, open.get(i - 1).verb());
+        if (!marked && !joinsVerbs && (joinsSubject(region.from(), at, i) || at - region.from() < 3)) {
             return null; // "said that NASA and Roscosmos are": inside the subject
         }
         return clause(Clause.Kind.MAIN, at, subjectIn(at + 1, region.to()), i);
-    }
-
-    /// The clause whose subject a coordinated verb shares: the one before, or behind a comma the main one.
-    private Clause sharing(int i, boolean marked) {
-        int main = i - 1;
-        while (main > 0 && (open.get(main).kind() != Clause.Kind.MAIN || isInserted(open.get(main)))) {
-            main--;
-        }
-        return open.get(marked && open.get(main).kind() == Clause.Kind.MAIN ? main : i - 1);
-    }
-
-    /// "a lawsuit alleges" between commas.
-    private boolean isInserted(Clause clause) {
-        int behind = clause.verb().to();
-        return behind < tokens.size()
-                && Words.isComma(tokens.get(behind))
-                && Openers.takesClause(tokens.get(clause.verb().main()));
     }
 
     /// Whether the words before a conjunction run, without a break, from a word that opens a clause: "as NASA and".
@@ -176,22 +187,22 @@ public final class ClauseReader {
         boolean afterLead = at > from
                 && Words.isComma(tokens.get(at - 1))
                 && open.get(i - 1).kind() == Clause.Kind.ADVERBIAL;
+        boolean reduced = at > from && Openers.isReduced(tokens, at - 1);
         return at == from
                 || afterLead
                 || borders.isComplementizer(at - 1)
-                || Openers.isSubordinator(tokens.get(at - 1))
-                || tokens.subList(at, to).stream().noneMatch(Words::isNominal);
+                || (Openers.isSubordinator(tokens.get(at - 1)) && !reduced)
+                || (!reduced && tokens.subList(at, to).stream().noneMatch(Words::isNominal));
     }
 
     /// Commas right before a verb close what was put between it and its subject.
-    private Clause resumed(Range region, int i) {
-        if (i > 0 && open.get(i - 1).kind() != Clause.Kind.MAIN) {
-            Clause inserted = open.get(i - 1);
-            int before = inserted.range().from();
-            if (before > 0 && Words.isComma(tokens.get(before - 1)) && inserted.kind() == Clause.Kind.RELATIVE) {
-                Range subject = NounPhrases.endingAt(sentence, before - 1);
-                return clause(Clause.Kind.MAIN, subject.isEmpty() ? region.from() : subject.from(), orNull(subject), i);
-            }
+    private Clause resumed(int comma, Range region, int i) {
+        Clause known = Stream.of(resumptions.listed(comma, i), resumptions.behindSpeech(i), behindRelative(i))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (known != null) {
+            return known;
         }
         Range subject = NounPhrases.beforeApposition(sentence, region);
         if (!subject.isEmpty() && subject.from() > region.from() && borders.isComplementizer(subject.from() - 1)) {
@@ -199,6 +210,20 @@ public final class ClauseReader {
         }
         int from = i == 0 ? 0 : subject.isEmpty() ? region.from() : subject.from();
         return clause(Clause.Kind.MAIN, from, orNull(subject), i);
+    }
+
+    private @Nullable Clause behindRelative(int i) {
+        Clause inserted = i == 0 ? null : open.get(i - 1);
+        int before = inserted == null ? 0 : inserted.range().from();
+        if (inserted == null
+                || inserted.kind() != Clause.Kind.RELATIVE
+                || before == 0
+                || !Words.isComma(tokens.get(before - 1))) {
+            return null;
+        }
+        Clause main = resumptions.behindRelatives(i);
+        Range subject = NounPhrases.endingAt(sentence, before - 1);
+        return main != null || subject.isEmpty() ? main : clause(Clause.Kind.MAIN, subject.from(), subject, i);
     }
 
     private Clause afterComma(int at, Range region, int i) {
@@ -209,11 +234,8 @@ public final class ClauseReader {
     /// "The machine Corvane bought last year broke": the first noun phrase is the subject of the second verb.
     private @Nullable Clause afterZeroRelative(Range region, int i) {
         Clause before = i == 0 ? null : open.get(i - 1);
-        if (before == null || before.kind() != Clause.Kind.MAIN || !isCircumstance(region)) {
-            return null;
-        }
-        int inner = innerSubject(before.range().from(), before.verb().from());
-        if (inner < 0) {
+        int inner = before == null ? -1 : zeroRelatives.innerSubject(before, region);
+        if (before == null || inner < 0) {
             return null;
         }
         Range own = new Range(inner, before.verb().from());
@@ -227,66 +249,25 @@ public final class ClauseReader {
                 i);
     }
 
-    /// Nothing but a time stands between two verbs.
-    private boolean isCircumstance(Range region) {
-        return region.tokens(sentence).stream()
-                .allMatch(token -> Openers.isSpanOfTime(token)
-                        || token.tag().equals("CD")
-                        || token.tag().startsWith("JJ")
-                        || (token.tag().equals("IN") && Words.is(token, "in")));
-    }
-
-    /// Where a noun phrase follows another without a sign between them; -1 if none does.
-    private int innerSubject(int from, int to) {
-        boolean definite = tokens.get(from).tag().equals("DT");
-        for (int i = from + 1; i < to; i++) {
-            String tag = tokens.get(i).tag();
-            boolean noun = tokens.get(i - 1).tag().equals("NN")
-                    || tokens.get(i - 1).tag().equals("NNS");
-            if (noun && (tag.equals("DT") || tag.startsWith("PRP") || (definite && tag.equals("NNP")))) {
-                return i;
-            }
-            if (!Words.isPhrasal(tokens.get(i))) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /// "The painting that was stolen in 1998 is genuine": the verb's subject stands before the clause that comes in
-    /// between, without a comma behind it.
-    private @Nullable Clause resumedUnmarked(Range region, int i) {
-        int verb = finite.get(i).main();
-        for (int at = 0; i > 0 && at < region.from(); at++) {
-            Token token = tokens.get(at);
-            boolean subject = token.relation().startsWith("nsubj") && Words.isNoun(token);
-            if (subject && (token.head() == verb || isComplement(token.head(), verb))) {
-                Range phrase = NounPhrases.endingAt(sentence, at + 1);
-                return phrase.isEmpty() ? null : clause(Clause.Kind.MAIN, region.to(), phrase, i);
-            }
-        }
-        return null;
-    }
-
-    /// "is genuine": the parse hangs the subject on what it is said to be.
-    private boolean isComplement(int word, int verb) {
-        return word > verb && tokens.get(verb).head() == word;
-    }
-
     private Clause unmarked(Range region, int i) {
-        Clause resumed = afterZeroRelative(region, i);
-        Clause main = resumed == null ? resumedUnmarked(region, i) : resumed;
+        Clause main = afterZeroRelative(region, i);
         if (main != null) {
             return main;
         }
         Range subject = subjectIn(region.from(), region.to());
+        Clause behind = subject == null ? resumptions.behindRelatives(i) : null;
+        if (behind != null) {
+            return behind;
+        }
         if (i == 0 || subject == null) {
             return clause(i == 0 ? Clause.Kind.MAIN : Clause.Kind.COMPLEMENT, region.from(), subject, i);
         }
         boolean relative = borders.isAntecedent(region.from(), subject.from());
+        boolean said = Openers.takesClause(tokens.get(finite.get(i - 1).main()))
+                && !tokens.get(region.from()).tag().equals("RP");
         return clause(
                 relative ? Clause.Kind.RELATIVE : Clause.Kind.COMPLEMENT,
-                relative ? subject.from() : region.from(),
+                relative || !said ? subject.from() : region.from(),
                 subject,
                 i);
     }

@@ -87,10 +87,14 @@ public final class NounPhrases {
     /// "Clinton apparently": adverbs behind a subject belong to its verb.
     private static Range withoutAdverbs(Sentence sentence, Range subject) {
         int to = subject.to();
-        while (to > subject.from() + 1 && Words.isAdverb(sentence.tokens().get(to - 1))) {
+        while (to > subject.from() + 1 && isOfVerb(sentence.tokens().get(to - 1))) {
             to--;
         }
         return new Range(subject.from(), to);
+    }
+
+    private static boolean isOfVerb(Token token) {
+        return Words.isAdverb(token) || Words.is(token, "neither") || Words.is(token, "either");
     }
 
     /// "Thales, Leonardo and Airbus": the comma parts the members of one subject.
@@ -131,7 +135,8 @@ public final class NounPhrases {
         return tag.equals("DT") || tag.equals("PRP") || tag.equals("PRP$");
     }
 
-    /// The first of the comma-parted phrases that end right before a verb: "Northgate's finance chief, Paul Redmayne,".
+    /// The first of the comma-parted phrases that end right before a verb: "Northgate's finance chief, Paul
+    /// Redmayne,".
     static Range beforeApposition(Sentence sentence, Range region) {
         List<Token> tokens = sentence.tokens();
         int comma = region.to() - 1;

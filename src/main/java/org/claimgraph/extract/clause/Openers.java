@@ -1,5 +1,6 @@
 package org.claimgraph.extract.clause;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimgraph.extract.text.Token;
@@ -33,6 +34,9 @@ final class Openers {
     /// "which", "who", "where"; and "that" right before its verb.
     static boolean isRelative(Token token, boolean beforeVerb) {
         String tag = token.tag();
+        if (Words.is(token, "neither") || Words.is(token, "either")) {
+            return false; // whatever their tag
+        }
         return tag.equals("WDT")
                 || tag.equals("WP$")
                 || (tag.equals("WP") && !Words.is(token, "what"))
@@ -46,6 +50,13 @@ final class Openers {
 
     static boolean isSubordinator(Token token) {
         return Lists.SUBORDINATORS.contains(Words.lower(token)) && !token.tag().startsWith("NN");
+    }
+
+    /// "as planned and", "when asked": a conjunction right before a participle opens no clause.
+    static boolean isReduced(List<Token> tokens, int at) {
+        return isSubordinator(tokens.get(at))
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).tag().equals("VBN");
     }
 
     /// "week" in "said last week the firm would pay".

@@ -2,11 +2,15 @@ package org.claimgraph.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.extract.text.Token;
 
 /// Finds the verb groups of a sentence by their tags.
 final class VerbGroupReader {
+    /// Words right before a verb that negate it: "neither admitted nor denied".
+    private static final Set<String> BEFORE = Set.of("never", "neither", "nor");
+
     private final List<Token> tokens;
 
     private VerbGroupReader(Sentence sentence) {
@@ -65,7 +69,8 @@ final class VerbGroupReader {
             passive = isParticiple(next) && isBe(main);
             main = next;
         }
-        VerbGroup.Form form = isPastForm(from, main) ? VerbGroup.Form.FINITE : form(from, first);
+        boolean finite = isPastForm(from, main) || isCoordinated(from, main);
+        VerbGroup.Form form = finite ? VerbGroup.Form.FINITE : form(from, first);
         return new VerbGroup(from, end(main), main, form, passive, isNegated(from, main));
     }
 
@@ -87,6 +92,25 @@ final class VerbGroupReader {
         boolean named =
                 Words.isNoun(tokens.get(before)) || tokens.get(before).tag().equals("PRP");
         return named && (tokens.get(before).tag().equals("PRP") || endsSentence(from) || !hasOtherVerb(from));
+    }
+
+    /// "will shut the plant and sell the land": a bare form that the parse joins to another says what it says.
+    private boolean isCoordinated(int from, int main) {
+        Token verb = tokens.get(main);
+        int before = from - 1;
+        while (before > 0 && Words.isAdverb(tokens.get(before))) {
+            before--;
+        }
+        return before > 0
+                && tokens.get(from).tag().equals("VB")
+                && tokens.get(before).tag().equals("CC")
+                && verb.relation().equals("conj")
+                && verb.head() < before
+                && hasModal(verb.head());
+    }
+
+    private boolean hasModal(int verb) {
+        return tokens.stream().anyMatch(token -> token.head() == verb && Words.isModal(token));
     }
 
     /// "It opened in 1961 and was rebuilt": the parse gives it an active subject and no auxiliary.
@@ -169,7 +193,7 @@ final class VerbGroupReader {
     private boolean isNegated(int from, int main) {
         int end = Math.min(tokens.size(), end(main));
         return tokens.subList(from, end).stream().anyMatch(Words::isNegation)
-                || (from > 0 && Words.is(tokens.get(from - 1), "never"));
+                || (from > 0 && BEFORE.contains(Words.lower(tokens.get(from - 1))));
     }
 
     private static VerbGroup.Form form(int from, Token first) {

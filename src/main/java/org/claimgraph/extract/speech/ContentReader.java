@@ -77,7 +77,9 @@ final class ContentReader {
 
     /// "..., he said": a comma or a closing quotation mark before, nothing that could be said behind.
     private boolean isPostposed(Cue cue, int opening, int behind) {
-        if (opening < 1 || !cue.isSpoken() || !cue.first().isFinite()) {
+        boolean told =
+                cue.isSpoken() || (cue.takes(SpeechVerbs.Frame.CLAUSE) && isClosed(behind)); // "..., a study shows."
+        if (opening < 1 || !told || !cue.first().isFinite()) {
             return false;
         }
         Token before = tokens.get(opening - 1);
@@ -88,6 +90,10 @@ final class ContentReader {
         boolean inserted =
                 behind < tokens.size() && Words.isComma(tokens.get(behind)) && cue.takes(SpeechVerbs.Frame.CLAUSE);
         return closed && (hasVerb(opening) || inserted) && !introducesClause(behind);
+    }
+
+    private boolean isClosed(int behind) {
+        return behind >= tokens.size() || tokens.get(behind).tag().equals(".") || Words.isComma(tokens.get(behind));
     }
 
     private boolean hasVerb(int to) {
@@ -228,13 +234,13 @@ final class ContentReader {
         }
         for (Clause clause : clauses) {
             if (clause.verb().from() >= at && !clause.verb().equals(cue.verb())) {
-                return complementStart(clause, at);
+                return complementStart(cue, clause, at);
             }
         }
         return -1;
     }
 
-    private int complementStart(Clause clause, int at) {
+    private int complementStart(Cue cue, Clause clause, int at) {
         int from = clause.range().from();
         boolean hangs = clause.kind() == Clause.Kind.COMPLEMENT
                 || (clause.kind() == Clause.Kind.RELATIVE && Words.is(tokens.get(from), "that"))
@@ -249,7 +255,12 @@ final class ContentReader {
         Range subject = clause.subject();
         int start = openings.afterDates(at);
         if (subject != null && subject.from() >= at && !openings.hasComma(at, subject.from())) {
-            return Math.max(start, Math.min(subject.from(), clause.verb().from()));
+            boolean led = start < subject.from() // "cited remarks Roe had made"
+                    && openings.opensPhrase(start)
+                    && !cue.takes(SpeechVerbs.Frame.LISTENER);
+            return led
+                    ? start
+                    : Math.max(start, Math.min(subject.from(), clause.verb().from()));
         }
         return subject != null && subject.from() >= at && Times.isDay(tokens.get(at))
                 ? subject.from()

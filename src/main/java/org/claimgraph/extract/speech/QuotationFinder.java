@@ -29,7 +29,7 @@ public final class QuotationFinder {
         drafts.addAll(labelled);
         drafts.sort(Comparator.comparingInt(draft -> draft.cue.start()));
         new Continuations(text.text(), drafts).attach(quoted);
-        Speakers speakers = new Speakers(names);
+        Speakers speakers = new Speakers(names, text.text());
         return drafts.stream()
                 .filter(draft -> !draft.content.isEmpty())
                 .map(draft -> quotation(draft, quoted, speakers))

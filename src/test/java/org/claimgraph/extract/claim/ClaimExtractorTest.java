@@ -113,6 +113,115 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void whatNoCommaPartsIsTold() {
+        assertThat(claims("The barge sank before a tug could reach it."))
+                .extracting(Claim::text)
+                .contains("The barge sank before a tug could reach it.");
+    }
+
+    @Test
+    void whatCommasPartIsLeftOut() {
+        assertThat(claims("Norvik, which has raised 24 million euros, is burning two million a month."))
+                .extracting(Claim::text)
+                .contains("Norvik is burning two million a month.");
+    }
+
+    @Test
+    void aSpeakerCreditedIsNoPartOfTheText() {
+        assertThat(only("The tower was too weak, according to an engineer.").text())
+                .isEqualTo("The tower was too weak.");
+    }
+
+    @Test
+    void aPronounStaysWhereItsNameStandsBeforeIt() {
+        assertThat(claims("Anna Weber runs the port. She sold her house in Oslo."))
+                .extracting(Claim::text)
+                .contains("Anna Weber sold her house in Oslo.");
+    }
+
+    @Test
+    void aShortFormIsWrittenOutBehindAName() {
+        assertThat(claims("Anna Weber runs the port. She'd paid for two nights."))
+                .extracting(Claim::text)
+                .contains("Anna Weber had paid for two nights.");
+    }
+
+    @Test
+    void aDayThatIsTheSubjectIsNoTimeOfIt() {
+        assertThat(only("Friday is still the date.").text()).startsWith("May 1, 2026 is");
+    }
+
+    @Test
+    void aModalIsSharedByTheVerbsBehindIt() {
+        Claim claim = claims("The airline will cut 200 jobs and close its base in Cork.")
+                .getLast();
+        assertThat(claim.modality()).isEqualTo(Modality.PLANNED);
+        assertThat(claim.text()).isEqualTo("The airline will close its base in Cork.");
+    }
+
+    @Test
+    void plansNeedNoInfinitive() {
+        assertThat(only("The exhibition is scheduled for June.").modality()).isEqualTo(Modality.PLANNED);
+        assertThat(only("The firm plans a launch in June.").modality()).isEqualTo(Modality.PLANNED);
+        assertThat(only("The ferry is due in Oslo on Tuesday.").modality()).isEqualTo(Modality.PLANNED);
+        assertThat(only("The team set a record.").modality()).isEqualTo(Modality.ASSERTED);
+    }
+
+    @Test
+    void whatHangsOnAConditionIsPossible() {
+        Claim claim = only("If the vote fails, the government will resign.");
+        assertThat(claim.modality()).isEqualTo(Modality.POSSIBLE);
+        assertThat(claim.text()).isEqualTo("If the vote fails, the government will resign.");
+    }
+
+    @Test
+    void hedgesMakeItPossible() {
+        assertThat(only("The mine allegedly polluted the river.").modality()).isEqualTo(Modality.POSSIBLE);
+        assertThat(only("The thieves are thought to have fled to Spain.").modality())
+                .isEqualTo(Modality.POSSIBLE);
+        assertThat(only("It is possible that the valve was open.").modality()).isEqualTo(Modality.POSSIBLE);
+        assertThat(only("The mine certainly polluted the river.").modality()).isEqualTo(Modality.ASSERTED);
+    }
+
+    @Test
+    void whatIsNotSaidIsNotSo() {
+        Claim claim = only("Inspectors found no evidence that the dam had leaked.");
+        assertThat(claim.lemma()).isEqualTo("find");
+        assertThat(claim.negated()).isTrue();
+        assertThat(claim.text()).isEqualTo("Inspectors found no evidence that the dam had leaked.");
+    }
+
+    @Test
+    void yetToAndNeitherNegate() {
+        assertThat(only("The airline has yet to refund the passengers.").negated())
+                .isTrue();
+        assertThat(only("The bridge is no longer safe.").negated()).isTrue();
+        assertThat(claims("The bank neither confirmed nor denied the figure."))
+                .allMatch(Claim::negated)
+                .isNotEmpty();
+    }
+
+    @Test
+    void aTitleCutOffMakesNoClaim() {
+        assertThat(claims("One of three men who escaped from an…")).isEmpty();
+    }
+
+    @Test
+    void whoSpeaksWithoutANameIsWhoWasIntroduced() {
+        assertThat(claims("The suit was filed by a longtime supervisor. He said the pay was cut in June.")
+                        .getLast()
+                        .attribution())
+                .extracting("name")
+                .containsExactly("a longtime supervisor");
+    }
+
+    @Test
+    void anEvaluationOfThisIsAnOpinion() {
+        assertThat(only("This is a major win for the port.").modality()).isEqualTo(Modality.OPINION);
+        assertThat(only("The port has a major road.").modality()).isEqualTo(Modality.ASSERTED);
+    }
+
+    @Test
     void notAndNoNegate() {
         assertThat(only("The firm did not disclose the price.").negated()).isTrue();
         assertThat(only("No plants will be closed this year.").negated()).isTrue();

@@ -47,6 +47,56 @@ class ClauseReaderTest {
                 .containsExactly("MAIN Ann Brook > left");
     }
 
+    @Test
+    void aClauseInBetweenLeavesTheSubjectToItsVerb() {
+        assertThat(read("One of three men who escaped from the camp was caught on Sunday."))
+                .containsExactly("RELATIVE three men > escaped", "MAIN One of three men > was caught");
+        assertThat(read("The lamp on which the harbour depends had not been cleaned."))
+                .contains("MAIN The lamp > had not been cleaned");
+    }
+
+    @Test
+    void aNameTakesNoRelativeClauseWithoutAComma() {
+        assertThat(read("A sketch by Roe that vanished in 1987 has been found."))
+                .containsExactly("RELATIVE A sketch by Roe > vanished", "MAIN A sketch by Roe > has been found");
+    }
+
+    @Test
+    void anAgeIsNotWhoDidIt() {
+        assertThat(read("Police named him as Craig Roe, 41, who was serving nine years."))
+                .contains("RELATIVE Craig Roe > was serving");
+    }
+
+    @Test
+    void anAppositionDoesNotTakeTheVerb() {
+        assertThat(read("Schools in Dale, a town of 900, will open on Monday."))
+                .containsExactly("MAIN Schools in Dale > will open");
+    }
+
+    @Test
+    void verbsInAListShareTheirSubject() {
+        assertThat(read("It heard 31 cases last year, closed 20 and sent nine to the courts."))
+                .containsExactly("MAIN It > heard", "COORDINATED It > closed", "COORDINATED It > sent");
+    }
+
+    @Test
+    void aVerbBehindASideClauseSharesTheSubjectOfTheMainOne() {
+        assertThat(read("The launch was called off before it was due and will be tried again."))
+                .contains("COORDINATED The launch > will be tried");
+    }
+
+    @Test
+    void aBareVerbIsJoinedToAModal() {
+        assertThat(read("The stage will come down at sea and be picked up by a ship."))
+                .containsExactly("MAIN The stage > will come", "COORDINATED The stage > be picked");
+    }
+
+    @Test
+    void aPhraseBeforeTheSubjectIsNoPartOfIt() {
+        assertThat(read("The second stage shut down as planned and the satellites have been released."))
+                .contains("MAIN the satellites > have been released");
+    }
+
     private static List<String> read(String text) {
         Sentence sentence = ANALYZER.analyze(text).sentences().getFirst();
         return ClauseReader.read(sentence).stream()
