@@ -15,10 +15,9 @@ import java.util.regex.Pattern;
 import org.claimgraph.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the dates that publishers print and write into markup: ISO 8601 with its many variants, "March 3,
-/// 2026, 1:15
-/// p.m.", "Wed 4 Mar 2026 10:00 +0100", "08/06/2025", "2025/6/8", month names of the languages in
-// `/lexicon/read-months.txt`.
+/// Reads the dates that publishers print and write into markup: ISO 8601 with its many variants, "March 3, 2026, 1:15
+/// p.m.", "Wed 4 Mar 2026 10:00 +0100", "08/06/2025", "2025/6/8", and the names of months in the languages of
+/// `/lexicon/read-months.txt`.
 public final class DateReader {
     private static final Pattern ISO = Pattern.compile(
             "(?<![\\d])((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)(?:[T ]+(\\d{1,2}):?(\\d\\d)(?::?(\\d\\d)(?:[.,]\\d+)?)?\\s*(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?)?(?!\\d)");
