@@ -5,7 +5,8 @@ import org.eclipse.microprofile.graphql.Description;
 /// Where a document says something of itself. The order is the order of trust: of several places that tell a field,
 /// the first wins.
 ///
-/// Four fields know better. A title is taken as printed in the headline where the head of the page agrees. The
+/// Five fields know better. A title is taken as printed in the headline where the head of the page agrees, and where
+/// the page has no JSON-LD and prints one headline alone. Authors who are but the publisher yield to people. The
 /// publisher is the site's name in Open Graph before JSON-LD's, which often names the company. The canonical
 /// address is that of `link` before Open Graph's, and the language that of the markup, as templates copy both.
 @Description(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.lexicon.WordList;
@@ -22,7 +23,7 @@ import org.claimgraph.read.text.Wording;
 final class CreditReader {
     private static final String NAMES = "[^\\[\\]()\\n]{2,80}";
     private static final Pattern BRACKET =
-            Pattern.compile("(?<=[.!?\"”’'»)])\\s*(\\[" + NAMES + "\\]|\\(" + NAMES + "\\))(?=\\s|$)");
+            Pattern.compile("(?:((?<=[.!?\"”’'»)]))\\s*|\\s)(\\[" + NAMES + "\\]|\\(" + NAMES + "\\))(?=\\s|$)");
     private static final Pattern DATELINE =
             Pattern.compile("^(?:\\p{Lu}[^\\n()\\[\\]–—]{1,60}?)(\\((" + NAMES + ")\\))\\s*[-–—―:]");
     private static final Pattern SOURCES = Pattern.compile(
@@ -38,10 +39,12 @@ final class CreditReader {
 
     private final Outlets outlets;
     private final Set<String> cues;
+    private final Set<String> verbs;
 
     CreditReader(Outlets outlets) {
         this.outlets = outlets;
         this.cues = WordList.words("read-credit-cues");
+        this.verbs = WordList.words("read-credit-verbs");
     }
 
     /// The credits of `text`, in order of their spans.
@@ -67,14 +70,17 @@ final class CreditReader {
                 BRACKET.matcher(text).region(paragraph.start(), paragraph.end()).useTransparentBounds(true);
         int from = paragraph.start();
         while (match.find()) {
-            boolean square = text.charAt(match.start(1)) == '[';
-            List<String> names = names(text.substring(match.start(1) + 1, match.end(1) - 1));
-            boolean closes = match.end(1) == paragraph.end();
-            if (names.stream().allMatch(name -> isCredit(name, square, closes)) && !names.isEmpty()) {
-                Span span = new Span(match.start(1), match.end(1));
+            boolean square = text.charAt(match.start(2)) == '[';
+            List<String> names = names(text.substring(match.start(2) + 1, match.end(2) - 1));
+            boolean closes = match.end(2) == paragraph.end();
+            boolean afterSentence = match.start(1) >= 0;
+            Predicate<String> credit =
+                    name -> afterSentence ? isCredit(name, square, closes) : closes && outlets.find(name) != null;
+            if (names.stream().allMatch(credit) && !names.isEmpty()) {
+                Span span = new Span(match.start(2), match.end(2));
                 Span scope = new Span(Math.min(from, span.start()), span.end());
                 names.forEach(name -> found.add(new Citation(name, span, scope)));
-                from = skipSpace(text, match.end(1));
+                from = skipSpace(text, match.end(2));
             }
         }
     }
@@ -107,15 +113,19 @@ final class CreditReader {
         }
     }
 
-    /// "told Reuters", "first reported by the Front Range Post", "according to a report in Der Spiegel".
+    /// "told Reuters", "first reported by the Front Range Post", "according to a report in Der Spiegel", "Reuters
+    /// reported"; not "the mayor told Officer Brandt".
     private void cues(String text, Span paragraph, List<Citation> found) {
         String words = paragraph.of(text);
         Map<Span, String> cited = new TreeMap<>();
         for (String cue : cues) {
-            int at = words.indexOf(cue);
-            while (at >= 0) {
+            for (int at = find(words, cue, 0); at >= 0; at = find(words, cue, at + 1)) {
                 cited(words, at + cue.length(), cited);
-                at = words.indexOf(cue, at + 1);
+            }
+        }
+        for (String verb : verbs) {
+            for (int at = words.indexOf(" " + verb); at >= 0; at = words.indexOf(" " + verb, at + 1)) {
+                citing(words, at, at + 1 + verb.length(), cited);
             }
         }
         Span sentence = new Span(0, 0);
@@ -125,6 +135,35 @@ final class CreditReader {
             found.add(new Citation(
                     each.getValue(), each.getKey().shifted(paragraph.start()), sentence.shifted(paragraph.start())));
         }
+    }
+
+    /// Where the cue stands next, as it is or at the start of a sentence; -1 where it does not.
+    private static int find(String words, String cue, int from) {
+        for (int at = words.indexOf(cue.substring(1), from + 1); at > 0; at = words.indexOf(cue.substring(1), at + 1)) {
+            if (Character.toLowerCase(words.charAt(at - 1)) == cue.charAt(0)) {
+                return at - 1;
+            }
+        }
+        return -1;
+    }
+
+    /// Adds the outlet that is named directly before a verb: "the Financial Times" of "the Financial Times reported".
+    private void citing(String words, int end, int verbEnd, Map<Span, String> cited) {
+        boolean whole = verbEnd == words.length() || !Character.isLetterOrDigit(words.charAt(verbEnd));
+        int longest = end;
+        int space = end;
+        for (int i = 0; whole && space > 0 && i < MOST_WORDS; i++) {
+            space = words.lastIndexOf(' ', space - 1);
+            String name = words.substring(space + 1, end);
+            longest = startsWithCapital(name) && outlets.find(name) != null ? space + 1 : longest;
+        }
+        if (longest < end) {
+            cited.put(new Span(longest, end), words.substring(longest, end));
+        }
+    }
+
+    private static boolean startsWithCapital(String name) {
+        return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
     }
 
     /// Adds the outlet that is named directly after a cue.
@@ -143,8 +182,9 @@ final class CreditReader {
 
     /// "Reuters on Friday" begins with an outlet; the longest run of its words that is one.
     private String longestKnown(String name) {
-        String words = name.replaceFirst("(?:['’]s|[.'’])$", "");
+        String words = name;
         while (!words.isEmpty()) {
+            words = words.replaceFirst("(?:['’]s|[.'’])$", "");
             if (outlets.find(words) != null) {
                 return words;
             }

@@ -21,9 +21,8 @@ import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/// Decodes mail (RFC 5322, MIME): headers with encoded words, and the richest body of a multipart; attachments
-/// are left
-/// unread.
+/// Decodes mail (RFC 5322, MIME): headers with encoded words, and the richest body of a multipart, a mail that
+/// is passed on among it; attachments are left unread.
 final class MailReader {
     private static final int DEEPEST = 12;
 
@@ -55,6 +54,9 @@ final class MailReader {
         }
         if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart multipart) {
             return richest(multipart, depth);
+        }
+        if (part.isMimeType("message/rfc822") && part.getContent() instanceof Part forwarded) {
+            return body(forwarded, depth + 1);
         }
         if (part.isMimeType("text/html")) {
             return new Body(text(part), true);

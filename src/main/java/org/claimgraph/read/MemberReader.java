@@ -9,7 +9,10 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -19,9 +22,11 @@ import org.claimgraph.model.Member;
 import org.claimgraph.model.Provenance;
 import org.claimgraph.model.Submission;
 import org.claimgraph.read.archive.Archive;
+import org.claimgraph.read.feed.Feed;
 import org.claimgraph.read.feed.FeedReader;
 import org.claimgraph.read.fetch.Answer;
 import org.claimgraph.read.text.DateReader;
+import org.jspecify.annotations.Nullable;
 
 /// Opens whatever holds articles: a feed or an archive, which hold many, or a page, a mail, a text, which is its
 /// own only member. Members are read when they are asked for, and one at a time is in memory.
@@ -31,6 +36,8 @@ public final class MemberReader {
     private static final int LOOK = 64 * 1024;
     private static final int PIECE = 16;
     private static final long LARGEST = 64L * 1024 * 1024;
+    /// A feed may go on over as many pages; more is a loop, or an archive that nobody asked for.
+    private static final int MOST_PAGES = 50;
 
     private final SubmissionReader submissions = new SubmissionReader();
     private final Served served = new Served();
@@ -56,20 +63,48 @@ public final class MemberReader {
         return alone(file.toString(), known.of(submissions.read(name(file), Files.readAllBytes(file))));
     }
 
-    /// Fetches a page or a feed.
+    /// Fetches a page or a feed, with the pages that a feed goes on with.
     ///
     /// @throws CodedException if it cannot be fetched
     public Stream<Member> open(URI address, PageFetcher fetcher, Provenance known) {
         Answer.Found found = fetcher.fetchAny(address);
         return FeedReader.isFeed(found.content())
-                ? each(
-                        feeds.open(
-                                        new ByteArrayInputStream(found.content()),
-                                        found.address().toString(),
-                                        found.type())
-                                .members(),
-                        known)
+                ? each(pages(open(found), fetcher), known)
                 : alone(address.toString(), known.of(served.submission(found)));
+    }
+
+    private Feed open(Answer.Found found) {
+        return feeds.open(
+                new ByteArrayInputStream(found.content()), found.address().toString(), found.type());
+    }
+
+    /// A feed's entries, then those of the pages that it goes on with, each fetched when those before it were read.
+    private Stream<Member> pages(Feed first, PageFetcher fetcher) {
+        Set<String> seen = new HashSet<>();
+        return Stream.iterate(
+                        new Page(first, first.members()),
+                        Objects::nonNull,
+                        page -> page.after(next -> seen.add(next) ? opened(next, fetcher) : null))
+                .limit(MOST_PAGES)
+                .flatMap(Page::members);
+    }
+
+    /// One page of a feed; without a feed where it could not be had.
+    private record Page(@Nullable Feed feed, Stream<Member> members) {
+        @Nullable
+        Page after(Function<String, @Nullable Page> open) {
+            String next = feed == null ? null : feed.nextPage();
+            return next == null ? null : open.apply(next);
+        }
+    }
+
+    private Page opened(String address, PageFetcher fetcher) {
+        try {
+            Feed feed = open(fetcher.fetchAny(URI.create(address)));
+            return new Page(feed, feed.members());
+        } catch (CodedException problem) {
+            return new Page(null, Stream.of(new Member.Broken(address, problem)));
+        }
     }
 
     private static Stream<Member> alone(String name, Submission submission) {

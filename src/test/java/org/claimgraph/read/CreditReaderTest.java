@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.claimgraph.model.Citation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CreditReaderTest {
     private final CreditReader reader = new CreditReader(new Outlets());
@@ -63,6 +65,29 @@ class CreditReaderTest {
             assertThat(credit.name()).isEqualTo("Reuters");
             assertThat(credit.scope().of(text)).isEqualTo("It will close again, the owner told Reuters on Friday.");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NAIROBI, Kenya (AP) — The minister quit on Monday. | AP",
+                "PARIS (AFP) – Le pont est fermé. | AFP",
+                "The port will close, the minister told The Associated Press. | Associated Press",
+                "He told CNN's breakfast programme that the port would close. | CNN",
+                "The deal was first reported by Bloomberg News on Sunday. | Bloomberg News",
+                "The port closes in May, the Financial Times reported on Tuesday. | Financial Times",
+                "As the Guardian first reported, the port closes in May. | Guardian",
+                "Speaking to Al Jazeera, the mayor said that the port would close. | Al Jazeera",
+                "According to a report in Le Monde, the port closes in May. | Le Monde",
+                "Editing by Ilse Brandt (Reuters) | Reuters",
+                "He told Officer Brandt that the port was dark. | ''",
+                "Staff reported to the port on Tuesday. | ''"
+            })
+    void outletsAreCreditedInManyWords(String text, String outlet) {
+        assertThat(reader.read(text))
+                .extracting(Citation::name)
+                .isEqualTo(outlet.isEmpty() ? List.of() : List.of(outlet));
     }
 
     @Test

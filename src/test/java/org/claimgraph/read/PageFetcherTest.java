@@ -10,8 +10,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
+import org.claimgraph.model.Member;
+import org.claimgraph.model.Provenance;
 import org.claimgraph.model.Submission;
 import org.claimgraph.model.Submission.Form;
 import org.claimgraph.read.fetch.Fetcher;
@@ -77,6 +80,28 @@ class PageFetcherTest {
         assertCode(ErrorCode.UNREADABLE_DOCUMENT, "/picture");
     }
 
+    @Test
+    void aFeedGoesOnWithItsNextPageAndEndsWhereItTurnsInACircle() {
+        feed("/feed", "1", "/feed-2");
+        feed("/feed-2", "2", "/feed-3");
+        feed("/feed-3", "3", "/feed-2");
+        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/feed");
+
+        try (Stream<Member> members = new MemberReader().open(address, fetcher(), Provenance.UNKNOWN)) {
+            assertThat(members.map(Member::name))
+                    .containsExactly("https://osk.example/1", "https://osk.example/2", "https://osk.example/3");
+        }
+    }
+
+    private void feed(String path, String entry, String next) {
+        String json = "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [{\"id\": \"" + entry
+                + "\", \"url\": \"https://osk.example/" + entry + "\", \"content_text\": \"Fire.\"}], \"next_url\": \""
+                + next + "\"}";
+        server.createContext(
+                path,
+                exchange -> answer(exchange, 200, "application/feed+json", json.getBytes(StandardCharsets.UTF_8)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -110,8 +135,11 @@ class PageFetcherTest {
 
     private Submission fetch(String path) {
         int port = server.getAddress().getPort();
-        return new PageFetcher(new Fetcher(Reach.PUBLIC_AND_LOOPBACK, Manners.USUAL.hurried()))
-                .fetch(URI.create("http://127.0.0.1:" + port + path));
+        return fetcher().fetch(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private static PageFetcher fetcher() {
+        return new PageFetcher(new Fetcher(Reach.PUBLIC_AND_LOOPBACK, Manners.USUAL.hurried()));
     }
 
     private void assertCode(ErrorCode code, String path) {

@@ -47,6 +47,10 @@ public abstract sealed class Feed implements Iterator<Member>, Closeable permits
     /// What the feed calls itself, as far as it was read.
     public abstract @Nullable String title();
 
+    /// Where the feed goes on with older entries (`next_url` of JSON Feed, RFC 5005 for the others); told when all its
+    /// own entries were read, null where it ends with them.
+    public abstract @Nullable String nextPage();
+
     /// The next entry or what is left of it; null at the end.
     ///
     /// @throws IOException when the feed breaks

@@ -36,6 +36,11 @@ final class JsonFeed extends Feed {
     }
 
     @Override
+    public @Nullable String nextPage() {
+        return Addresses.resolve(address, feed.path("next_url").asText(""));
+    }
+
+    @Override
     @Nullable
     Member advance() throws IOException {
         while (within || findItems()) {

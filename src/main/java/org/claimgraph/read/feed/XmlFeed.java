@@ -2,6 +2,7 @@ package org.claimgraph.read.feed;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URI;
 import java.util.Iterator;
 import java.util.Objects;
 import org.claimgraph.model.Member;
@@ -17,11 +18,13 @@ final class XmlFeed extends Feed {
     private final XmlItems items;
     private final StreamParser parser;
     private final Iterator<Element> elements;
+    private final @Nullable URI address;
 
     XmlFeed(Window window, Reader text, @Nullable String address, XmlItems items) {
         super(window, address);
         this.window = window;
         this.items = items;
+        this.address = address == null ? null : Addresses.parse(address);
         this.parser = new StreamParser(Parser.xmlParser().setTrackPosition(true))
                 .parse(text, Objects.requireNonNullElse(address, ""));
         this.elements = parser.iterator();
@@ -30,6 +33,12 @@ final class XmlFeed extends Feed {
     @Override
     public @Nullable String title() {
         return items.title(parser.document());
+    }
+
+    @Override
+    public @Nullable String nextPage() {
+        String next = items.next(parser.document());
+        return next == null ? null : Addresses.resolve(address, next);
     }
 
     @Override

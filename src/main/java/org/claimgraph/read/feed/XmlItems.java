@@ -51,6 +51,17 @@ final class XmlItems {
         return line(channel(document), "title");
     }
 
+    /// The address of the feed's next page, as it is written.
+    @Nullable
+    String next(Element document) {
+        for (Element link : channel(document).children()) {
+            if (FeedFields.local(link).equals("link") && link.attr("rel").equalsIgnoreCase("next")) {
+                return link.attr("href");
+            }
+        }
+        return null;
+    }
+
     private @Nullable Markup markup(Element item, String field) {
         Element element = fields.first(item, field);
         return element == null ? null : Markup.of(element);

@@ -37,7 +37,9 @@ final class ArticleFinder {
     private static Part context(Outline page, String title) {
         double least = Math.max(SHORTEST, page.body().prose * LEAST_OF_PAGE);
         for (Heading heading : page.headings()) {
-            Part article = heading.isMain() || heading.says(title) ? articleAround(heading.part()) : null;
+            boolean telling =
+                    heading.says(title) || (heading.isMain() && !heading.part().isGone());
+            Part article = telling ? articleAround(heading.part()) : null;
             if (article != null && article.prose >= least) {
                 return article;
             }

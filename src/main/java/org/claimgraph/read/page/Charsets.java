@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 /// proxied
 /// pages are often converted without their declaration; then as declared; then as windows-1252.
 final class Charsets {
-    private static final Pattern DECLARED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
+    /// In a `meta` element or an XML declaration; a script or a style sheet may be in another charset than its page.
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)<meta\\b[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)|<\\?xml\\b[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)");
     private static final int LOOK = 8192;
     private static final int MARK = 3;
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
@@ -80,7 +82,7 @@ final class Charsets {
         String start = new String(content, 0, Math.min(LOOK, content.length), StandardCharsets.ISO_8859_1);
         Matcher match = DECLARED.matcher(start);
         try {
-            return match.find() ? Charset.forName(match.group(1)) : WESTERN;
+            return match.find() ? Charset.forName(match.group(1) != null ? match.group(1) : match.group(2)) : WESTERN;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return WESTERN;
         }

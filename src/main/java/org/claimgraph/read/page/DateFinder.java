@@ -2,9 +2,13 @@ package org.claimgraph.read.page;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimgraph.model.FoundIn;
 import org.claimgraph.read.text.DateReader;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +43,54 @@ final class DateFinder {
             "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "lastmod");
     private static final Pattern URL_DATE = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?=[/_-])");
     private static final int LONGEST = 200;
+    /// Beyond so many characters a line with a date is about something that happened then.
+    private static final int LONGEST_DATELINE = 80;
 
     private final DateReader dates;
+    private final Set<String> published;
+    private final Set<String> changed;
 
     DateFinder(DateReader dates) {
+        this(dates, Lines.labels("read-datelines", "published"), Lines.labels("read-datelines", "changed"));
+    }
+
+    private DateFinder(DateReader dates, Set<String> published, Set<String> changed) {
         this.dates = dates;
+        this.published = published;
+        this.changed = changed;
+    }
+
+    /// A finder for pages in this language (BCP 47).
+    DateFinder in(String language) {
+        return new DateFinder(dates.in(language), published, changed);
     }
 
     @Nullable
-    Told<OffsetDateTime> published(Outline page, LinkedData data, MetaTags tags, @Nullable String url) {
-        Told<OffsetDateTime> told = inHead("datePublished", PUBLISHED, data, tags);
-        Told<OffsetDateTime> printed = told == null ? printed(page) : told;
-        return printed == null ? inAddress(url) : printed;
+    Told<OffsetDateTime> published(Outline page, LinkedData data, MetaTags tags, String title, @Nullable String url) {
+        Lines lines = new Lines(page);
+        return Stream.<Supplier<@Nullable Told<OffsetDateTime>>>of(
+                        () -> inHead("datePublished", PUBLISHED, data, tags),
+                        () -> printed(page),
+                        () -> inAddress(url),
+                        () -> inLines(lines.labelled(published)),
+                        () -> inLines(lines.aroundHeadline(title)),
+                        () -> inLines(lines.labelled(changed)),
+                        () -> modified(page, data, tags))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The first date in lines that hold little else.
+    private @Nullable Told<OffsetDateTime> inLines(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.length() <= LONGEST_DATELINE)
+                .map(dates::read)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(date -> new Told<>(date, FoundIn.DATELINE))
+                .orElse(null);
     }
 
     @Nullable

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads JSON as pages hold it, which is not always JSON: raw line breaks in strings, commas before a closing
-/// bracket
-/// and cut-off ends are forgiven, so that one slip does not cost all that the page says of itself.
+/// bracket, comments around it and cut-off ends are forgiven, so that one slip does not cost all that the page
+/// says of itself.
 ///
 /// Objects become maps, arrays lists, strings and numbers strings; `null` and what cannot be read become null.
 final class JsonReader {
     private static final int DEEPEST = 60;
+    /// What hides a script from browsers of old: "//<![CDATA[", "/* <![CDATA[ */", "<!--".
+    private static final Pattern WRAPPING = Pattern.compile("\\s*(?://|/\\*)?\\s*<!(?:\\[CDATA\\[|--)\\s*(?:\\*/)?");
 
     private final String json;
     private int at;
@@ -24,7 +28,10 @@ final class JsonReader {
 
     /// The value that `json` begins with.
     static @Nullable Object read(String json) {
-        return new JsonReader(json).value();
+        Matcher wrapping = WRAPPING.matcher(json);
+        JsonReader reader = new JsonReader(json);
+        reader.at = wrapping.lookingAt() ? wrapping.end() : 0;
+        return reader.value();
     }
 
     private @Nullable Object value() {

@@ -1,7 +1,6 @@
 package org.claimgraph.read.page;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the lead that many pages print between the headline and the element that holds the rest of the article.
 final class LeadFinder {
@@ -16,7 +15,7 @@ final class LeadFinder {
     ///
     /// @param blocks the page's, in document order
     static List<RenderedBlock> find(Outline page, List<RenderedBlock> blocks, Part article, String title) {
-        Part heading = heading(page, title);
+        Part heading = Heading.of(title, page.headings());
         if (heading == null || heading.start >= article.start) {
             return List.of();
         }
@@ -33,16 +32,5 @@ final class LeadFinder {
                 && block.linkShare() < MOST_LINKED
                 && block.block().wordCount() >= FEWEST_WORDS
                 && block.block().isProse();
-    }
-
-    private static @Nullable Part heading(Outline page, String title) {
-        Part main = null;
-        for (Heading heading : page.headings()) {
-            if (heading.says(title)) {
-                return heading.part();
-            }
-            main = main == null && heading.isMain() ? heading.part() : main;
-        }
-        return main;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class LinkedData {
             "liveblogposting",
             "blogposting",
             "socialmediaposting",
+            "discussionforumposting",
             "report",
             "techarticle",
             "scholarlyarticle",
@@ -135,6 +137,9 @@ final class LinkedData {
             case String name when !name.isBlank() -> names.add(clean(name));
             case List<?> list -> list.forEach(entry -> addNames(entry, names, depth + 1));
             case Map<?, ?> node when node.get("name") != null -> addNames(node.get("name"), names, depth + 1);
+            case Map<?, ?> node
+            when node.get("familyName") instanceof String family ->
+                addNames(Objects.toString(node.get("givenName"), "") + " " + family, names, depth + 1);
             case Map<?, ?> node
             when byId.containsKey(String.valueOf(node.get("@id"))) ->
                 addNames(byId.get(String.valueOf(node.get("@id"))), names, depth + 1);

@@ -21,23 +21,26 @@ final class MetadataReader {
 
     private final DateFinder dates;
     private final TitleReader titles = new TitleReader();
-    private final BylineReader bylines = new BylineReader();
+    private final BylineReader bylines;
 
-    MetadataReader(DateReader dates) {
+    MetadataReader(DateReader dates, AuthorNames names) {
         this.dates = new DateFinder(dates);
+        this.bylines = new BylineReader(names);
     }
 
     Metadata read(Outline page, @Nullable String url) {
         LinkedData data = LinkedData.of(page);
         MetaTags tags = MetaTags.of(page);
-        Told<String> title = titles.title(page, data, tags);
+        Told<String> canonical = canonical(page, tags);
+        Site site = Site.of(tags, url, value(canonical));
+        Told<String> title = titles.title(page, data, tags, site);
         Told<String> subtitle = titles.subtitle(page, title.value());
-        Told<List<String>> authors = bylines.authors(page, data, tags);
+        Told<List<String>> authors = bylines.authors(page, data, tags, title.value());
         Told<String> publisher = publisher(data, tags);
         Told<String> language = language(page, tags);
-        Told<OffsetDateTime> published = dates.published(page, data, tags, url);
-        Told<OffsetDateTime> modified = dates.modified(page, data, tags);
-        Told<String> canonical = canonical(page, tags);
+        DateFinder printed = dates.in(language == null ? LanguageRecognizer.UNDETERMINED : language.value());
+        Told<OffsetDateTime> published = printed.published(page, data, tags, title.value(), url);
+        Told<OffsetDateTime> modified = printed.modified(page, data, tags);
         Told<String> image = LeadImageFinder.find(page, data, tags);
         Map<MetadataField, @Nullable Told<?>> told = new EnumMap<>(MetadataField.class);
         told.put(MetadataField.TITLE, title);

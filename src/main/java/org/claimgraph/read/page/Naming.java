@@ -10,6 +10,7 @@ package org.claimgraph.read.page;
 /// @param standfirst the line below the headline
 /// @param byline     who wrote it, among other things
 /// @param date       when it was published, among other things
+/// @param site       the site's name or its header
 record Naming(
         boolean furniture,
         boolean doubtful,
@@ -17,11 +18,12 @@ record Naming(
         boolean headline,
         boolean standfirst,
         boolean byline,
-        boolean date) {
+        boolean date,
+        boolean site) {
     static final int NO_BODY = Integer.MAX_VALUE;
 
     /// Names that tell nothing.
-    static final Naming NONE = new Naming(false, false, NO_BODY, false, false, false, false);
+    static final Naming NONE = new Naming(false, false, NO_BODY, false, false, false, false, false);
 
     /// What a word of this kind tells.
     ///
@@ -34,7 +36,8 @@ record Naming(
                 kind.equals("headline"),
                 kind.equals("standfirst"),
                 kind.equals("byline"),
-                kind.equals("date"));
+                kind.equals("date"),
+                kind.equals("site"));
     }
 
     Naming and(Naming other) {
@@ -51,6 +54,7 @@ record Naming(
                 headline || other.headline,
                 standfirst || other.standfirst,
                 byline || other.byline,
-                date || other.date);
+                date || other.date,
+                site || other.site);
     }
 }

@@ -66,9 +66,9 @@ final class Outline {
         return byTag.getOrDefault(tag, List.of());
     }
 
-    /// The headings of the first two levels, in document order, without those left behind.
+    /// The headings of the first two levels, in document order; those left behind still tell where the article is.
     List<Heading> headings() {
-        return headings.stream().filter(heading -> !heading.part().isGone()).toList();
+        return headings;
     }
 
     /// The parts within `whole`, it among them, for which `wanted` holds, in document order.

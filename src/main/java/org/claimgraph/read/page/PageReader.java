@@ -24,8 +24,9 @@ public final class PageReader {
     private final TextFilter filter;
 
     public PageReader(Clutter clutter, DateReader dates) {
-        this.metadata = new MetadataReader(dates);
-        this.filter = new TextFilter(clutter);
+        AuthorNames authors = new AuthorNames();
+        this.metadata = new MetadataReader(dates, authors);
+        this.filter = new TextFilter(clutter, authors);
     }
 
     /// Reads a page.

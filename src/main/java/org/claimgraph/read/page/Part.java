@@ -75,6 +75,12 @@ final class Part {
         return gone || (parent != null && parent.isGone());
     }
 
+    /// Whether it stands in what only accompanies an article: a teaser of another, a sidebar.
+    boolean isAside() {
+        boolean aside = is("aside") || is("nav") || naming().doubtful();
+        return aside || (parent != null && parent.isAside());
+    }
+
     /// Its text on one line, as a browser shows it; empty when it has more than so many characters, or more parts than
     /// a line of such a length has.
     String text(int most) {

@@ -17,14 +17,17 @@ import org.claimgraph.read.text.Wording;
 final class TextFilter {
     private static final double MOST_LINKED = 0.6;
     private static final double ALL_LINKED = 0.9;
+    private static final int LONGEST_BYLINE = 20;
 
     private static final Pattern STUB =
             Pattern.compile("(?i)\\b(?:19|20)\\d\\d\\b|\\d{1,2}:\\d\\d|min(?:ute)?s? read|lesezeit|^by\\b|^von\\b");
 
     private final Clutter clutter;
+    private final AuthorNames names;
 
-    TextFilter(Clutter clutter) {
+    TextFilter(Clutter clutter, AuthorNames names) {
         this.clutter = clutter;
+        this.names = names;
     }
 
     List<Block> keep(List<RenderedBlock> blocks, Metadata metadata) {
@@ -33,6 +36,7 @@ final class TextFilter {
                 .filter(block -> !isLink(block))
                 .map(RenderedBlock::block)
                 .filter(block -> !told.contains(Wording.core(block.text())))
+                .filter(block -> !isByline(block, metadata.authors()))
                 .toList();
         return trim(clutter.remove(text));
     }
@@ -48,6 +52,12 @@ final class TextFilter {
             told.add("by " + Wording.core(author));
         }
         return told;
+    }
+
+    /// "Von Ada Fenn und Ilse Brandt, Dray", where the page tells both elsewhere.
+    private boolean isByline(Block block, List<String> authors) {
+        List<String> people = block.wordCount() > LONGEST_BYLINE ? List.of() : names.ofByline(block.text());
+        return !people.isEmpty() && authors.containsAll(people);
     }
 
     private static boolean isLink(RenderedBlock block) {

@@ -2,24 +2,25 @@ package org.claimgraph.read.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimgraph.model.FoundIn;
 import org.claimgraph.read.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// The headline and the standfirst below it.
 final class TitleReader {
-    private static final String SEPARATORS = "|–—-·•»:";
     private static final int FARTHEST = 4;
     private static final int LONGEST = 500;
+    private static final int TELLING = 5;
     private static final Set<String> BOLD = Set.of("h1", "h2", "h3", "b", "strong");
 
     /// The headline: the printed one where the head of the page agrees that it is, otherwise the head's.
-    Told<String> title(Outline page, LinkedData data, MetaTags tags) {
-        List<Told<String>> told = told(page, data, tags);
-        String printed = printed(page, told);
+    Told<String> title(Outline page, LinkedData data, MetaTags tags, Site site) {
+        List<Told<String>> told = told(page, data, tags, site);
+        String printed = printed(page, told, site);
         if (printed != null) {
             return new Told<>(printed, FoundIn.HEADLINE);
         }
@@ -31,17 +32,17 @@ final class TitleReader {
     }
 
     /// What the head of the page gives as the title, without the site's name.
-    private static List<Told<String>> told(Outline page, LinkedData data, MetaTags tags) {
+    private static List<Told<String>> told(Outline page, LinkedData data, MetaTags tags, Site site) {
         String linked = data.text("headline");
         List<@Nullable Told<String>> candidates = Arrays.asList(
                 linked == null ? null : new Told<>(linked, FoundIn.JSON_LD),
                 tags.told("og:title"),
                 tags.told("twitter:title"),
-                new Told<>(withoutSite(page.document().title(), tags), FoundIn.META));
+                new Told<>(page.document().title(), FoundIn.META));
         List<Told<String>> told = new ArrayList<>();
         for (Told<String> candidate : candidates) {
             if (candidate != null && !candidate.value().isBlank()) {
-                told.add(new Told<>(Wording.squeeze(withoutSite(candidate.value(), tags)), candidate.in()));
+                told.add(new Told<>(site.left(Wording.squeeze(candidate.value())), candidate.in()));
             }
         }
         return told;
@@ -49,85 +50,53 @@ final class TitleReader {
 
     /// "Cascade Ledger - Bridge opens" is "Bridge opens" where the page prints just that in bold.
     private static String withoutPrefix(Outline page, String title) {
-        for (Part bold : page.within(page.body(), TitleReader::isBold)) {
-            String text = bold.text(title.length() - 1);
-            if (Wording.wordCount(text) >= 3 && (title.endsWith(" " + text) || title.startsWith(text + " "))) {
-                return text;
-            }
-        }
-        return title;
+        return page.within(page.body(), TitleReader::isBold).stream()
+                .map(bold -> bold.text(title.length() - 1))
+                .filter(text -> Wording.wordCount(text) >= 3)
+                .filter(text -> title.endsWith(" " + text) || title.startsWith(text + " "))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(title);
     }
 
     private static boolean isBold(Part part) {
         return part.naming().headline() || BOLD.contains(part.element.normalName());
     }
 
-    private static @Nullable String printed(Outline page, List<Told<String>> told) {
-        List<String> headings = page.headings().stream()
+    /// The printed heading that the head of the page agrees with best; where it agrees with none and has no JSON-LD,
+    /// whose headline an editor wrote, the only one that can be the article's.
+    private static @Nullable String printed(Outline page, List<Told<String>> told, Site site) {
+        List<Heading> headings = page.headings().stream()
                 .filter(Heading::isMain)
-                .map(Heading::text)
-                .filter(text -> Wording.wordCount(text) > 0)
+                .filter(heading -> Wording.wordCount(heading.text()) > 0)
                 .toList();
-        for (String heading : headings) {
-            String same = same(heading, told);
-            if (same != null) {
-                return same;
+        List<Heading> own =
+                headings.stream().filter(heading -> isOwn(heading, site)).toList();
+        List<String> titles = told.stream().map(Told::value).toList();
+        for (Agreement agreement : Agreement.values()) {
+            for (Heading heading : agreement.isSure() ? headings : own) {
+                String same = agreement.title(heading.text(), titles);
+                if (same != null) {
+                    return same;
+                }
             }
         }
-        boolean alone = headings.size() == 1 && Wording.wordCount(headings.getFirst()) >= 3;
-        return told.isEmpty() && alone ? headings.getFirst() : null;
+        boolean edited = told.stream().anyMatch(title -> title.in() == FoundIn.JSON_LD);
+        List<Heading> left = titles.isEmpty() ? headings : edited ? List.of() : own;
+        String only = left.size() == 1 ? left.getFirst().text() : "";
+        return Wording.wordCount(only) >= 2 && (titles.isEmpty() || isAbout(only, titles)) ? only : null;
     }
 
-    /// The printed heading, or the title that says the same after a kicker: "Dray: Pier opens".
-    private static @Nullable String same(String heading, List<Told<String>> told) {
-        String core = Wording.core(heading);
-        if (told.stream().anyMatch(title -> Wording.core(title.value()).equals(core))) {
-            return heading;
-        }
-        return told.stream()
-                .map(Told::value)
-                .filter(title -> sameWords(title, heading))
-                .map(title -> title.endsWith(": " + heading) ? title : heading)
-                .findFirst()
-                .orElse(null);
+    /// Whether a heading shares the beginning of a word with a title: "Finanzierung" with "Autofinanzierung".
+    private static boolean isAbout(String heading, List<String> titles) {
+        String all = Wording.fold(String.join(" ", titles));
+        return Stream.of(Wording.fold(heading).split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> word.length() >= TELLING)
+                .anyMatch(word -> all.contains(word.substring(0, TELLING)));
     }
 
-    private static boolean sameWords(String title, String heading) {
-        String one = Wording.core(title);
-        String other = Wording.core(heading);
-        return one.equals(other) || (other.length() >= 15 && (one.startsWith(other) || one.endsWith(other)));
-    }
-
-    /// "Bridge opens | Cascade Ledger" is "Bridge opens" where the site's name tells the end apart.
-    private static String withoutSite(String title, MetaTags tags) {
-        String site =
-                Wording.core(Objects.requireNonNullElse(tags.first("og:site_name", "application-name", "og:site"), ""));
-        String rest = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
-        int end = siteStart(rest, site);
-        while (end > 0) {
-            rest = rest.substring(0, end).strip();
-            end = siteStart(rest, site);
-        }
-        return rest;
-    }
-
-    /// Where the site's name begins at the end of a title, with the mark before it; -1 where none stands.
-    private static int siteStart(String title, String site) {
-        for (int i = title.length() - 2; i > 8; i--) {
-            boolean separator = SEPARATORS.indexOf(title.charAt(i)) >= 0
-                    && title.charAt(i + 1) == ' '
-                    && (title.charAt(i - 1) == ' ' || title.charAt(i) == '|');
-            if (separator && isSite(title.substring(i + 1).strip(), title.charAt(i), site)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isSite(String end, char mark, String site) {
-        String core = Wording.core(end);
-        boolean named = !site.isEmpty() && (site.contains(core) || core.contains(site));
-        return named || (mark == '|' && Wording.wordCount(end) <= 4);
+    /// Whether a heading is not the site's name, which many pages print as a heading that leads to the home page.
+    private static boolean isOwn(Heading heading, Site site) {
+        return !site.isNamed(heading.text()) && !heading.isOfSite();
     }
 
     /// The line marked as a standfirst close after the headline; null where the page has none.

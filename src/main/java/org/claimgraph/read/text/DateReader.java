@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import org.claimgraph.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the dates that publishers print and write into markup: ISO 8601 with its many variants, "March 3,
-/// 2026, 1:15
-/// p.m.", "Wed 4 Mar 2026", "08/06/2025", month names of the languages in `/lexicon/read-months.txt`.
+/// Reads the dates that publishers print and write into markup: ISO 8601 with its many variants, "March 3, 2026, 1:15
+/// p.m.", "Wed 4 Mar 2026 10:00 +0100", "08/06/2025", "2025/6/8", and the names of months in the languages of
+/// `/lexicon/read-months.txt`.
 public final class DateReader {
     private static final Pattern ISO = Pattern.compile(
             "(?<![\\d])((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)(?:[T ]+(\\d{1,2}):?(\\d\\d)(?::?(\\d\\d)(?:[.,]\\d+)?)?\\s*(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?)?(?!\\d)");
@@ -25,20 +25,40 @@ public final class DateReader {
             "(?:(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?,?\\s+(?:de |d')?(\\p{L}{3,12})|(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?)\\.?,?\\s+(?:de |del )?((?:19|20)\\d\\d)\\b");
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d/.])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d\\d)\\b");
-    private static final Pattern EAST_ASIAN =
-            Pattern.compile("((?:19|20)\\d\\d)\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(?<![\\d/.-])((?:19|20)\\d\\d)\\s*(?:[年년]|[/.])\\s*(\\d{1,2})\\s*(?:[月월]|[/.])\\s*(\\d{1,2})(?:\\s*[日일]|(?![\\d/]))");
     private static final Pattern CLOCK = Pattern.compile(
-            "\\b(\\d{1,2})[:.h](\\d\\d)(?::\\d\\d)?\\s*(a\\.?m\\.?|p\\.?m\\.?)?\\s*\\(?(\\p{Lu}{2,4}\\b|[+-]\\d\\d:?\\d\\d)?",
+            "\\b(\\d{1,2})[:.h時](\\d\\d)(?!\\.?\\d)(?::(\\d\\d))?\\s*(a\\.?m\\.?|p\\.?m\\.?)?\\s*\\(?(?:(?:GMT|UTC)?\\s?([+-]\\d\\d:?\\d\\d)|(\\p{Lu}{2,4})\\b)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?:fr|es|pt|it|ca|ro|el|vi|id|ar|he)(?:-.*)?|en-(?!US).*", Pattern.CASE_INSENSITIVE);
 
-    private final Map<String, Integer> months = new HashMap<>();
-    private final Map<String, ZoneId> zones = new HashMap<>();
+    private final Map<String, Integer> months;
+    private final Map<String, ZoneId> zones;
+
+    /// Whether "03/04/2025" is the fourth of March.
+    private final boolean monthFirst;
 
     public DateReader() {
+        months = new HashMap<>();
+        zones = new HashMap<>();
+        monthFirst = true;
         WordList.rows("read-months").forEach(row -> months.putIfAbsent(row.get(1), Integer.valueOf(row.get(0))));
         for (List<String> row : WordList.rows("read-zones")) {
             zones.put(row.get(0), ZoneId.of(row.get(1)));
         }
+    }
+
+    private DateReader(DateReader other, boolean monthFirst) {
+        this.months = other.months;
+        this.zones = other.zones;
+        this.monthFirst = monthFirst;
+    }
+
+    /// A reader of a text in this language (BCP 47). Between slashes the day comes first in languages that write dates
+    /// so; the others use slashes only as computers do, with the month first.
+    public DateReader in(String language) {
+        return new DateReader(this, !DAY_FIRST.matcher(language).matches());
     }
 
     /// The date and time in `text`; midnight UTC where it names a day alone, null where it names none.
@@ -100,19 +120,19 @@ public final class DateReader {
     }
 
     /// Day first, unless only month first is possible, or the separator is the American slash.
-    private static @Nullable Found numericDay(String text) {
-        Matcher east = EAST_ASIAN.matcher(text);
-        if (east.find()) {
-            return found(date(east.group(1), east.group(2), east.group(3)), east.end());
+    private @Nullable Found numericDay(String text) {
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.find()) {
+            return found(date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)), yearFirst.end());
         }
         Matcher match = NUMERIC.matcher(text);
         if (!match.find()) {
             return null;
         }
         LocalDate dayFirst = date(match.group(4), match.group(3), match.group(1));
-        LocalDate monthFirst = date(match.group(4), match.group(1), match.group(3));
-        boolean american = match.group(2).equals("/") && monthFirst != null;
-        return found(american || dayFirst == null ? monthFirst : dayFirst, match.end());
+        LocalDate monthThenDay = date(match.group(4), match.group(1), match.group(3));
+        boolean american = monthFirst && match.group(2).equals("/") && monthThenDay != null;
+        return found(american || dayFirst == null ? monthThenDay : dayFirst, match.end());
     }
 
     private static @Nullable Found found(@Nullable LocalDate date, int end) {
@@ -124,14 +144,24 @@ public final class DateReader {
         if (!match.find() || match.start() > 25) {
             return date.atStartOfDay().atOffset(ZoneOffset.UTC);
         }
-        int hour = Integer.parseInt(match.group(1));
-        String half = match.group(3) == null ? "" : match.group(3).toLowerCase(Locale.ROOT);
-        int shifted = half.startsWith("p") && hour < 12 ? hour + 12 : half.startsWith("a") && hour == 12 ? 0 : hour;
-        LocalTime time = time(shifted, Integer.parseInt(match.group(2)));
-        ZoneId zone = zones.getOrDefault(String.valueOf(match.group(4)).toUpperCase(Locale.ROOT), ZoneOffset.UTC);
-        return date.atTime(time == null ? LocalTime.MIDNIGHT : time)
-                .atZone(zone)
+        LocalTime time = time(hour(match.group(1), match.group(4)), Integer.parseInt(match.group(2)));
+        int seconds = match.group(3) == null ? 0 : Integer.parseInt(match.group(3)) % 60;
+        return date.atTime(time == null ? LocalTime.MIDNIGHT : time.plusSeconds(seconds))
+                .atZone(zone(match.group(5), match.group(6)))
                 .toOffsetDateTime();
+    }
+
+    /// The hour of the day, from a clock of twelve hours where `half` names one.
+    private static int hour(String hour, @Nullable String half) {
+        int told = Integer.parseInt(hour);
+        char first = half == null ? ' ' : Character.toLowerCase(half.charAt(0));
+        return first == 'p' && told < 12 ? told + 12 : first == 'a' && told == 12 ? 0 : told;
+    }
+
+    private ZoneId zone(@Nullable String offset, @Nullable String name) {
+        return offset != null
+                ? offset(offset)
+                : zones.getOrDefault(String.valueOf(name).toUpperCase(Locale.ROOT), ZoneOffset.UTC);
     }
 
     private static @Nullable LocalTime time(int hour, int minute) {

@@ -27,10 +27,22 @@ class DateReaderTest {
                 "12. März 2024 | 2024-03-12T00:00Z",
                 "le 3 février 2024 | 2024-02-03T00:00Z",
                 "5 de mayo de 2023 | 2023-05-05T00:00Z",
-                "2025年1月14日 | 2025-01-14T00:00Z"
+                "2025年1月14日 | 2025-01-14T00:00Z",
+                "2025年1月14日 15時30分 | 2025-01-14T15:30Z",
+                "2025/1/14 15:30 | 2025-01-14T15:30Z",
+                "2025. 1. 14. | 2025-01-14T00:00Z",
+                "Tue, 04 Mar 2025 10:00 +0100 | 2025-03-04T10:00+01:00",
+                "Tue Mar 04 2025, 10:00:30 GMT+0530 (IST) | 2025-03-04T10:00:30+05:30",
+                "5.4.2025 - 5.4.2025 | 2025-04-05T00:00Z"
             })
     void readsWhatPublishersPrint(String printed, String expected) {
         assertThat(dates.read(printed)).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US, 2026-03-04", "en-GB, 2026-04-03", "fr, 2026-04-03", "de, 2026-03-04", "und, 2026-03-04"})
+    void aSlashPartsDayAndMonthAsTheLanguageHasThem(String language, String expected) {
+        assertThat(dates.in(language).read("03/04/2026").toLocalDate()).hasToString(expected);
     }
 
     @Test

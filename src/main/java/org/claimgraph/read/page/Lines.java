@@ -1,0 +1,102 @@
+package org.claimgraph.read.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimgraph.lexicon.WordList;
+import org.claimgraph.read.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// The short lines of a page, for what publishers print without marking it: dates and bylines around the headline,
+/// and lines that name what they tell, as in "Datum: 3. März 2026".
+final class Lines {
+    private static final int LONGEST = 120;
+    private static final int BEFORE = 4;
+    private static final int AFTER = 8;
+    private static final int LONGEST_LABEL = 40;
+
+    private final Outline page;
+    private @Nullable List<RenderedBlock> blocks;
+
+    Lines(Outline page) {
+        this.page = page;
+    }
+
+    /// The words of a list that say what their line tells.
+    static Set<String> labels(String list, String kind) {
+        Set<String> labels = new HashSet<>();
+        WordList.rows(list).stream().filter(row -> row.getFirst().equals(kind)).forEach(row -> labels.add(row.get(1)));
+        return labels;
+    }
+
+    /// What stands behind the labels, in the same line or, where the label stands alone, in the next.
+    List<String> labelled(Set<String> labels) {
+        List<String> lines = blocks().stream().flatMap(Lines::lines).toList();
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int label = label(line, labels);
+            if (label > 0 && label < line.length()) {
+                found.add(line.substring(label).replaceFirst("^[\\s:|]+", ""));
+            } else if (label > 0 && i + 1 < lines.size()) {
+                found.add(lines.get(i + 1));
+            }
+        }
+        return found;
+    }
+
+    /// The lines around the headline: those after it, then those before it, the nearest first.
+    List<String> aroundHeadline(String title) {
+        return around(title).stream().flatMap(Lines::lines).toList();
+    }
+
+    /// The blocks after the headline, then those before it, the nearest first.
+    List<RenderedBlock> around(String title) {
+        Part heading = Heading.of(title, page.headings());
+        if (heading == null) {
+            return List.of();
+        }
+        int after = 0;
+        while (after < blocks().size() && blocks().get(after).place() < heading.end) {
+            after++;
+        }
+        List<RenderedBlock> around = new ArrayList<>(blocks().subList(after, Math.min(blocks().size(), after + AFTER)));
+        int before = after - 1;
+        while (before >= 0 && around.size() < AFTER + BEFORE) {
+            RenderedBlock block = blocks().get(before--);
+            if (!block.isWithin(heading)) {
+                around.add(block);
+            }
+        }
+        return around;
+    }
+
+    private List<RenderedBlock> blocks() {
+        List<RenderedBlock> all = blocks;
+        if (all == null) {
+            all = BlockRenderer.render(page);
+            blocks = all;
+        }
+        return all;
+    }
+
+    private static Stream<String> lines(RenderedBlock block) {
+        return Arrays.stream(block.block().text().split("\n", -1))
+                .map(String::strip)
+                .filter(line -> line.length() <= LONGEST);
+    }
+
+    /// Where the longest label at a line's start ends; 0 where none stands.
+    private static int label(String line, Set<String> labels) {
+        for (int end = Math.min(LONGEST_LABEL, line.length()); end > 0; end--) {
+            boolean whole = end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
+            if (whole && labels.contains(Wording.fold(line.substring(0, end)))) {
+                return end;
+            }
+        }
+        return 0;
+    }
+}
