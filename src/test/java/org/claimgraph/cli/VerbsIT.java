@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.claimgraph.cli.Built.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,6 +116,35 @@ class VerbsIT {
         assertThat(answers(given, "ingest", FIRE + "pennine-telegraph.html")).contains("unchanged");
         assertThat(answers(given, "check", "--json", "A fire broke out at Carder Mill in Aldersyke."))
                 .contains("\"claims\"");
+    }
+
+    @Test
+    void takeInAFeedAndAPackedArchive() throws IOException {
+        Path feed = Files.writeString(folder.resolve("larn.rss"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <rss version="2.0"><channel><title>Larn Echo</title>
+                <item><title>Pier opens</title><link>https://larn.example/pier</link>
+                <pubDate>Mon, 03 Mar 2031 08:00:00 GMT</pubDate>
+                <description>The pier at Larn opened again on Friday, the town said.</description></item>
+                </channel></rss>
+                """);
+        Path archive = folder.resolve("pages.warc.gz");
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(archive))) {
+            packed.write(record("<html><title>Weir</title><p>The weir at Olm was repaired, the board said.</p></html>"));
+        }
+        assertThat(answers(given, "ingest", feed.toString())).contains("stored", "Pier opens");
+        assertThat(answers(given, "ingest", archive.toString())).contains("stored", "Weir");
+        assertThat(answers(given, "recompare")).contains("All is up to date.");
+    }
+
+    /// A page as a crawler keeps it.
+    private static byte[] record(String page) {
+        String response = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
+        return ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:6f1c2d3e-0000-4000-8000-000000000001>\r\n"
+                        + "WARC-Date: 2031-03-03T09:00:00Z\r\nWARC-Target-URI: https://olm.example/weir\r\n"
+                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + response.length()
+                        + "\r\n\r\n" + response + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String answers(Map<String, String> environment, String... arguments) {
