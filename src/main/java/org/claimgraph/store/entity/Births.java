@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.claimgraph.model.BirthYears;
 import org.claimgraph.model.TypeId;
+import org.claimgraph.store.key.Ids;
 import org.hibernate.Session;
 
 /// When people were born, as far as their ages in articles tell.
