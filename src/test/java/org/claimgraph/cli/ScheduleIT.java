@@ -26,8 +26,7 @@ class ScheduleIT {
         try (EmbeddedPostgres database = EmbeddedPostgres.start();
                 Connection connection = database.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            Map<String, String> given =
-                    Map.of("CLAIMGRAPH_DATABASE_URL", database.getJdbcUrl("postgres", "postgres"));
+            Map<String, String> given = Map.of("CLAIMGRAPH_DATABASE_URL", database.getJdbcUrl("postgres", "postgres"));
             assertThat(Built.run(given, "migrate").status()).isEqualTo(ExitStatus.OK);
             statement.execute(LEFT_BEHIND);
             Process server = serve(given);

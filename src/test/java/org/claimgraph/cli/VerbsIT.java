@@ -130,7 +130,8 @@ class VerbsIT {
                 """);
         Path archive = folder.resolve("pages.warc.gz");
         try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(archive))) {
-            packed.write(record("<html><title>Weir</title><p>The weir at Olm was repaired, the board said.</p></html>"));
+            packed.write(
+                    record("<html><title>Weir</title><p>The weir at Olm was repaired, the board said.</p></html>"));
         }
         assertThat(answers(given, "ingest", feed.toString())).contains("stored", "Pier opens");
         assertThat(answers(given, "ingest", archive.toString())).contains("stored", "Weir");
