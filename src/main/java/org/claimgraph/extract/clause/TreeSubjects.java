@@ -15,7 +15,9 @@ final class TreeSubjects {
     }
 
     /// The head word of a verb's subject, before the verb: the last that the parse has, or where a comma closes what
-    /// was put in between, an earlier one: "One of those who fell, a man of 34, has died". -1 without one.
+    /// was put in between, an earlier one: "One of those who fell, a man of 34, has died".
+    ///
+    /// @return its index; -1 if the parse has none
     int head(VerbGroup verb) {
         int before = verb.from() - 1;
         while (before > 0 && Words.isAdverb(tokens.get(before))) {
