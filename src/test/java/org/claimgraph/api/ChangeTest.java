@@ -72,14 +72,6 @@ class ChangeTest {
         }
     }
 
-    @Test
-    void refusesToTellOfAJobThatThereIsNot() throws Exception {
-        try (Listener progress = new Listener("jobProgressed(id: \\\"job_01h455vb4pex5vsknk084sn02q\\\") { status }")) {
-            progress.listen();
-            assertThat(progress.heard.poll(60, TimeUnit.SECONDS)).contains("NOT_FOUND");
-        }
-    }
-
     /// A client that speaks GraphQL over a web socket (graphql-transport-ws).
     private final class Listener implements WebSocket.Listener, AutoCloseable {
         private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
