@@ -59,8 +59,8 @@ public final class HashedWords {
 
     /// The sum of sixteen numbers of four bits.
     private static int sum(long numbers) {
-        long pairs = (numbers & EVERY_OTHER) + (numbers >>> 4 & EVERY_OTHER);
-        return (int) (pairs * ONES >>> 56);
+        long pairs = (numbers & EVERY_OTHER) + ((numbers >>> 4) & EVERY_OTHER);
+        return (int) ((pairs * ONES) >>> 56);
     }
 
     /// The list that [#write] wrote, from where `data` stands.

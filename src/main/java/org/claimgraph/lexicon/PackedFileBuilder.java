@@ -14,28 +14,28 @@ public final class PackedFileBuilder {
     }
 
     public PackedFileBuilder add(int... values) {
-        ByteBuffer bytes = bytes(Integer.BYTES * values.length);
-        bytes.asIntBuffer().put(values);
-        return add(bytes.array());
+        byte[] bytes = new byte[Integer.BYTES * values.length];
+        wrap(bytes).asIntBuffer().put(values);
+        return add(bytes);
     }
 
     public PackedFileBuilder add(char... values) {
-        ByteBuffer bytes = bytes(Character.BYTES * values.length);
-        bytes.asCharBuffer().put(values);
-        return add(bytes.array());
+        byte[] bytes = new byte[Character.BYTES * values.length];
+        wrap(bytes).asCharBuffer().put(values);
+        return add(bytes);
     }
 
     public PackedFileBuilder add(long... values) {
-        ByteBuffer bytes = bytes(Long.BYTES * values.length);
-        bytes.asLongBuffer().put(values);
-        return add(bytes.array());
+        byte[] bytes = new byte[Long.BYTES * values.length];
+        wrap(bytes).asLongBuffer().put(values);
+        return add(bytes);
     }
 
     public byte[] toByteArray() {
         return file.toByteArray();
     }
 
-    private static ByteBuffer bytes(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer wrap(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimgraph.compare.word.Meaning;
 
-/// How near the words of two articles are in meaning, each two of them looked up once. Number the words first,
-/// then
-// ask.
+/// How near the words of two articles are in meaning, each two of them looked up once. Number the words, then ask.
 final class Nearness {
     private static final float UNKNOWN = -1;
 

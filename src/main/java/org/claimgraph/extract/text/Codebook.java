@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -86,7 +87,7 @@ final class Codebook {
         }
     }
 
-    private Codebook(TreeMap<Integer, Integer> counts, IntFunction<Value> value) {
+    private Codebook(SortedMap<Integer, Integer> counts, IntFunction<Value> value) {
         List<Value> values = new ArrayList<>();
         counts.forEach((key, count) -> {
             Value once = value.apply(key);

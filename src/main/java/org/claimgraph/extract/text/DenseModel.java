@@ -23,7 +23,7 @@ final class DenseModel implements LinearModel {
         this.codes = codes;
         for (int code = 0; code < lanes.length; code++) {
             for (int label = MOST_LABELS - 1; label >= 0; label--) {
-                lanes[code] = lanes[code] << Short.SIZE | ((byte) (quads[code] >> Byte.SIZE * label) + RAISE);
+                lanes[code] = (lanes[code] << Short.SIZE) | ((byte) (quads[code] >> (Byte.SIZE * label)) + RAISE);
             }
         }
     }
@@ -50,7 +50,7 @@ final class DenseModel implements LinearModel {
             sums += lanes[codes[features.at(i) & (codes.length - 1)] & 0xFF];
         }
         for (int label = 0; label < scores.length; label++) {
-            scores[label] = (int) (sums >>> Short.SIZE * label & 0xFFFF) - RAISE * size;
+            scores[label] = (int) ((sums >>> (Short.SIZE * label)) & 0xFFFF) - RAISE * size;
         }
     }
 }
