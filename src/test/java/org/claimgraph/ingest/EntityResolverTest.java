@@ -94,8 +94,8 @@ class EntityResolverTest {
 
     @Test
     void ofOfficesThatExcludeEachOtherEachHasItsOwn() throws SQLException {
-        ingest("Minister of Finance Nils Berger raised the tax on sugar. Nils Berger spoke in Oslo.");
-        ingest("Nils Berger, the head coach of Wexby Rovers, was sent off on Sunday.");
+        ingest("Nils Berger, the chief executive of Norden Bank, spoke in Oslo on Monday.");
+        ingest("Nils Berger, the director of Wexby Museum, opened a show on Sunday.");
 
         assertThat(called("Nils Berger")).hasSize(2);
     }

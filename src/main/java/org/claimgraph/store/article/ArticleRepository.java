@@ -75,7 +75,9 @@ public class ArticleRepository implements PanacheRepositoryBase<StoredArticle, U
 
     /// The story that it tells from now on.
     public void assignStory(String articleId, String storyId) {
-        stored(articleId).storyId = Ids.uuid(STORY, storyId);
+        StoredArticle article = stored(articleId);
+        getSession().setReadOnly(article, false); // who compares with it has read it, not to be written
+        article.storyId = Ids.uuid(STORY, storyId);
     }
 
     public @Nullable Article find(String id) {
