@@ -1,5 +1,6 @@
 package org.claimgraph.compare.relation;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Logistic regression with a quadratic penalty, fitted by gradient descent on standardized signs: the same from the same
@@ -42,7 +43,7 @@ record Logistic(double[] weights, double bias) {
         double[] slope = new double[width + 1];
         double[] speed = new double[width + 1];
         for (int round = 0; round < ROUNDS; round++) {
-            java.util.Arrays.fill(slope, 0);
+            Arrays.fill(slope, 0);
             for (int row = 0; row < signs.size(); row++) {
                 double sum = weights[width];
                 for (int i = 0; i < width; i++) {

@@ -15,12 +15,12 @@ import org.claimgraph.extract.Extractor;
 import org.claimgraph.lexicon.Gazetteer;
 import org.claimgraph.read.DocumentReader;
 import org.claimgraph.read.Outlets;
-import org.jspecify.annotations.Nullable;
 
 /// Learns what the signs weigh from labelled stories, and prints how well it does on stories that it did not learn from.
 ///
 /// Arguments: the folder of stories, a folder for nothing, the folder of resources. The open half of
 /// `bench/disagreement` is read too; its sealed half never is.
+@SuppressWarnings("EnumOrdinal") // the file has the names
 public final class SignTraining {
     private static final Path OPEN = Path.of("bench/disagreement/open");
     private static final int FOLDS = 8;
@@ -103,18 +103,18 @@ public final class SignTraining {
                     Locale.ROOT,
                     "  from %.1f: precision %.2f (%d of %d), recall %.2f%n",
                     threshold,
-                    right / Math.max(1.0, said.size()),
+                    (double) right / Math.max(1, said.size()),
                     right,
                     said.size(),
-                    right / Math.max(1.0, all));
+                    (double) right / Math.max(1, all));
         }
     }
 
     private static void write(Logistic learnt, Path file) throws IOException {
         StringBuilder lines = new StringBuilder(HEADER);
         lines.append(row("BIAS", learnt.bias()));
-        for (Sign sign : Sign.values()) {
-            lines.append(row(sign.name(), learnt.weights()[sign.ordinal()]));
+        for (int i = 0; i < learnt.weights().length; i++) {
+            lines.append(row(Sign.values()[i].name(), learnt.weights()[i]));
         }
         Files.writeString(file, lines);
     }

@@ -28,6 +28,8 @@ public final class WordVectorBuilder {
 
     private WordVectorBuilder() {}
 
+    /// Asks the encoder and writes the vectors.
+    ///
     /// @param args a JSON file whose `words` are listed by frequency; a folder for what the encoder said, which is not
     ///             asked again while that is there; the folder of resources
     public static void main(String[] args) throws IOException {

@@ -17,6 +17,7 @@ public final class ChainTrainer {
     ///
     /// @param items item, features; an item without any has the first label
     /// @param steps item, label before (all of them), features; the first item's are not read
+    @SuppressWarnings("ArrayRecordComponent") // made and read in training, never compared
     public record Example(int[][] items, int[][][] steps, int[] labels) {}
 
     private static final double NEGLIGIBLE = 1e-4;
