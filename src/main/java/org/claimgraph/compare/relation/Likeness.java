@@ -236,14 +236,13 @@ public record Likeness(Value later, Value earlier, double[] signs) {
                 && mine.amount().completes(theirs.amount());
     }
 
-    /// Whether what is told is known to change: more people than before, or a toll that rose; what changes daily;
-    /// a
-    /// time that was planned; or the words say so, of the later one that it changed, of the earlier that it
-    /// might.
+    /// Whether what is told is known to change: more people than before, a toll that rose, more than was told so far;
+    /// what changes daily; a time that was planned; or the later one says that it changed, prices aside.
     boolean changes() {
-        boolean rose = get(Sign.RISE) > 0 && get(Sign.PEOPLE) + get(Sign.TOLL) > 0;
+        boolean rose = get(Sign.RISE) > 0 && get(Sign.PEOPLE) + get(Sign.TOLL) + get(Sign.EARLIER_SO_FAR) > 0;
         boolean planned = get(Sign.IS_TIME) > 0 && get(Sign.EARLIER_PLANNED) > 0;
-        return rose || planned || get(Sign.STATUS) + get(Sign.LATER_CHANGES) + get(Sign.EARLIER_SO_FAR) > 0;
+        boolean said = get(Sign.LATER_CHANGES) > 0 && get(Sign.MONEY) == 0;
+        return rose || planned || said || get(Sign.STATUS) > 0;
     }
 
     private static double length(Moment moment) {
