@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 ///   million"; not for what it costs and what it was to cost.
 /// - `answer-overtaken/1` holds for "nine are known to have died" and, a day later, "the toll stands at 13".
 final class AnswersRule implements Rule {
-    /// How likely it must be that the question is one.
+    /// How likely it must be that the question is one, to say that two values agree.
     private static final double LIKELY = 0.4;
 
-    /// The same to say that an answer was overtaken. That answers of two times differ is no surprise: less speaks for
-    /// their question being one.
-    private static final double LIKELY_IN_TURN = 0.5;
+    /// The same to say that they exclude each other: a wrong contradiction costs its readers more.
+    private static final double LIKELY_APART = 0.5;
 
     /// What is told within these hours is told of one time.
     private static final long APART = 2;
@@ -40,19 +39,15 @@ final class AnswersRule implements Rule {
         if (likeness.later().agrees(likeness.earlier())) {
             return made(RelationKind.SUPPORTS, likeness, likely, "answers-agree/1", "agree");
         }
-        if (!overtaken(likeness)) {
-            return !likeness.excludes()
-                    ? null
-                    : made(
-                            RelationKind.CONTRADICTS,
-                            likeness,
-                            likely,
-                            "answers-exclude/1",
-                            "cannot both be the answer");
+        if (likely < LIKELY_APART) {
+            return null;
         }
-        return likely < LIKELY_IN_TURN
-                ? null
-                : made(RelationKind.SUPERSEDES, likeness, likely, "answer-overtaken/1", "answer one question in turn");
+        if (overtaken(likeness)) {
+            return made(RelationKind.SUPERSEDES, likeness, likely, "answer-overtaken/1", "answer one question in turn");
+        }
+        return likeness.excludes()
+                ? made(RelationKind.CONTRADICTS, likeness, likely, "answers-exclude/1", "cannot both be the answer")
+                : null;
     }
 
     private static boolean overtaken(Likeness likeness) {
