@@ -64,8 +64,8 @@ class StoryKeeper {
     }
 
     /// Puts a stored article into the story that it tells, a new one if it fits none. What it shows of the stories
-    /// around it is followed: two that turn out to be one are merged, one that turns out to be two is parted
-    // (ADR-21).
+    /// around it is followed: two that turn out to be one are merged, one that turns out to be two is parted; see
+    /// ADR-21.
     Joined join(Article article) {
         ArticleProfile profile = profiler.profile(article);
         List<ArticleProfile> all = new ArrayList<>(around(article, profile));
