@@ -11,13 +11,8 @@ import org.jsoup.nodes.TextNode;
 /// Renders markup as the blocks that a browser would show: block elements and double line breaks part them, inline
 /// elements do not.
 final class BlockRenderer {
-    /// Takes each block; its text is changed when the next one begins.
-    interface Taker {
-        void take(CharSequence text, int linked, Part holder, Part first, int place);
-    }
-
     private final Outline outline;
-    private final Taker taker;
+    private final List<RenderedBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Part holder;
     private Part first;
@@ -26,9 +21,8 @@ final class BlockRenderer {
     private int linked;
     private int links;
 
-    private BlockRenderer(Outline outline, Taker taker) {
+    private BlockRenderer(Outline outline) {
         this.outline = outline;
-        this.taker = taker;
         this.holder = outline.body();
         this.first = holder;
         this.next = holder.start;
@@ -36,19 +30,10 @@ final class BlockRenderer {
 
     /// The blocks of a page's body, without the parts that are gone; in document order, none of them empty.
     static List<RenderedBlock> render(Outline outline) {
-        List<RenderedBlock> blocks = new ArrayList<>();
-        render(outline, (text, linked, holder, first, place) -> {
-            Block block = new Block(form(holder.element), text.toString());
-            blocks.add(new RenderedBlock(block, linked, holder, first, place));
-        });
-        return blocks;
-    }
-
-    /// Hands on the same blocks one by one: see [RenderedBlock] for what is told of them.
-    static void render(Outline outline, Taker taker) {
-        BlockRenderer renderer = new BlockRenderer(outline, taker);
+        BlockRenderer renderer = new BlockRenderer(outline);
         renderer.render(outline.body());
         renderer.flush();
+        return renderer.blocks;
     }
 
     private void render(Part part) {
@@ -151,7 +136,8 @@ final class BlockRenderer {
         }
         text.setLength(end);
         if (end > 0) {
-            taker.take(text, linked, holder, first, place);
+            Block block = new Block(form(holder.element), text.toString());
+            blocks.add(new RenderedBlock(block, linked, holder, first, place));
         }
         text.setLength(0);
         linked = 0;

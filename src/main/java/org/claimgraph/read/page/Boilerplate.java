@@ -46,7 +46,7 @@ final class Boilerplate {
 
     private static void drop(Outline page, Predicate<Part> unwanted) {
         page.parts().forEach(part -> part.gone = false);
-        page.weigh();
+        page.weigh(page.blocks());
         double most = page.body().prose * MOST_PROSE;
         boolean namedParagraphsStay = namedProse(page) > most;
         int next = page.body().start + 1;

@@ -49,7 +49,7 @@ final class BylineReader {
                 () -> told(names.people(tags.all("twitter:data1")), FoundIn.META),
                 () -> marked(page),
                 () -> printed(page),
-                () -> unmarked(new Lines(page), title));
+                () -> unmarked(page.lines(), title));
         Told<List<String>> publisher = null;
         for (Supplier<@Nullable Told<List<String>>> place : places) {
             Told<List<String>> told = place.get();

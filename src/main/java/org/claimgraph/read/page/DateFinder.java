@@ -67,7 +67,7 @@ final class DateFinder {
 
     @Nullable
     Told<OffsetDateTime> published(Outline page, LinkedData data, MetaTags tags, String title, @Nullable String url) {
-        Lines lines = new Lines(page);
+        Lines lines = page.lines();
         return Stream.<Supplier<@Nullable Told<OffsetDateTime>>>of(
                         () -> inHead("datePublished", PUBLISHED, data, tags),
                         () -> printed(page),

@@ -19,7 +19,7 @@ final class Lines {
     private static final int LONGEST_LABEL = 40;
 
     private final Outline page;
-    private @Nullable List<RenderedBlock> blocks;
+    private @Nullable List<String> lines;
 
     Lines(Outline page) {
         this.page = page;
@@ -34,7 +34,7 @@ final class Lines {
 
     /// What stands behind the labels, in the same line or, where the label stands alone, in the next.
     List<String> labelled(Set<String> labels) {
-        List<String> lines = blocks().stream().flatMap(Lines::lines).toList();
+        List<String> lines = lines();
         List<String> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -59,14 +59,15 @@ final class Lines {
         if (heading == null) {
             return List.of();
         }
+        List<RenderedBlock> blocks = page.blocks();
         int after = 0;
-        while (after < blocks().size() && blocks().get(after).place() < heading.end) {
+        while (after < blocks.size() && blocks.get(after).place() < heading.end) {
             after++;
         }
-        List<RenderedBlock> around = new ArrayList<>(blocks().subList(after, Math.min(blocks().size(), after + AFTER)));
+        List<RenderedBlock> around = new ArrayList<>(blocks.subList(after, Math.min(blocks.size(), after + AFTER)));
         int before = after - 1;
         while (before >= 0 && around.size() < AFTER + BEFORE) {
-            RenderedBlock block = blocks().get(before--);
+            RenderedBlock block = blocks.get(before--);
             if (!block.isWithin(heading)) {
                 around.add(block);
             }
@@ -74,11 +75,11 @@ final class Lines {
         return around;
     }
 
-    private List<RenderedBlock> blocks() {
-        List<RenderedBlock> all = blocks;
+    private List<String> lines() {
+        List<String> all = lines;
         if (all == null) {
-            all = BlockRenderer.render(page);
-            blocks = all;
+            all = page.blocks().stream().flatMap(Lines::lines).toList();
+            lines = all;
         }
         return all;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.claimgraph.read.text.Block;
 import org.claimgraph.read.text.Wording;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,7 +23,9 @@ final class Outline {
 
     private final Function<String, Naming> naming = this::naming;
     private final List<Heading> headings;
+    private final List<RenderedBlock> blocks;
     private final Part body;
+    private final Lines lines = new Lines(this);
 
     private Outline(Document document, Names names) {
         this.document = document;
@@ -38,6 +39,7 @@ final class Outline {
         this.headings = within(parts.getFirst(), part -> part.is("h1") || part.is("h2")).stream()
                 .map(part -> new Heading(part, Wording.squeeze(part.element.text())))
                 .toList();
+        this.blocks = BlockRenderer.render(this);
     }
 
     static Outline of(Document document, Names names) {
@@ -71,6 +73,16 @@ final class Outline {
         return headings;
     }
 
+    /// Every block of the body, with nothing left behind.
+    List<RenderedBlock> blocks() {
+        return blocks;
+    }
+
+    /// The lines of these blocks.
+    Lines lines() {
+        return lines;
+    }
+
     /// The parts within `whole`, it among them, for which `wanted` holds, in document order.
     List<Part> within(Part whole, Predicate<Part> wanted) {
         List<Part> found = new ArrayList<>();
@@ -82,25 +94,26 @@ final class Outline {
         return found;
     }
 
-    /// Weighs the prose and the links of every part by what it holds, without the parts that are gone.
-    void weigh() {
+    /// Weighs the prose and the links of every part by those of the blocks that it holds.
+    void weigh(List<RenderedBlock> held) {
         for (Part part : parts) {
             part.prose = 0;
             part.linked = 0;
         }
-        BlockRenderer.render(this, (text, linked, holder, _, _) -> weigh(holder, prose(text, linked), linked));
-    }
-
-    private static void weigh(Part holder, int prose, int linked) {
-        for (Part part = prose > 0 || linked > 0 ? holder : null; part != null; part = part.parent) {
-            part.prose += prose;
-            part.linked += linked;
+        for (RenderedBlock block : held) {
+            int prose = prose(block);
+            Part holder = prose > 0 || block.linked() > 0 ? block.holder() : null;
+            for (Part part = holder; part != null; part = part.parent) {
+                part.prose += prose;
+                part.linked += block.linked();
+            }
         }
     }
 
     /// The characters of a block, links set aside, if it reads as sentences and is not mostly links; otherwise 0.
-    private static int prose(CharSequence text, int linked) {
-        return linked < text.length() * MOST_LINKED && Block.isProse(text) ? text.length() - linked : 0;
+    private static int prose(RenderedBlock block) {
+        int length = block.block().text().length();
+        return block.linked() < length * MOST_LINKED && block.block().isProse() ? length - block.linked() : 0;
     }
 
     private void add(Element element, @Nullable Part parent) {

@@ -65,7 +65,7 @@ public final class PageReader {
     /// The article's text; a single short paragraph that leads into it is its standfirst.
     private Page page(Outline outline, Metadata found) {
         List<RenderedBlock> blocks = BlockRenderer.render(outline);
-        outline.weigh();
+        outline.weigh(blocks);
         Part article = ArticleFinder.find(outline, found.title());
         List<RenderedBlock> lead = LeadFinder.find(outline, blocks, article, found.title());
         boolean standfirst = lead.size() == 1 && lead.getFirst().block().text().length() <= LONGEST_STANDFIRST;

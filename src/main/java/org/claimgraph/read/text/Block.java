@@ -39,12 +39,6 @@ public record Block(Form form, String text, int wordCount) {
         return wordCount >= LONG || (wordCount >= FEWEST_OF_SENTENCE && Wording.endsSentence(text));
     }
 
-    /// Whether a block of this text would read as prose.
-    public static boolean isProse(CharSequence text) {
-        int words = Wording.wordCount(text, LONG);
-        return words >= LONG || (words >= FEWEST_OF_SENTENCE && Wording.endsSentence(text.toString()));
-    }
-
     /// Whether it reads as a heading or the title of a link: short, a capital or a digit first, no full stop.
     public boolean isHeadlineLike() {
         if (form == Form.HEADING) {

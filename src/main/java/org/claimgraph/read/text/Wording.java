@@ -77,15 +77,10 @@ public final class Wording {
     /// Runs of letters and digits, apostrophes and hyphens within; two characters of a script without
     /// spaces are one.
     public static int wordCount(String text) {
-        return wordCount(text, Integer.MAX_VALUE);
-    }
-
-    /// The same, counted no further than `most`.
-    static int wordCount(CharSequence text, int most) {
         int words = 0;
         int characters = 0;
         boolean inside = false;
-        for (int i = 0; i < text.length() && words + characters / 2 < most; i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean word = Character.isLetterOrDigit(c) || (inside && "'’-‑".indexOf(c) >= 0);
             characters += isIdeograph(c) ? 1 : 0;
