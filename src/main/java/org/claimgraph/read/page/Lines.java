@@ -92,6 +92,10 @@ final class Lines {
 
     /// Where the longest label at a line's start ends; 0 where none stands.
     private static int label(String line, Set<String> labels) {
+        String head = Wording.fold(line.substring(0, Math.min(LONGEST_LABEL, line.length())));
+        if (labels.stream().noneMatch(head::startsWith)) {
+            return 0;
+        }
         for (int end = Math.min(LONGEST_LABEL, line.length()); end > 0; end--) {
             boolean whole = end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
             if (whole && labels.contains(Wording.fold(line.substring(0, end)))) {
