@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Citation;
 import org.claimgraph.model.Span;
@@ -22,8 +22,8 @@ import org.claimgraph.read.text.Wording;
 /// "told Reuters" covers its sentence. Names that are no known outlet count only where the form leaves no doubt.
 final class CreditReader {
     private static final String NAMES = "[^\\[\\]()\\n]{2,80}";
-    private static final Pattern BRACKET =
-            Pattern.compile("(?:((?<=[.!?\"”’'»)]))\\s*|\\s)(\\[" + NAMES + "\\]|\\(" + NAMES + "\\))(?=\\s|$)");
+    private static final Pattern BRACKET = Pattern.compile("[\\[(]" + NAMES + "[\\])](?=\\s|$)");
+    private static final String SENTENCE_ENDS = ".!?\"”’'»)";
     private static final Pattern DATELINE =
             Pattern.compile("^(?:\\p{Lu}[^\\n()\\[\\]–—]{1,60}?)(\\((" + NAMES + ")\\))\\s*[-–—―:]");
     private static final Pattern SOURCES = Pattern.compile(
@@ -38,13 +38,15 @@ final class CreditReader {
     private static final Pattern NOTHING_ELSE = Pattern.compile("^[\\p{Lu}\\d][\\p{L}\\d&'’.\\-/ ]*$");
 
     private final Outlets outlets;
-    private final Set<String> cues;
-    private final Set<String> verbs;
+    private final Map<Character, List<String>> cuesByLast;
+    private final Map<Character, List<String>> verbsByFirst;
 
     CreditReader(Outlets outlets) {
         this.outlets = outlets;
-        this.cues = WordList.words("read-credit-cues");
-        this.verbs = WordList.words("read-credit-verbs");
+        this.cuesByLast = WordList.words("read-credit-cues").stream()
+                .collect(Collectors.groupingBy(cue -> cue.charAt(cue.length() - 1)));
+        this.verbsByFirst =
+                WordList.words("read-credit-verbs").stream().collect(Collectors.groupingBy(verb -> verb.charAt(0)));
     }
 
     /// The credits of `text`, in order of their spans.
@@ -70,17 +72,22 @@ final class CreditReader {
                 BRACKET.matcher(text).region(paragraph.start(), paragraph.end()).useTransparentBounds(true);
         int from = paragraph.start();
         while (match.find()) {
-            boolean square = text.charAt(match.start(2)) == '[';
-            List<String> names = names(text.substring(match.start(2) + 1, match.end(2) - 1));
-            boolean closes = match.end(2) == paragraph.end();
-            boolean afterSentence = match.start(1) >= 0;
+            int gap = spaceBefore(text, match.start(), paragraph.start());
+            boolean afterSentence = gap > 0 && SENTENCE_ENDS.indexOf(text.charAt(gap - 1)) >= 0;
+            boolean apart = afterSentence || gap < match.start();
+            boolean square = text.charAt(match.start()) == '[';
+            if (!apart || text.charAt(match.end() - 1) != (square ? ']' : ')')) {
+                continue;
+            }
+            List<String> names = names(text.substring(match.start() + 1, match.end() - 1));
+            boolean closes = match.end() == paragraph.end();
             Predicate<String> credit =
                     name -> afterSentence ? isCredit(name, square, closes) : closes && outlets.find(name) != null;
             if (names.stream().allMatch(credit) && !names.isEmpty()) {
-                Span span = new Span(match.start(2), match.end(2));
+                Span span = new Span(match.start(), match.end());
                 Span scope = new Span(Math.min(from, span.start()), span.end());
                 names.forEach(name -> found.add(new Citation(name, span, scope)));
-                from = skipSpace(text, match.end(2));
+                from = skipSpace(text, match.end());
             }
         }
     }
@@ -118,14 +125,12 @@ final class CreditReader {
     private void cues(String text, Span paragraph, List<Citation> found) {
         String words = paragraph.of(text);
         Map<Span, String> cited = new TreeMap<>();
-        for (String cue : cues) {
-            for (int at = find(words, cue, 0); at >= 0; at = find(words, cue, at + 1)) {
-                cited(words, at + cue.length(), cited);
+        for (int space = words.indexOf(' ', 1); space > 0; space = words.indexOf(' ', space + 1)) {
+            if (mayBeginName(words, space + 1) && isAfterCue(words, space)) {
+                cited(words, space, cited);
             }
-        }
-        for (String verb : verbs) {
-            for (int at = words.indexOf(" " + verb); at >= 0; at = words.indexOf(" " + verb, at + 1)) {
-                citing(words, at, at + 1 + verb.length(), cited);
+            if (isBeforeVerb(words, space)) {
+                citing(words, space, cited);
             }
         }
         Span sentence = new Span(0, 0);
@@ -137,22 +142,43 @@ final class CreditReader {
         }
     }
 
-    /// Where the cue stands next, as it is or at the start of a sentence; -1 where it does not.
-    private static int find(String words, String cue, int from) {
-        for (int at = words.indexOf(cue.substring(1), from + 1); at > 0; at = words.indexOf(cue.substring(1), at + 1)) {
-            if (Character.toLowerCase(words.charAt(at - 1)) == cue.charAt(0)) {
-                return at - 1;
+    /// Names begin with a capital or a digit, some after "the".
+    private static boolean mayBeginName(String words, int at) {
+        return at < words.length() && (words.charAt(at) == 't' || !Character.isLowerCase(words.charAt(at)));
+    }
+
+    /// Whether a cue ends here, as it is or at the start of a sentence.
+    private boolean isAfterCue(String words, int end) {
+        for (String cue : cuesByLast.getOrDefault(words.charAt(end - 1), List.of())) {
+            int start = end - cue.length();
+            if (start >= 0
+                    && Character.toLowerCase(words.charAt(start)) == cue.charAt(0)
+                    && words.regionMatches(start + 1, cue, 1, cue.length() - 1)) {
+                return true;
             }
         }
-        return -1;
+        return false;
+    }
+
+    /// Whether the word after a space is a verb that follows an outlet's name.
+    private boolean isBeforeVerb(String words, int space) {
+        int start = space + 1;
+        char first = start < words.length() ? words.charAt(start) : ' ';
+        for (String verb : verbsByFirst.getOrDefault(first, List.of())) {
+            int end = start + verb.length();
+            boolean whole = end >= words.length() || !Character.isLetterOrDigit(words.charAt(end));
+            if (whole && words.startsWith(verb, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Adds the outlet that is named directly before a verb: "the Financial Times" of "the Financial Times reported".
-    private void citing(String words, int end, int verbEnd, Map<Span, String> cited) {
-        boolean whole = verbEnd == words.length() || !Character.isLetterOrDigit(words.charAt(verbEnd));
+    private void citing(String words, int end, Map<Span, String> cited) {
         int longest = end;
         int space = end;
-        for (int i = 0; whole && space > 0 && i < MOST_WORDS; i++) {
+        for (int i = 0; space > 0 && i < MOST_WORDS; i++) {
             space = words.lastIndexOf(' ', space - 1);
             String name = words.substring(space + 1, end);
             longest = startsWithCapital(name) && outlets.find(name) != null ? space + 1 : longest;
@@ -169,10 +195,7 @@ final class CreditReader {
     /// Adds the outlet that is named directly after a cue.
     private void cited(String words, int from, Map<Span, String> cited) {
         Matcher name = NAME.matcher(words);
-        if (from < words.length()
-                && words.charAt(from) == ' '
-                && name.region(from + 1, Math.min(words.length(), from + LONGEST_NAME))
-                        .lookingAt()) {
+        if (name.region(from + 1, Math.min(words.length(), from + LONGEST_NAME)).lookingAt()) {
             String known = longestKnown(name.group(1));
             if (!known.isEmpty()) {
                 cited.put(new Span(name.start(1), name.start(1) + known.length()), known);
@@ -272,6 +295,14 @@ final class CreditReader {
             next++;
         }
         return next;
+    }
+
+    private static int spaceBefore(String text, int end, int least) {
+        int start = end;
+        while (start > least && Wording.isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static List<Span> paragraphs(String text) {

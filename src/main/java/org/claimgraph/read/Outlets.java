@@ -39,7 +39,9 @@ public final class Outlets {
     /// The outlet of that name, alias, domain or URL's host; null when it is not in the list.
     public @Nullable Outlet find(String nameOrDomain) {
         Outlet outlet = byKey.get(key(nameOrDomain));
-        return outlet != null ? outlet : byDomain(nameOrDomain.strip().toLowerCase(Locale.ROOT));
+        return outlet != null || nameOrDomain.indexOf('.') < 0
+                ? outlet
+                : byDomain(nameOrDomain.strip().toLowerCase(Locale.ROOT));
     }
 
     private @Nullable Outlet byDomain(String text) {

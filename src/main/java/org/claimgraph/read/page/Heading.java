@@ -3,6 +3,8 @@ package org.claimgraph.read.page;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.claimgraph.read.text.Wording;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// A heading of the first or second level.
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param text as a browser shows it, on one line
 record Heading(Part part, String text) {
     private static final Pattern HOME = Pattern.compile("/?|(?:https?:)?//[^/?#]+/?|/?index\\.\\w+");
+
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
     /// The heading that says a title, or else the first of the first level; null where there is neither.
     static @Nullable Part of(String title, List<Heading> headings) {
@@ -43,7 +47,7 @@ record Heading(Part part, String text) {
                 return true;
             }
         }
-        return part.element.select("a[href]").stream()
+        return part.element.select(LINK).stream()
                 .anyMatch(link -> HOME.matcher(link.attr("href")).matches());
     }
 }
