@@ -69,19 +69,21 @@ final class TitleReader {
                 .filter(Heading::isMain)
                 .filter(heading -> Wording.wordCount(heading.text()) > 0)
                 .toList();
-        List<Heading> own =
-                headings.stream().filter(heading -> isOwn(heading, site)).toList();
         List<String> titles = told.stream().map(Told::value).toList();
         for (Agreement agreement : Agreement.values()) {
-            for (Heading heading : agreement.isSure() ? headings : own) {
+            for (Heading heading : headings) {
                 String same = agreement.title(heading.text(), titles);
-                if (same != null) {
+                if (same != null && (agreement.isSure() || isOwn(heading, site))) {
                     return same;
                 }
             }
         }
-        boolean edited = told.stream().anyMatch(title -> title.in() == FoundIn.JSON_LD);
-        List<Heading> left = titles.isEmpty() ? headings : edited ? List.of() : own;
+        if (told.stream().anyMatch(title -> title.in() == FoundIn.JSON_LD)) {
+            return null;
+        }
+        List<Heading> left = headings.stream()
+                .filter(heading -> titles.isEmpty() || isOwn(heading, site))
+                .toList();
         String only = left.size() == 1 ? left.getFirst().text() : "";
         return Wording.wordCount(only) >= 2 && (titles.isEmpty() || isAbout(only, titles)) ? only : null;
     }
