@@ -69,7 +69,7 @@ public final class DocumentReader {
                     case FEED_ITEM -> readEntry(submission);
                     case TEXT -> readText(submission, Texts.decode(submission.content()), Origin.TEXT);
                 };
-        if (Wording.wordCount(document.text()) == 0) {
+        if (!Wording.hasWord(document.text())) {
             throw new CodedException(
                     ErrorCode.EMPTY_DOCUMENT,
                     "The document holds no text that could be an article; check that it is not a login or consent page.");

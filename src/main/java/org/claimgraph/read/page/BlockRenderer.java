@@ -92,6 +92,9 @@ final class BlockRenderer {
         int from = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
+            if (Wording.isPlain(c)) {
+                continue;
+            }
             boolean space = Wording.isSpace(c);
             boolean apart = c == ' ' && i > from && i + 1 < words.length() && words.charAt(i + 1) > ' ';
             if ((space && !apart) || Wording.isInvisible(c)) {

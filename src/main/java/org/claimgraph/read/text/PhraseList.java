@@ -18,25 +18,16 @@ public final class PhraseList {
     /// More marks than these at a phrase's ends are no typesetting.
     private static final int MARKS = 8;
 
-    private final Map<String, Set<String>> whole = new HashMap<>();
-    private final Map<String, Map<String, List<String>>> byFirstWord = new HashMap<>();
+    private static final Kind NONE = new Kind();
 
-    /// How phrases start, so that most words of a text need not be looked up.
-    private final BitSet starts = new BitSet();
-
+    private final Map<String, Kind> kinds = new HashMap<>();
     private final int longest;
 
     private PhraseList(String name) {
         int most = 0;
         for (List<String> row : WordList.rows(name)) {
-            String phrase = row.get(1);
-            whole.computeIfAbsent(row.get(0), _ -> new HashSet<>()).add(phrase);
-            byFirstWord
-                    .computeIfAbsent(row.get(0), _ -> new HashMap<>())
-                    .computeIfAbsent(firstWord(phrase, 0), _ -> new ArrayList<>())
-                    .add(phrase);
-            starts.set(start(phrase, 0));
-            most = Math.max(most, phrase.length() + MARKS);
+            kinds.computeIfAbsent(row.get(0), _ -> new Kind()).add(row.get(1));
+            most = Math.max(most, row.get(1).length() + MARKS);
         }
         this.longest = most;
     }
@@ -48,41 +39,65 @@ public final class PhraseList {
 
     /// Whether the text is one of the phrases, but for marks at its ends.
     public boolean matches(String kind, String folded) {
-        return folded.length() <= longest && whole.getOrDefault(kind, Set.of()).contains(Wording.trimmed(folded));
+        return folded.length() <= longest && kind(kind).phrases.contains(Wording.trimmed(folded));
     }
 
     /// Whether the text begins with one of the phrases.
     public boolean opens(String kind, String folded) {
         int start = 0;
-        while (start < folded.length() && !Character.isLetterOrDigit(folded.charAt(start))) {
+        while (start < folded.length() && !Wording.isLetterOrDigit(folded.charAt(start))) {
             start++;
         }
-        return standsAt(kind, folded, start);
+        return kind(kind).standsAt(folded, start);
     }
 
     /// Whether one of the phrases stands in the text.
     public boolean holds(String kind, String folded) {
+        Kind phrases = kind(kind);
         for (int i = 0; i < folded.length(); i++) {
-            boolean wordStart = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
-            if (wordStart && starts.get(start(folded, i)) && standsAt(kind, folded, i)) {
+            boolean wordStart = i == 0 || !Wording.isLetterOrDigit(folded.charAt(i - 1));
+            if (wordStart && phrases.standsAt(folded, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean standsAt(String kind, String folded, int start) {
-        Map<String, List<String>> phrases = byFirstWord.getOrDefault(kind, Map.of());
-        for (String phrase : phrases.getOrDefault(firstWord(folded, start), List.of())) {
-            int end = start + phrase.length();
-            boolean whole = end >= folded.length()
-                    || !Character.isLetterOrDigit(folded.charAt(end))
-                    || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1));
-            if (whole && folded.startsWith(phrase, start)) {
-                return true;
-            }
+    private Kind kind(String name) {
+        return kinds.getOrDefault(name, NONE);
+    }
+
+    /// The phrases of one kind.
+    private static final class Kind {
+        final Set<String> phrases = new HashSet<>();
+        private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+        /// How phrases start, so that most words of a text need not be looked up.
+        private final BitSet starts = new BitSet();
+
+        void add(String phrase) {
+            phrases.add(phrase);
+            byFirstWord
+                    .computeIfAbsent(firstWord(phrase, 0), _ -> new ArrayList<>())
+                    .add(phrase);
+            starts.set(start(phrase, 0));
         }
-        return false;
+
+        boolean standsAt(String folded, int start) {
+            if (start >= folded.length() || !starts.get(start(folded, start))) {
+                return false;
+            }
+            for (String phrase : byFirstWord.getOrDefault(firstWord(folded, start), List.of())) {
+                int end = start + phrase.length();
+                boolean whole = end >= folded.length()
+                        || !Wording.isLetterOrDigit(folded.charAt(end))
+                        || !Wording.isLetterOrDigit(phrase.charAt(phrase.length() - 1));
+                if (whole && folded.startsWith(phrase, start)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /// A number for the first two characters.
@@ -93,7 +108,7 @@ public final class PhraseList {
 
     private static String firstWord(String text, int start) {
         int end = start;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && Wording.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
         return text.substring(start, end);

@@ -8,21 +8,22 @@ public final class Wording {
     /// comparing
     /// only, as its offsets are its own.
     public static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
+        char[] folded = new char[text.length()];
+        int length = 0;
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = plain(text.charAt(i));
             if (c == ' ') {
-                gap = !folded.isEmpty();
+                gap = length > 0;
             } else if (c != 0) {
                 if (gap) {
-                    folded.append(' ');
+                    folded[length++] = ' ';
                     gap = false;
                 }
-                folded.append(Character.toLowerCase(c));
+                folded[length++] = Character.toLowerCase(c);
             }
         }
-        return folded.toString();
+        return new String(folded, 0, length);
     }
 
     /// The text with every run of white space as one space and no invisible characters, its letters untouched.
@@ -82,12 +83,22 @@ public final class Wording {
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean word = Character.isLetterOrDigit(c) || (inside && "'’-‑".indexOf(c) >= 0);
+            boolean word = isLetterOrDigit(c) || (inside && "'’-‑".indexOf(c) >= 0);
             characters += isIdeograph(c) ? 1 : 0;
             words += word && !inside ? 1 : 0;
             inside = word;
         }
         return words + characters / 2;
+    }
+
+    /// As [Character#isLetterOrDigit] has it; most of what is asked are small letters.
+    static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
+    }
+
+    /// Whether it has any letter or digit.
+    public static boolean hasWord(String text) {
+        return text.chars().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isIdeograph(char c) {
@@ -144,7 +155,7 @@ public final class Wording {
     }
 
     private static char plain(char c) {
-        if (c > ' ' && c < 127) {
+        if (isPlain(c)) {
             return c == '`' ? '\'' : c;
         }
         if (isSpace(c)) {
@@ -156,6 +167,11 @@ public final class Wording {
             case '‐', '‑', '‒', '–', '—' -> '-';
             default -> isInvisible(c) ? 0 : c;
         };
+    }
+
+    /// Letters, digits and marks of ASCII: neither space nor invisible.
+    public static boolean isPlain(char c) {
+        return c > ' ' && c <= '~';
     }
 
     /// White space, the non-breaking spaces among it.
