@@ -83,7 +83,8 @@ final class MetadataReader {
 
     private static @Nullable Told<String> canonical(Outline page, MetaTags tags) {
         for (Part link : page.named("link")) {
-            String address = link.marks().rel().equalsIgnoreCase("canonical") ? link.element.absUrl("href") : "";
+            String address =
+                    link.element.attr("rel").strip().equalsIgnoreCase("canonical") ? link.element.absUrl("href") : "";
             if (!address.isEmpty()) {
                 return new Told<>(address, FoundIn.META);
             }

@@ -32,13 +32,17 @@ final class Names {
         Naming naming = Naming.NONE;
         List<String> words = words(name);
         for (int i = 0; i < words.size(); i++) {
-            naming = naming.and(known.getOrDefault(words.get(i), Naming.NONE));
-            for (int from = i - 1; ends.contains(words.get(i)) && from >= 0 && from > i - 3; from--) {
-                String phrase = String.join(" ", words.subList(from, i + 1));
-                naming = naming.and(known.getOrDefault(phrase, Naming.NONE));
+            naming = with(naming, words.get(i));
+            for (int from = i - 1; from >= 0 && from > i - 3 && ends.contains(words.get(i)); from--) {
+                naming = with(naming, String.join(" ", words.subList(from, i + 1)));
             }
         }
         return naming;
+    }
+
+    private Naming with(Naming naming, String phrase) {
+        Naming told = known.get(phrase);
+        return told == null ? naming : naming.and(told);
     }
 
     /// "articleBody-main_text" is article, body, main, text.
