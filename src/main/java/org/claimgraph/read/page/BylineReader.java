@@ -35,7 +35,7 @@ final class BylineReader {
     private static final int MOST_MARKED = 6;
 
     private final AuthorNames names;
-    private final Set<String> labels = Lines.labels("read-bylines", "label");
+    private final Labels labels = Labels.of("read-bylines", "label");
 
     BylineReader(AuthorNames names) {
         this.names = names;

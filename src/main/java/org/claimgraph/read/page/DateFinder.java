@@ -3,7 +3,6 @@ package org.claimgraph.read.page;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -47,14 +46,14 @@ final class DateFinder {
     private static final int LONGEST_DATELINE = 80;
 
     private final DateReader dates;
-    private final Set<String> published;
-    private final Set<String> changed;
+    private final Labels published;
+    private final Labels changed;
 
     DateFinder(DateReader dates) {
-        this(dates, Lines.labels("read-datelines", "published"), Lines.labels("read-datelines", "changed"));
+        this(dates, Labels.of("read-datelines", "published"), Labels.of("read-datelines", "changed"));
     }
 
-    private DateFinder(DateReader dates, Set<String> published, Set<String> changed) {
+    private DateFinder(DateReader dates, Labels published, Labels changed) {
         this.dates = dates;
         this.published = published;
         this.changed = changed;

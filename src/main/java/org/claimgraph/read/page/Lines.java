@@ -2,12 +2,8 @@ package org.claimgraph.read.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.claimgraph.lexicon.WordList;
-import org.claimgraph.read.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// The short lines of a page, for what publishers print without marking it: dates and bylines around the headline,
@@ -16,7 +12,6 @@ final class Lines {
     private static final int LONGEST = 120;
     private static final int BEFORE = 4;
     private static final int AFTER = 8;
-    private static final int LONGEST_LABEL = 40;
 
     private final Outline page;
     private @Nullable List<String> lines;
@@ -25,20 +20,13 @@ final class Lines {
         this.page = page;
     }
 
-    /// The words of a list that say what their line tells.
-    static Set<String> labels(String list, String kind) {
-        Set<String> labels = new HashSet<>();
-        WordList.rows(list).stream().filter(row -> row.getFirst().equals(kind)).forEach(row -> labels.add(row.get(1)));
-        return labels;
-    }
-
     /// What stands behind the labels, in the same line or, where the label stands alone, in the next.
-    List<String> labelled(Set<String> labels) {
+    List<String> labelled(Labels labels) {
         List<String> lines = lines();
         List<String> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            int label = label(line, labels);
+            int label = labels.end(line);
             if (label > 0 && label < line.length()) {
                 found.add(line.substring(label).replaceFirst("^[\\s:|]+", ""));
             } else if (label > 0 && i + 1 < lines.size()) {
@@ -88,20 +76,5 @@ final class Lines {
         return Arrays.stream(block.block().text().split("\n", -1))
                 .map(String::strip)
                 .filter(line -> line.length() <= LONGEST);
-    }
-
-    /// Where the longest label at a line's start ends; 0 where none stands.
-    private static int label(String line, Set<String> labels) {
-        String head = Wording.fold(line.substring(0, Math.min(LONGEST_LABEL, line.length())));
-        if (labels.stream().noneMatch(head::startsWith)) {
-            return 0;
-        }
-        for (int end = Math.min(LONGEST_LABEL, line.length()); end > 0; end--) {
-            boolean whole = end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
-            if (whole && labels.contains(Wording.fold(line.substring(0, end)))) {
-                return end;
-            }
-        }
-        return 0;
     }
 }
