@@ -41,10 +41,10 @@ record Naming(
     }
 
     Naming and(Naming other) {
-        if (other.equals(NONE)) {
+        if (!other.tells()) {
             return this;
         }
-        if (equals(NONE)) {
+        if (!tells()) {
             return other;
         }
         return new Naming(
@@ -56,5 +56,9 @@ record Naming(
                 byline || other.byline,
                 date || other.date,
                 site || other.site);
+    }
+
+    private boolean tells() {
+        return furniture || doubtful || bodyRank != NO_BODY || headline || standfirst || byline || date || site;
     }
 }

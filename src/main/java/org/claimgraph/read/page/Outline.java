@@ -134,11 +134,16 @@ final class Outline {
     private Naming naming(String attribute) {
         Naming told = known.get(attribute);
         if (told == null) {
-            told = Naming.NONE;
-            for (String name : attribute.split(" ", -1)) {
-                told = told.and(known.computeIfAbsent(name, names::read));
-            }
+            told = attribute.indexOf(' ') < 0 ? names.read(attribute) : together(attribute);
             known.put(attribute, told);
+        }
+        return told;
+    }
+
+    private Naming together(String attribute) {
+        Naming told = Naming.NONE;
+        for (String name : attribute.split(" ", -1)) {
+            told = told.and(naming(name));
         }
         return told;
     }
