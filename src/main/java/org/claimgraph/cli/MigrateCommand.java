@@ -10,7 +10,7 @@ final class MigrateCommand extends StoreVerb {
     @Override
     void prepare() {
         quietly();
-        Settings.set("quarkus.flyway.migrate-at-start", "true");
+        Settings.set(MIGRATE, "true");
     }
 
     @Override

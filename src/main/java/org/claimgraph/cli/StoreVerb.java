@@ -5,6 +5,9 @@ import picocli.CommandLine.Option;
 
 /// A verb that answers from the store: it brings the database and Quarkus up, and takes them down again.
 abstract class StoreVerb extends Verb {
+    /// Whether Flyway runs as Quarkus starts.
+    static final String MIGRATE = "quarkus.flyway.migrate-at-start";
+
     @Option(names = "--ephemeral", description = "Start with an empty database, and forget it at the end.")
     private boolean ephemeral;
 
@@ -20,7 +23,14 @@ abstract class StoreVerb extends Verb {
         prepare();
         try (Database database = ephemeral ? Database.openEphemeral() : Database.open(Database.defaultHome())) {
             database.announce();
+            skipNeedlessMigration(database);
             return Session.run(this::run);
+        }
+    }
+
+    private static void skipNeedlessMigration(Database database) {
+        if (!Settings.isSet(MIGRATE) && database.isUpToDate()) {
+            Settings.set(MIGRATE, "false");
         }
     }
 
