@@ -7,8 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// The tables, by the version that Flyway keeps of them. Starting Flyway is a third of a native start, and most times
-/// it has nothing to do; this asks with one query.
+/// The tables, by the version that Flyway keeps of them. Flyway takes its time to start and mostly has nothing to do;
+/// this asks with one query.
 final class Schema {
     /// The newest of the migrations in `db/migration`.
     static final int VERSION = 5;
