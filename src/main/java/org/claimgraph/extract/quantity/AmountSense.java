@@ -19,6 +19,7 @@ final class AmountSense {
     private final Hedge.Reader hedges;
     private final Set<String> nameWords = WordList.words("value-name-words");
     private final Set<String> leads = WordList.words("value-bare-number-leads");
+    private final LoneCountSense loneCounts = new LoneCountSense();
 
     AmountSense(Hedge.Reader hedges) {
         this.hedges = hedges;
@@ -125,10 +126,14 @@ final class AmountSense {
         return hedges.read(lexemes, amount.from(), amount.to()).isHedged();
     }
 
-    /// A number without a unit is told as an amount when it is large, broken, a share, or led by "to", "at",
-    /// "nearly".
+    /// A number without a unit is told as an amount when it is large, broken, a share, led by "to", "at", "nearly", or
+    /// stands for those whom it counts.
     private boolean isBare(Lexemes lexemes, Amount amount) {
         Numeral numeral = amount.numeral();
+        int from = hedges.read(lexemes, amount.from(), amount.to()).from();
+        if (numeral.form() != Form.SHARE && loneCounts.isCount(lexemes, amount, from)) {
+            return true;
+        }
         return switch (numeral.form()) {
             case SHARE -> isShare(lexemes, amount);
             case VAGUE -> false;

@@ -1,0 +1,47 @@
+package org.claimgraph.extract.quantity;
+
+import java.util.Set;
+import org.claimgraph.extract.number.Lexeme;
+import org.claimgraph.extract.number.Lexemes;
+import org.claimgraph.lexicon.WordList;
+
+/// Whether a number without a noun stands for those whom it counts: "twenty-four are in hospital", "the fire killed
+/// three"; not "the two were".
+final class LoneCountSense {
+    private static final Set<String> FINITE = Set.of("VBD", "VBP", "MD");
+
+    /// What a clause's subject can stand right behind.
+    private static final Set<String> OPENS =
+            Set.of("", ",", ";", ":", "-", "and", "but", "or", "while", "that", "whereas", "because", "least", "most");
+
+    private final Set<String> verbs = WordList.words("value-lone-count-verbs");
+
+    boolean isCount(Lexemes lexemes, Amount amount, int hedgeFrom) {
+        return amount.numeral().value() >= 2
+                && (isSubject(lexemes, hedgeFrom, amount.to()) || isObject(lexemes, hedgeFrom, amount.to()));
+    }
+
+    /// "Three have died", "in all 58 were hurt".
+    private static boolean isSubject(Lexemes lexemes, int from, int to) {
+        Lexeme before = lexemes.at(from - 1);
+        boolean inAll = before.isAny("all", "total") && lexemes.at(from - 2).is("in");
+        boolean opens = before.tag().equals("RB") || OPENS.contains(before.lower());
+        return (opens || inAll) && FINITE.contains(verb(lexemes, to).tag());
+    }
+
+    /// The first word from an index on that is no adverb.
+    private static Lexeme verb(Lexemes lexemes, int from) {
+        int at = from;
+        while (lexemes.at(at).tag().equals("RB")) {
+            at++;
+        }
+        return lexemes.at(at);
+    }
+
+    /// "Killing three", "injured 12 and"; not "killed three-year-old", "killed three more people".
+    private boolean isObject(Lexemes lexemes, int from, int to) {
+        Lexeme next = lexemes.at(to);
+        boolean ends = next.tag().equals("IN") || next.isAny("", ".", ",", ";", "and", "but");
+        return ends && verbs.contains(lexemes.at(from - 1).lemma());
+    }
+}

@@ -1,0 +1,59 @@
+package org.claimgraph.extract.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.claimgraph.extract.text.AnalyzedText;
+import org.claimgraph.extract.text.TextAnalyzer;
+import org.claimgraph.extract.time.TimeFinder;
+import org.claimgraph.model.Quantity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoneCountSenseTest {
+    private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2024-05-15T09:00:00Z");
+
+    private static List<Quantity> find(String text) {
+        AnalyzedText analyzed = new TextAnalyzer().analyze(text);
+        return new QuantityFinder().find(analyzed, new TimeFinder().find(analyzed, PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Three have died since the weekend, the clinic said.      | 3
+        Nineteen are still in hospital.                          | 19
+        In all 43 were hurt, the county says.                    | 43
+        At least six died in the mine.                           | 6
+        The blast killed three and wrecked a bakery.             | 3
+        The avalanche struck at noon, injuring 14.               | 14
+        Police said that five were arrested.                     | 5
+        """)
+    void whoIsCountedNeedsNoNoun(String text, double value) {
+        assertThat(find(text)).singleElement().extracting(Quantity::value).isEqualTo(value);
+    }
+
+    @Test
+    void vagueNumbersCountToo() {
+        assertThat(find("Tens of thousands marched along the quay."))
+                .singleElement()
+                .extracting(Quantity::lower)
+                .isEqualTo(10_000.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The two were freed at dawn.",
+                "One was paid, he says.",
+                "Both were paid in May.",
+                "Room 7 was locked.",
+                "Anna Weiss, 63, was not there.",
+                "The Lions beat the Bears 3-2 and were champions."
+            })
+    void whatIsPointedAtNamedOrScoredIsNoCount(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+}
