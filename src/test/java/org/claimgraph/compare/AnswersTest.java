@@ -74,6 +74,42 @@ class AnswersTest {
         assertThat(relations(second, first)).extracting(ClaimRelation::kind).contains(RelationKind.SUPERSEDES);
     }
 
+    @Test
+    void aLargeNumberCanLeaveOutItsCurrency() {
+        Report told = Report.of("Dune Post", MORNING, "Tessel has raised 190 million euros from investors.")
+                .does("Tessel", "has raised", "raise")
+                .amount("190 million euros", 190e6, "EUR");
+        Report bare = Report.of("Fjord Daily", NOON, "Tessel has raised 240 million from investors.")
+                .does("Tessel", "has raised", "raise")
+                .amount("240 million", 240e6, null);
+
+        assertThat(relations(bare, told)).extracting(ClaimRelation::kind).contains(RelationKind.CONTRADICTS);
+    }
+
+    @Test
+    void aSmallNumberIsNoMoney() {
+        Report told = Report.of("Dune Post", MORNING, "Tessel has raised 190 euros from investors.")
+                .does("Tessel", "has raised", "raise")
+                .amount("190 euros", 190, "EUR");
+        Report bare = Report.of("Fjord Daily", NOON, "Tessel has raised 240 from investors.")
+                .does("Tessel", "has raised", "raise")
+                .amount("240", 240, null);
+
+        assertThat(relations(bare, told)).noneMatch(relation -> relation.kind() == RelationKind.CONTRADICTS);
+    }
+
+    @Test
+    void arrestsAreCountedByThoseArrested() {
+        Report people = Report.of("Dune Post", MORNING, "Nine people were arrested at the march in Halden.")
+                .does("Nine people", "were arrested", "arrest")
+                .amount("Nine people", 9, "person");
+        Report arrests = Report.of("Fjord Daily", NOON, "There were four arrests at the march in Halden.")
+                .does("four arrests", "were", "be")
+                .amount("four arrests", 4, "arrest");
+
+        assertThat(relations(arrests, people)).extracting(ClaimRelation::kind).contains(RelationKind.CONTRADICTS);
+    }
+
     private static Report lorries(String outlet, String at, String many, double count) {
         return Report.of(outlet, at, many + " sank when the ferry went down.")
                 .does(many, "sank", "sink")

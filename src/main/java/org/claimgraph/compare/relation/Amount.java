@@ -29,6 +29,8 @@ record Amount(String measure, double lower, double upper, double middle) {
     /// How near the nouns of two counts must be.
     private static final double LIKE = 0.3;
 
+    private static final double LARGE = 10_000;
+
     private static final double CONVERSION = 0.025;
 
     /// "Thousands of people" are any number of them.
@@ -83,6 +85,14 @@ record Amount(String measure, double lower, double upper, double middle) {
         return counts()
                 && other.counts()
                 && (measure.isEmpty() || other.measure.isEmpty() || Meaning.nearness(head(), other.head()) >= LIKE);
+    }
+
+    /// Whether one is money and the other a large number alone, which can leave out its currency: "his own estimate
+    /// is 30 million".
+    boolean leavesOutCurrency(Amount other) {
+        Amount bare = measure.isEmpty() ? this : other;
+        Amount told = measure.isEmpty() ? other : this;
+        return bare.measure.isEmpty() && told.money() && told.per().isEmpty() && bare.middle >= LARGE;
     }
 
     /// Whether both are parts that make up a whole: 60 and 40 percent.

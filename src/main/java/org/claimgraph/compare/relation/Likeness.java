@@ -180,7 +180,7 @@ public record Likeness(Value later, Value earlier, double[] signs) {
         set(Sign.RATIO, Math.log(Math.max(1e-9, more) / Math.max(1e-9, less)));
         set(Sign.RISE, (mine.middle() > theirs.middle() ? 1 : -1) * Math.min(2, get(Sign.RATIO)));
         set(Sign.SIZE, Math.log10(1 + more));
-        set(Sign.MONEY, mine.money());
+        set(Sign.MONEY, mine.money() || theirs.money());
         set(Sign.PERCENT, mine.share());
         set(Sign.PEOPLE, mine.counts() && (mine.ofPeople() || theirs.ofPeople()));
         set(Sign.COUNT, mine.counts() && !mine.ofPeople() && !theirs.ofPeople());
@@ -226,8 +226,12 @@ public record Likeness(Value later, Value earlier, double[] signs) {
     boolean excludes() {
         boolean possible =
                 one().claim().modality() == Modality.POSSIBLE || other().claim().modality() == Modality.POSSIBLE;
-        boolean planAndDeed = get(Sign.IS_AMOUNT) > 0 && get(Sign.MONEY) == 0 && get(Sign.PLANNED_APART) > 0;
+        boolean planAndDeed = get(Sign.IS_AMOUNT) > 0 && get(Sign.MONEY) == 0 && planThenDeed();
         return !possible && !planAndDeed && !parts();
+    }
+
+    private boolean planThenDeed() {
+        return get(Sign.EARLIER_PLANNED) > 0 && get(Sign.LATER_PLANNED) == 0;
     }
 
     private boolean parts() {

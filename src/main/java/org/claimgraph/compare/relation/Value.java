@@ -76,7 +76,9 @@ public sealed interface Value {
         public boolean comparable(Value other) {
             return other instanceof Figure figure
                     && amount().nearEnough(figure.amount())
-                    && (amount().comparable(figure.amount()) || amount().counted(figure.amount()));
+                    && (amount().comparable(figure.amount())
+                            || amount().counted(figure.amount())
+                            || amount().leavesOutCurrency(figure.amount()));
         }
 
         @Override
