@@ -23,13 +23,13 @@ abstract class StoreVerb extends Verb {
         prepare();
         try (Database database = ephemeral ? Database.openEphemeral() : Database.open(Database.defaultHome())) {
             database.announce();
-            skipNeedlessMigration(database);
+            skipNeedlessMigration();
             return Session.run(this::run);
         }
     }
 
-    private static void skipNeedlessMigration(Database database) {
-        if (!Settings.isSet(MIGRATE) && database.isUpToDate()) {
+    private static void skipNeedlessMigration() {
+        if (!Settings.isSet(MIGRATE) && Database.isUpToDate(Settings::get)) {
             Settings.set(MIGRATE, "false");
         }
     }

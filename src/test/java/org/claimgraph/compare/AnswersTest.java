@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.RelationKind;
 import org.claimgraph.model.ReportedClaim;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Values that answer one question in words of their own, and values that only look like it.
@@ -76,24 +77,16 @@ class AnswersTest {
 
     @Test
     void aLargeNumberCanLeaveOutItsCurrency() {
-        Report told = Report.of("Dune Post", MORNING, "Tessel has raised 190 million euros from investors.")
-                .does("Tessel", "has raised", "raise")
-                .amount("190 million euros", 190e6, "EUR");
-        Report bare = Report.of("Fjord Daily", NOON, "Tessel has raised 240 million from investors.")
-                .does("Tessel", "has raised", "raise")
-                .amount("240 million", 240e6, null);
+        Report told = raised("Dune Post", MORNING, "190 million euros", 190e6, "EUR");
+        Report bare = raised("Fjord Daily", NOON, "240 million", 240e6, null);
 
         assertThat(relations(bare, told)).extracting(ClaimRelation::kind).contains(RelationKind.CONTRADICTS);
     }
 
     @Test
     void aSmallNumberIsNoMoney() {
-        Report told = Report.of("Dune Post", MORNING, "Tessel has raised 190 euros from investors.")
-                .does("Tessel", "has raised", "raise")
-                .amount("190 euros", 190, "EUR");
-        Report bare = Report.of("Fjord Daily", NOON, "Tessel has raised 240 from investors.")
-                .does("Tessel", "has raised", "raise")
-                .amount("240", 240, null);
+        Report told = raised("Dune Post", MORNING, "190 euros", 190, "EUR");
+        Report bare = raised("Fjord Daily", NOON, "240", 240, null);
 
         assertThat(relations(bare, told)).noneMatch(relation -> relation.kind() == RelationKind.CONTRADICTS);
     }
@@ -108,6 +101,12 @@ class AnswersTest {
                 .amount("four arrests", 4, "arrest");
 
         assertThat(relations(arrests, people)).extracting(ClaimRelation::kind).contains(RelationKind.CONTRADICTS);
+    }
+
+    private static Report raised(String outlet, String at, String amount, double value, @Nullable String unit) {
+        return Report.of(outlet, at, "Tessel has raised " + amount + " from investors.")
+                .does("Tessel", "has raised", "raise")
+                .amount(amount, value, unit);
     }
 
     private static Report lorries(String outlet, String at, String many, double count) {

@@ -226,12 +226,12 @@ public record Likeness(Value later, Value earlier, double[] signs) {
     boolean excludes() {
         boolean possible =
                 one().claim().modality() == Modality.POSSIBLE || other().claim().modality() == Modality.POSSIBLE;
-        boolean planAndDeed = get(Sign.IS_AMOUNT) > 0 && get(Sign.MONEY) == 0 && planThenDeed();
-        return !possible && !planAndDeed && !parts();
+        return !possible && !planThenDeed() && !parts();
     }
 
     private boolean planThenDeed() {
-        return get(Sign.EARLIER_PLANNED) > 0 && get(Sign.LATER_PLANNED) == 0;
+        boolean count = get(Sign.IS_AMOUNT) > 0 && get(Sign.MONEY) == 0;
+        return count && get(Sign.EARLIER_PLANNED) > 0 && get(Sign.LATER_PLANNED) == 0;
     }
 
     private boolean parts() {

@@ -130,16 +130,15 @@ final class AmountSense {
     /// stands for those whom it counts.
     private boolean isBare(Lexemes lexemes, Amount amount) {
         Numeral numeral = amount.numeral();
-        int from = hedges.read(lexemes, amount.from(), amount.to()).from();
-        if (numeral.form() != Form.SHARE && loneCounts.isCount(lexemes, amount, from)) {
+        Hedge hedge = hedges.read(lexemes, amount.from(), amount.to());
+        if (numeral.form() != Form.SHARE && loneCounts.isCount(lexemes, amount, hedge.from())) {
             return true;
         }
         return switch (numeral.form()) {
             case SHARE -> isShare(lexemes, amount);
             case VAGUE -> false;
             case WORDS -> isLargeInWords(lexemes, numeral) || isReached(lexemes, amount.from());
-            case DIGITS ->
-                !isPlainInteger(lexemes, amount) || isLed(lexemes, amount.from()) || isHedged(lexemes, amount);
+            case DIGITS -> !isPlainInteger(lexemes, amount) || isLed(lexemes, amount.from()) || hedge.isHedged();
         };
     }
 

@@ -12,10 +12,11 @@ final class LoneCountSense {
 
     /// What a clause's subject can stand right behind.
     private static final Set<String> OPENS =
-            Set.of("", ",", ";", ":", "-", "and", "but", "or", "while", "that", "whereas", "because", "least", "most");
+            Set.of("", ",", ";", ":", "-", "and", "but", "or", "while", "that", "whereas", "because");
 
     private final Set<String> verbs = WordList.words("value-lone-count-verbs");
 
+    /// @param hedgeFrom where the amount begins with its hedge: at "at" of "at least six"
     boolean isCount(Lexemes lexemes, Amount amount, int hedgeFrom) {
         return amount.numeral().value() >= 2
                 && (isSubject(lexemes, hedgeFrom, amount.to()) || isObject(lexemes, hedgeFrom, amount.to()));

@@ -18,12 +18,13 @@ record Labels(Set<String> all, Set<String> firstWords) {
                 .filter(row -> row.getFirst().equals(kind))
                 .map(row -> row.get(1))
                 .collect(Collectors.toSet());
-        return new Labels(all, all.stream().map(Labels::firstWord).collect(Collectors.toSet()));
+        return new Labels(
+                all, all.stream().map(label -> Wording.wordAt(label, 0)).collect(Collectors.toSet()));
     }
 
     /// Where the longest label at a line's start ends; 0 where none stands.
     int end(String line) {
-        if (!firstWords.contains(Wording.fold(firstWord(line)))) {
+        if (!firstWords.contains(Wording.fold(Wording.wordAt(line, 0)))) {
             return 0;
         }
         for (int end = Math.min(LONGEST, line.length()); end > 0; end--) {
@@ -33,13 +34,5 @@ record Labels(Set<String> all, Set<String> firstWords) {
             }
         }
         return 0;
-    }
-
-    private static String firstWord(String line) {
-        int end = 0;
-        while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
-            end++;
-        }
-        return line.substring(0, end);
     }
 }

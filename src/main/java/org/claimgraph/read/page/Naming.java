@@ -41,10 +41,10 @@ record Naming(
     }
 
     Naming and(Naming other) {
-        if (!other.tells()) {
+        if (other.equals(NONE)) {
             return this;
         }
-        if (!tells()) {
+        if (equals(NONE)) {
             return other;
         }
         return new Naming(
@@ -56,9 +56,5 @@ record Naming(
                 byline || other.byline,
                 date || other.date,
                 site || other.site);
-    }
-
-    private boolean tells() {
-        return furniture || doubtful || bodyRank != NO_BODY || headline || standfirst || byline || date || site;
     }
 }

@@ -67,7 +67,7 @@ final class TitleReader {
     private static @Nullable String printed(Outline page, List<Told<String>> told, Site site) {
         List<Heading> headings = page.headings().stream()
                 .filter(Heading::isMain)
-                .filter(heading -> Wording.wordCount(heading.text()) > 0)
+                .filter(heading -> Wording.hasWord(heading.text()))
                 .toList();
         List<String> titles = told.stream().map(Told::value).toList();
         for (Agreement agreement : Agreement.values()) {

@@ -78,7 +78,7 @@ public final class PhraseList {
         void add(String phrase) {
             phrases.add(phrase);
             byFirstWord
-                    .computeIfAbsent(firstWord(phrase, 0), _ -> new ArrayList<>())
+                    .computeIfAbsent(Wording.wordAt(phrase, 0), _ -> new ArrayList<>())
                     .add(phrase);
             starts.set(start(phrase, 0));
         }
@@ -87,7 +87,7 @@ public final class PhraseList {
             if (start >= folded.length() || !starts.get(start(folded, start))) {
                 return false;
             }
-            for (String phrase : byFirstWord.getOrDefault(firstWord(folded, start), List.of())) {
+            for (String phrase : byFirstWord.getOrDefault(Wording.wordAt(folded, start), List.of())) {
                 int end = start + phrase.length();
                 boolean whole = end >= folded.length()
                         || !Wording.isLetterOrDigit(folded.charAt(end))
@@ -104,13 +104,5 @@ public final class PhraseList {
     private static int start(String text, int at) {
         int second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
         return (text.charAt(at) * 64 + second) & 0xffff;
-    }
-
-    private static String firstWord(String text, int start) {
-        int end = start;
-        while (end < text.length() && Wording.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(start, end);
     }
 }

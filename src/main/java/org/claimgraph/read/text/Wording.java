@@ -91,6 +91,15 @@ public final class Wording {
         return words + characters / 2;
     }
 
+    /// The letters and digits that stand together from an index on; empty where another character stands there.
+    public static String wordAt(String text, int start) {
+        int end = start;
+        while (end < text.length() && isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
     /// As [Character#isLetterOrDigit] has it; most of what is asked are small letters.
     static boolean isLetterOrDigit(char c) {
         return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);

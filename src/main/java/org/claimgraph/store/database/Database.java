@@ -3,9 +3,9 @@ package org.claimgraph.store.database;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -64,21 +64,19 @@ public final class Database implements AutoCloseable {
         settings.forEach(System::setProperty);
     }
 
-    /// Whether its tables are those of this claimgraph, so that nothing has to be migrated.
-    public boolean isUpToDate() {
-        String url = setting(URL);
-        return url != null && Schema.isUpToDate(url, setting(USER), setting(PASSWORD));
+    /// Whether the tables of the database that Quarkus' settings name are those of this claimgraph, so that nothing
+    /// has to be migrated.
+    ///
+    /// @param setting gives a setting's value by its name, null where it is not set
+    public static boolean isUpToDate(Function<String, @Nullable String> setting) {
+        String url = setting.apply(URL);
+        return url != null && Schema.isUpToDate(url, setting.apply(USER), setting.apply(PASSWORD));
     }
 
     /// Stops the embedded database; a given one is left alone.
     @Override
     public void close() {
         stop.run();
-    }
-
-    private @Nullable String setting(String name) {
-        String told = settings.getOrDefault(name, System.getProperty(name));
-        return told != null ? told : System.getenv(name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "_"));
     }
 
     private static Database embedded(EmbeddedDatabase server) {
