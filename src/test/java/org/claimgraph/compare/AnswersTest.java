@@ -103,6 +103,31 @@ class AnswersTest {
         assertThat(relations(arrests, people)).extracting(ClaimRelation::kind).contains(RelationKind.CONTRADICTS);
     }
 
+    @Test
+    void whatAnAmountHasChangedToOvertakesIt() {
+        Report first = Report.of("Dune Post", MORNING, "Tessel will pay a price of $42 million for the shipyard.")
+                .does("Tessel", "will pay", "pay")
+                .to("a price of $42 million for the shipyard")
+                .amount("$42 million", 42e6, "USD");
+        Report second = Report.of(
+                        "Fjord Daily", NEXT_DAY, "Tessel has raised its price for the shipyard to $48 million.")
+                .does("Tessel", "has raised", "raise")
+                .to("its price for the shipyard")
+                .amount("$48 million", 48e6, "USD");
+
+        assertThat(relations(second, first)).extracting(ClaimRelation::kind).containsExactly(RelationKind.SUPERSEDES);
+    }
+
+    @Test
+    void amountsThatDifferByLittleAndWereToldWeeksApartAreLeftAlone() {
+        Report first = raised("Dune Post", MORNING, "190 million euros", 190e6, "EUR");
+        Report weeksLater = raised("Fjord Daily", "2026-06-15T08:00:00Z", "198 million euros", 198e6, "EUR");
+        Report sameDay = raised("Fjord Daily", NOON, "198 million euros", 198e6, "EUR");
+
+        assertThat(relations(weeksLater, first)).noneMatch(relation -> relation.kind() == RelationKind.CONTRADICTS);
+        assertThat(relations(sameDay, first)).extracting(ClaimRelation::kind).contains(RelationKind.CONTRADICTS);
+    }
+
     private static Report raised(String outlet, String at, String amount, double value, @Nullable String unit) {
         return Report.of(outlet, at, "Tessel has raised " + amount + " from investors.")
                 .does("Tessel", "has raised", "raise")

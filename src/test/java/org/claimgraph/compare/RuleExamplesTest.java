@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.claimgraph.model.Approximation;
 import org.claimgraph.model.ClaimRelation;
+import org.claimgraph.model.RelationKind;
 import org.claimgraph.model.TimeRelation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What each rule finds, and what only looks like it. The plain cases of the older rules are in `ClaimComparerTest`.
 class RuleExamplesTest {
@@ -223,6 +226,82 @@ class RuleExamplesTest {
                 .to("the topic of rumours");
 
         assertThat(rules(mayor, topic)).isEmpty();
+    }
+
+    @Test
+    void whatIsNamedToBeWrongIsContradicted() {
+        Report denied = journey(NEXT_DAY, "The ferry needs 48 minutes, not the 41 on the posters.");
+
+        assertThat(rules(denied, told("41 minutes", 41))).contains("value-rejected/1");
+        assertThat(rules(told("41 minutes", 41), denied)).contains("value-rejected/1");
+    }
+
+    @Test
+    void whatIsNamedToBeWrongIsNotToldAsSo() {
+        Report denied = Report.of("Fjord Daily", NEXT_DAY, "The ferry needs 48 minutes rather than 41 minutes.")
+                .does("The ferry", "needs", "need")
+                .amount("48 minutes", 48, "minute")
+                .amount("41 minutes", 41, "minute");
+
+        assertThat(comparer.relate(denied.claim(), told("41 minutes", 41).claim()))
+                .noneMatch(relation -> relation.kind() == RelationKind.SUPPORTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ferry needs 48 minutes, not the 44 on the posters.",
+                "The ferry needs 48 minutes, not only 41.",
+                "The ferry needs 48 minutes, not the 41.5 on the posters.",
+                "The ferry needs 48 minutes on the 41 route."
+            })
+    void anotherNumberIsNotNamedToBeWrong(String text) {
+        assertThat(rules(journey(NEXT_DAY, text), told("41 minutes", 41))).doesNotContain("value-rejected/1");
+    }
+
+    @Test
+    void aNextSentenceCanSayWhatIsWrong() {
+        Report denied = journey(NEXT_DAY, "The ferry needs 48 minutes. Not forty-one, as the posters say.");
+
+        assertThat(rules(denied, told("41 minutes", 41))).contains("value-rejected/1");
+    }
+
+    @Test
+    void whatReplacesAValueOvertakesIt() {
+        Report replaced = journey(NEXT_DAY, "The ferry needs 48 minutes, up from 41.");
+
+        assertThat(rules(replaced, told("41 minutes", 41))).contains("value-replaced/1");
+        assertThat(rules(
+                        journey("2026-05-03T08:00:00Z", "The ferry needs 48 minutes, up from 41."),
+                        told("41 minutes", 41)))
+                .doesNotContain("value-replaced/1", "value-rejected/1");
+    }
+
+    private static Report journey(String at, String text) {
+        return Report.of("Fjord Daily", at, text)
+                .does("The ferry", "needs", "need")
+                .amount("48 minutes", 48, "minute");
+    }
+
+    private static Report told(String length, double minutes) {
+        return Report.of("Dune Post", MORNING, "The ferry takes " + length + ".")
+                .does("The ferry", "takes", "take")
+                .amount(length, minutes, "minute");
+    }
+
+    @Test
+    void ofTwoPlansTheLaterOneHolds() {
+        Report plan = Report.of("Dune Post", MORNING, "The council will sell the harbour.")
+                .does("The council", "will sell", "sell")
+                .to("the harbour")
+                .planned();
+        Report reversed = Report.of("Fjord Daily", NEXT_DAY, "The council will not sell the harbour.")
+                .does("The council", "will not sell", "sell")
+                .to("the harbour")
+                .planned()
+                .negated();
+
+        assertThat(rules(reversed, plan)).containsExactly("not-yet-done/2");
     }
 
     private static Report since(String year) {

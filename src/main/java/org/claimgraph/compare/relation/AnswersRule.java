@@ -17,7 +17,7 @@ final class AnswersRule implements Rule {
     private static final double LIKELY = 0.4;
 
     /// The same to say that they exclude each other: a wrong contradiction costs its readers more.
-    private static final double LIKELY_APART = 0.5;
+    private static final double LIKELY_APART = 0.6;
 
     /// What is told within these hours is told of one time.
     private static final long APART = 2;

@@ -3,12 +3,14 @@ package org.claimgraph.compare.relation;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimgraph.compare.word.Meaning;
 import org.claimgraph.compare.word.Phrases;
 import org.claimgraph.compare.word.Rarity;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Modality;
+import org.claimgraph.model.Span;
 
 /// All signs of two values, one published later than the other: see [Sign].
 ///
@@ -17,9 +19,21 @@ import org.claimgraph.model.Modality;
 public record Likeness(Value later, Value earlier, double[] signs) {
     private static final int MOST = 3;
 
+    /// The logarithm of how much two amounts must differ: by a tenth.
+    private static final double LITTLE = 0.1;
+
+    /// What is told within three days is told of one time.
+    private static final double SOON = Math.log1p(3);
+
+    /// What is no more than possible, or held to be right.
+    private static final Set<Modality> HELD = Set.of(Modality.POSSIBLE, Modality.OPINION);
+
+    private static final Pattern CHANGED_TO = Pattern.compile("\\b(?:to|reache[ds]|reaching)(?: \\p{Ll}+)?\\s+$");
+
     private static final class Lists {
         static final Phrases CHANGE = Phrases.of(WordList.words("compare-change"));
         static final Phrases SO_FAR = Phrases.of(WordList.words("compare-so-far"));
+        static final Set<String> CHANGED = Set.copyOf(WordList.words("compare-changed-to"));
         static final Phrases CONTRAST = Phrases.of(WordList.words("compare-contrasts"));
     }
 
@@ -38,6 +52,12 @@ public record Likeness(Value later, Value earlier, double[] signs) {
         likeness.readTelling();
         likeness.readValues();
         return likeness;
+    }
+
+    /// Whether it is that of the values at these places, in whichever order.
+    boolean of(Span one, Span other) {
+        return (later.span().equals(one) && earlier.span().equals(other))
+                || (later.span().equals(other) && earlier.span().equals(one));
     }
 
     double get(Sign sign) {
@@ -221,17 +241,26 @@ public record Likeness(Value later, Value earlier, double[] signs) {
         set(Sign.NEWS, mine.ofNews(one()) && theirs.ofNews(other()));
     }
 
-    /// Whether both are told as so, and of one thing: what could be excludes nothing, how many there were is no
-    /// answer to how many were planned, prices aside, and two parts can make up a whole.
+    /// Whether both are told as so, and of one thing. What could or should be excludes nothing; how much it was is
+    /// no answer to how much was planned; two parts can make up a whole; and two amounts that differ by little and
+    /// were told days apart can both have been right.
     boolean excludes() {
-        boolean possible =
-                one().claim().modality() == Modality.POSSIBLE || other().claim().modality() == Modality.POSSIBLE;
-        return !possible && !planThenDeed() && !parts();
+        boolean held = HELD.contains(one().claim().modality())
+                || HELD.contains(other().claim().modality());
+        return !held && !planThenDeed() && !parts() && !ofOthers() && !little();
     }
 
     private boolean planThenDeed() {
-        boolean count = get(Sign.IS_AMOUNT) > 0 && get(Sign.MONEY) == 0;
-        return count && get(Sign.EARLIER_PLANNED) > 0 && get(Sign.LATER_PLANNED) == 0;
+        return get(Sign.IS_AMOUNT) > 0 && get(Sign.EARLIER_PLANNED) > 0 && get(Sign.LATER_PLANNED) == 0;
+    }
+
+    /// Whether something says that they are answers of two things, or of one at two times.
+    private boolean ofOthers() {
+        return get(Sign.NUMBERED_APART) + get(Sign.WINDOWS_APART) + get(Sign.QUALIFIED_APART) > 0;
+    }
+
+    private boolean little() {
+        return get(Sign.IS_AMOUNT) > 0 && get(Sign.RATIO) < LITTLE && get(Sign.DAYS) > SOON;
     }
 
     private boolean parts() {
@@ -240,13 +269,26 @@ public record Likeness(Value later, Value earlier, double[] signs) {
                 && mine.amount().completes(theirs.amount());
     }
 
-    /// Whether what is told is known to change: more people than before, a toll that rose, more than was told so far;
-    /// what changes daily; a time that was planned; or the later one says that it changed, prices aside.
+    /// Whether what is told is known to change: more people than before, a toll that rose, more than was told so
+    /// far; what changes daily; a time that was planned; or the later one says that it changed, where it is a price
+    /// by its verb: "has been lifted to".
     boolean changes() {
         boolean rose = get(Sign.RISE) > 0 && get(Sign.PEOPLE) + get(Sign.TOLL) + get(Sign.EARLIER_SO_FAR) > 0;
         boolean planned = get(Sign.IS_TIME) > 0 && get(Sign.EARLIER_PLANNED) > 0;
         boolean said = get(Sign.LATER_CHANGES) > 0 && get(Sign.MONEY) == 0;
-        return rose || planned || said || get(Sign.STATUS) > 0;
+        return rose || planned || said || changedTo() || get(Sign.STATUS) > 0;
+    }
+
+    /// Whether the later value is what something has changed to, by its verb: "the price was trimmed to".
+    private boolean changedTo() {
+        Statement statement = one();
+        int start = statement.claim().span().start();
+        String before = statement
+                .article()
+                .text()
+                .substring(start, Math.max(start, later.span().start()));
+        return Lists.CHANGED.contains(statement.claim().lemma())
+                && CHANGED_TO.matcher(before).find();
     }
 
     private static double length(Moment moment) {

@@ -24,6 +24,8 @@ record Measured(Question question, Quantity quantity, Amount amount) {
     private static final Pattern OFFSET =
             Pattern.compile("\\s+(?:before|after|ago|later|earlier|from now|\\p{Ll}+er than|more than|less than)\\b");
 
+    private static final Pattern EVERY = Pattern.compile("\\b(?:[Ee]very|[Ee]ach)\\s+$");
+
     private static final Pattern AGED =
             Pattern.compile("\\b(?:aged|(?:man|woman|boy|girl|child|student|driver|person) of) $");
 
@@ -168,6 +170,12 @@ record Measured(Question question, Quantity quantity, Amount amount) {
     /// Whether it is only compared with, or a distance from another time: "down from 22", "nine days before".
     boolean besideThePoint() {
         return isOld(statement(), quantity) || isOffset(statement(), quantity);
+    }
+
+    /// Whether it tells how often: "every half hour".
+    boolean frequency() {
+        String text = statement().article().text();
+        return EVERY.matcher(text.substring(0, quantity.span().start())).find();
     }
 
     /// Whether it is somebody's age: "a man of 34", "aged 12", "Ana Ruiz, 41, said".

@@ -30,9 +30,14 @@ final class NegationRule implements Rule {
         Statement later = fresh.after(known).isNegative() ? known : fresh;
         Statement earlier = later == fresh ? known : fresh;
         return List.of(
-                earlier.notYet() && later.after(earlier).toHours() >= APART
-                        ? judgement(RelationKind.SUPERSEDES, later, earlier, "not-yet-done/1")
+                later.after(earlier).toHours() >= APART && toCome(later, earlier)
+                        ? judgement(RelationKind.SUPERSEDES, later, earlier, "not-yet-done/2")
                         : judgement(RelationKind.CONTRADICTS, fresh, known, "negated/1"));
+    }
+
+    /// Whether the earlier one left it open: "not yet examined"; or both tell plans, of which the later one holds.
+    private static boolean toCome(Statement later, Statement earlier) {
+        return earlier.notYet() || (earlier.planned() && later.planned());
     }
 
     /// One verb; or two of one subject and without objects that raise one question: "did not work" and "came on".

@@ -21,6 +21,9 @@ import org.claimgraph.model.RelationKind;
 final class QuantityRule implements Rule {
     private static final long APART = 2;
 
+    /// How likely it must be that both answer one question, where that can be told.
+    private static final double LIKELY = 0.5;
+
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         List<Judgement> judgements = new ArrayList<>();
@@ -28,14 +31,14 @@ final class QuantityRule implements Rule {
             for (Measured other : Measured.of(known)) {
                 if (one.comparable(other)
                         && (alignment.overlap() >= 0.3 || !one.topics(other).isEmpty())) {
-                    judge(one, other, judgements);
+                    judge(one, other, alignment, judgements);
                 }
             }
         }
         return judgements;
     }
 
-    private static void judge(Measured one, Measured other, List<Judgement> judgements) {
+    private static void judge(Measured one, Measured other, Alignment alignment, List<Judgement> judgements) {
         boolean inOrder = one.statement().after(other.statement()).isNegative();
         Measured later = inOrder ? other : one;
         Measured earlier = inOrder ? one : other;
@@ -43,9 +46,21 @@ final class QuantityRule implements Rule {
             judgements.add(made(RelationKind.SUPERSEDES, later, earlier, "count-updated/2", "are of different times"));
         } else if (one.amount().agrees(other.amount())) {
             judgements.add(made(RelationKind.SUPPORTS, one, other, "quantity-equal/2", "agree"));
-        } else if (one.same(other)) {
+        } else if (one.same(other) && !unlikely(one, other, alignment)) {
             judgements.add(made(RelationKind.CONTRADICTS, one, other, "quantity-disjoint/2", "cannot both be true"));
         }
+    }
+
+    /// Whether what is learnt of how news tells one thing speaks against it: the two seldom answer one question, or do
+    /// so in turn.
+    private static boolean unlikely(Measured one, Measured other, Alignment alignment) {
+        return alignment.sameStory()
+                && alignment.likenesses().stream()
+                        .filter(likeness -> likeness.of(
+                                one.quantity().span(), other.quantity().span()))
+                        .noneMatch(likeness -> SignWeights.oneQuestion(likeness) >= LIKELY
+                                && likeness.excludes()
+                                && !likeness.changes());
     }
 
     /// Whether a count was told anew: a toll that rose, a figure of the day that changed.

@@ -15,6 +15,7 @@ public final class Relations {
             new PlaceRule(),
             new TimeRule(),
             new QuantityRule(),
+            new RejectedRule(),
             new ActorRule(),
             new OutcomeRule(),
             new CauseRule(),

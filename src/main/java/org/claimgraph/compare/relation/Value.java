@@ -27,8 +27,16 @@ public sealed interface Value {
         return statement().words(span());
     }
 
-    /// Every value of a statement, in the order amounts, times, places; none of a line that tells nothing.
+    /// Every value that a statement holds to be so, in the order amounts, times, places; none of a line that tells
+    /// nothing.
     static List<Value> of(Statement statement) {
+        return all(statement).stream()
+                .filter(value -> !Rejection.rejects(statement, value.span()))
+                .toList();
+    }
+
+    /// The same with those that it names only to say that they are not so.
+    static List<Value> all(Statement statement) {
         List<Value> values = new ArrayList<>();
         if (statement.tells()) {
             statement.claim().quantities().stream()
@@ -76,6 +84,7 @@ public sealed interface Value {
         public boolean comparable(Value other) {
             return other instanceof Figure figure
                     && amount().nearEnough(figure.amount())
+                    && measured.frequency() == figure.measured().frequency()
                     && (amount().comparable(figure.amount())
                             || amount().counted(figure.amount())
                             || amount().leavesOutCurrency(figure.amount()));

@@ -72,7 +72,7 @@ final class Wording {
     static boolean endsSentence(String text, int at) {
         char sign = text.charAt(at);
         boolean stop = sign == '.' || sign == '!' || sign == '?';
-        return sign == '\n' || (stop && Character.isWhitespace(text.charAt(at + 1)));
+        return sign == '\n' || (stop && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1))));
     }
 
     private static boolean tellsWhoSaidIt(Claim claim, Word word) {

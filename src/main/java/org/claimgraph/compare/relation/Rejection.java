@@ -1,0 +1,125 @@
+package org.claimgraph.compare.relation;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimgraph.model.Quantity;
+import org.claimgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// What a statement tells in place of another value, which it names: "48 minutes, not the 41 on the posters", "5.1 per
+/// cent rather than 3.8", "down from 21".
+///
+/// @param told     what the statement holds to be so
+/// @param rejected where the value stands that it does not hold to be so, in the article's text
+/// @param old      whether the other value was right once: "down from 21", "instead of" in a plan, "first published"
+record Rejection(Value told, Span rejected, boolean old) {
+    private static final String LITTLE_WORDS =
+            "(?:\\s+(?:the|an?|by|on|at|in|for|from|to|about|some|as many as))*\\s+[$£€¥]?";
+
+    /// What leads a value that is not so, or no longer.
+    private static final Pattern LEAD = Pattern.compile(
+            "\\b(?:(?<once>down from|up from|instead of|in place of)|not|rather than)" + LITTLE_WORDS + "$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ONCE = Pattern.compile(
+            "^[^.;]{0,40}\\b(?:first|originally|initially|earlier|previously|before)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DOWN = Pattern.compile("(?:down|up) from", Pattern.CASE_INSENSITIVE);
+
+    /// How many characters before a value can lead it.
+    private static final int REACH = 40;
+
+    /// How the statement rejects a value of another; null where it does not name it, or tells nothing in its place.
+    static @Nullable Rejection of(Statement statement, Value other) {
+        Span sentence = sentence(statement);
+        Span rejected = other instanceof Value.Figure figure
+                ? number(statement, sentence, figure.measured().quantity())
+                : value(statement, other);
+        if (rejected == null) {
+            return null;
+        }
+        Value told = nearest(Value.of(statement), rejected, other);
+        return told == null ? null : new Rejection(told, rejected, old(statement, rejected, told));
+    }
+
+    /// Whether the value at a place is told only to say that it is not so.
+    static boolean rejects(Statement statement, Span value) {
+        return lead(statement, value.start()) != null;
+    }
+
+    /// A number of the sentence that is the quantity's, and led as rejected; it can leave out its unit.
+    private static @Nullable Span number(Statement statement, Span sentence, Quantity quantity) {
+        if (quantity.value() == null) {
+            return null;
+        }
+        Matcher matcher = NumberForms.of(quantity.value()).matcher(statement.words(sentence));
+        while (matcher.find()) {
+            Span found = new Span(matcher.start(), matcher.end()).shifted(sentence.start());
+            if (rejects(statement, found)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span value(Statement statement, Value other) {
+        return Value.all(statement).stream()
+                .filter(value -> value.comparable(other) && value.agrees(other))
+                .map(Value::span)
+                .filter(span -> rejects(statement, span))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The nearest value that could be told in place of the other, and excludes it.
+    private static @Nullable Value nearest(List<Value> values, Span rejected, Value other) {
+        Value nearest = null;
+        for (Value value : values) {
+            boolean apart = value.comparable(other) && !value.agrees(other);
+            if (apart && (nearest == null || gap(value, rejected) < gap(nearest, rejected))) {
+                nearest = value;
+            }
+        }
+        return nearest;
+    }
+
+    private static int gap(Value value, Span rejected) {
+        return value.span().end() <= rejected.start()
+                ? rejected.start() - value.span().end()
+                : value.span().start() - rejected.end();
+    }
+
+    private static boolean old(Statement statement, Span rejected, Value told) {
+        Matcher lead = lead(statement, rejected.start());
+        String once = lead == null ? null : lead.group("once");
+        String text = statement.article().text();
+        boolean then = ONCE.matcher(text.substring(rejected.end(), Math.min(text.length(), rejected.end() + REACH)))
+                .find();
+        boolean replaced =
+                once != null && (statement.planned() || DOWN.matcher(once).matches());
+        boolean moved = told instanceof Value.Time && statement.planned();
+        return then || replaced || moved;
+    }
+
+    private static @Nullable Matcher lead(Statement statement, int start) {
+        String text = statement.article().text();
+        Matcher matcher = LEAD.matcher(text.substring(Math.max(0, start - REACH), start));
+        return matcher.find() ? matcher : null;
+    }
+
+    /// The claim's words and those behind them up to the sentence's end, or that of a next one that begins with
+    /// "Not": what is rejected need not be a part of the claim.
+    private static Span sentence(Statement statement) {
+        String text = statement.article().text();
+        Span span = statement.context();
+        int end = Math.max(span.end(), statement.claim().span().end()) - 1;
+        do {
+            end = Math.min(text.length(), end + 1);
+            while (end < text.length() && !Wording.endsSentence(text, end - 1)) {
+                end++;
+            }
+        } while (text.startsWith(" Not ", end));
+        return new Span(span.start(), end);
+    }
+}
