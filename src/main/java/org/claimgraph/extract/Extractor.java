@@ -53,7 +53,8 @@ public final class Extractor {
         List<TimeExpression> times = timeFinder.find(text, publishedAt);
         List<Quantity> quantities = quantityFinder.find(text, times);
         List<Quotation> quotations = quotationFinder.find(text, names);
-        ClaimMaterial material = new ClaimMaterial(text, names, times, quantities, quotations, document.citations());
+        ClaimMaterial material =
+                new ClaimMaterial(text, names, times, quantities, quotations, document.citations(), publishedAt);
         return new Extraction(
                 text.sentences().stream().map(sentence -> sentence.span()).toList(),
                 names.entities(),

@@ -1,5 +1,6 @@
 package org.claimgraph.extract.claim;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.claimgraph.model.Place;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.Span;
 import org.claimgraph.model.TimeExpression;
+import org.claimgraph.model.TimeRelation;
 import org.claimgraph.model.TypeId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// it so that it stands alone.
 final class ClaimWriter {
     private final String text;
+    private final @Nullable OffsetDateTime publishedAt;
     private final String articleId;
     private final Supplier<UUID> ids;
     private final Slots slots;
@@ -28,6 +31,7 @@ final class ClaimWriter {
 
     ClaimWriter(Layout layout, String articleId, Supplier<UUID> ids) {
         this.text = layout.material().text().text();
+        this.publishedAt = layout.material().publishedAt();
         this.articleId = articleId;
         this.ids = ids;
         this.slots = new Slots(layout);
@@ -48,7 +52,9 @@ final class ClaimWriter {
                 statement.quote().of(text),
                 statement.quote(),
                 attribution,
-                Stance.modality(statement, attribution, chain.cueLemma(predicate)),
+                isScheduled(statement, times)
+                        ? Modality.PLANNED
+                        : Stance.modality(statement, attribution, chain.cueLemma(predicate)),
                 statement.negated(),
                 argument(statement, statement.subject()),
                 predicate.of(text),
@@ -60,6 +66,20 @@ final class ClaimWriter {
                 slots.entityIds(statement),
                 0);
         return CheckWorthiness.rated(claim);
+    }
+
+    /// "opens on Friday": told in the present, of a time that is still to come.
+    private boolean isScheduled(Statement statement, List<TimeExpression> times) {
+        String tense =
+                statement.sentence().tokens().get(statement.predicate().from()).tag();
+        boolean present = tense.equals("VBZ") || tense.equals("VBP");
+        TimeExpression time = times.isEmpty() ? null : times.getFirst();
+        return present
+                && statement.modality() == Modality.ASSERTED
+                && publishedAt != null
+                && time != null
+                && time.relation() == TimeRelation.DURING
+                && time.start().isAfter(publishedAt);
     }
 
     /// That someone holds an office: "Sean Duffy is acting chief of NASA".

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// @param modality ASSERTED, PLANNED or POSSIBLE, as far as the words themselves tell
 /// @param negated  whether it is said not to happen
 record Predication(Range range, int main, Modality modality, boolean negated) {
+    /// What "not" can stand before at a clause's head.
+    private static final Set<String> QUANTIFIERS =
+            Set.of("one", "a", "an", "any", "all", "every", "everyone", "everybody", "much", "many", "both");
+
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "ca");
     private static final Set<String> PLANNED = Set.of("will", "'ll", "shall", "wo", "would");
 
@@ -139,14 +143,31 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
 
     private static boolean isNegated(List<Token> tokens, Clause clause) {
         if (clause.verb().negated()) {
-            return true;
+            return !isCorrected(tokens, clause.rest());
         }
         Range subject = clause.subject();
         boolean nobody = subject != null
                 && !subject.isEmpty()
                 && subject.to() <= tokens.size()
-                && Words.isNegation(tokens.get(subject.from()));
+                && (Words.isNegation(tokens.get(subject.from())) || isNotOne(tokens, subject.from()));
         return nobody || isNegatedObject(tokens, clause.rest());
+    }
+
+    /// "was not the mayor but the governor", "is not only cheap but good": what stands behind "but" is so.
+    private static boolean isCorrected(List<Token> tokens, Range rest) {
+        for (int at = rest.from() + 1; at < Math.min(rest.to(), tokens.size()); at++) {
+            if (Words.is(tokens.get(at), "but")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Not one voter", "not all of them".
+    private static boolean isNotOne(List<Token> tokens, int subject) {
+        return subject > 0
+                && Words.is(tokens.get(subject - 1), "not")
+                && QUANTIFIERS.contains(Words.lower(tokens.get(subject)));
     }
 
     /// "paid no reward", "there is no evidence", "need not ask".

@@ -11,6 +11,7 @@ final class TenseReader {
 
     private final Set<String> future = WordList.words("value-future-cues");
     private final Set<String> ends = WordList.words("value-clause-ends");
+    private final Set<String> scheduled = WordList.words("value-scheduled-verbs");
 
     /// The direction of the clause around the time `[from, to)`.
     Direction direction(Lexemes lexemes, int from, int to) {
@@ -42,7 +43,9 @@ final class TenseReader {
         if (lexeme.tag().equals("VB") && lexemes.at(at - 1).is("to")) {
             return isPast(lexemes.at(at - 2)) && !isCue(lexemes.at(at - 2)) ? Direction.INTENDED : Direction.FUTURE;
         }
-        if (isCue(lexeme) || (lexeme.is("ll") && lexemes.at(at - 1).is("'"))) {
+        if (isCue(lexeme)
+                || isScheduled(lexeme)
+                || (lexeme.is("ll") && lexemes.at(at - 1).is("'"))) {
             return Direction.FUTURE;
         }
         if (!isPast(lexeme)) {
@@ -55,18 +58,23 @@ final class TenseReader {
         return future.contains(lexeme.lower()) && !lexeme.isCapitalised();
     }
 
+    /// "opens on Friday": what takes place by a plan is told in the present.
+    private boolean isScheduled(Lexeme lexeme) {
+        return (lexeme.tag().equals("VBZ") || lexeme.tag().equals("VBP")) && scheduled.contains(lexeme.lemma());
+    }
+
     private static boolean isPast(Lexeme lexeme) {
         return lexeme.tag().equals("VBD") || lexeme.tag().equals("VBN");
     }
 
-    /// "will be launched", "is to be released": a participle of what is to come.
+    /// "will be launched", "is to be released", "stays closed": a participle of what is to come.
     private boolean isPlanned(Lexemes lexemes, int at) {
         for (int before = at - 1; before >= at - GROUP; before--) {
             Lexeme lexeme = lexemes.at(before);
             if (ends.contains(lexeme.lower())) {
                 return false;
             }
-            if (lexeme.is("be") || isCue(lexeme)) {
+            if (lexeme.is("be") || isCue(lexeme) || isScheduled(lexeme)) {
                 return true;
             }
         }

@@ -97,6 +97,14 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void whatTakesPlaceOnADayToComeIsPlanned() {
+        assertThat(only("The new museum opens on Sunday.").modality()).isEqualTo(Modality.PLANNED);
+        assertThat(only("The museum opened on Sunday.").modality()).isEqualTo(Modality.ASSERTED);
+        assertThat(only("The museum opens every Sunday.").modality()).isEqualTo(Modality.ASSERTED);
+        assertThat(only("The museum stays closed until Sunday.").modality()).isEqualTo(Modality.ASSERTED);
+    }
+
+    @Test
     void whatMayBeIsPossible() {
         assertThat(only("The strike could set a precedent.").modality()).isEqualTo(Modality.POSSIBLE);
     }
@@ -225,6 +233,16 @@ class ClaimExtractorTest {
     void notAndNoNegate() {
         assertThat(only("The firm did not disclose the price.").negated()).isTrue();
         assertThat(only("No plants will be closed this year.").negated()).isTrue();
+        assertThat(only("Not one teacher lost a post.").negated()).isTrue();
+        assertThat(only("Not all ministers agreed with the plan.").negated()).isTrue();
+    }
+
+    @Test
+    void whatStandsBehindNotAndButIsSo() {
+        assertThat(only("The price was not 12 euros but 15 euros.").negated()).isFalse();
+        assertThat(only("The fair will not be held on the twelfth but on 5 June.")
+                        .negated())
+                .isFalse();
     }
 
     @Test
@@ -325,7 +343,8 @@ class ClaimExtractorTest {
                 times,
                 new QuantityFinder().find(analyzed, times),
                 new QuotationFinder().find(analyzed, names),
-                citations);
+                citations,
+                PUBLISHED);
         return new ClaimExtractor(UUID::randomUUID).extract(material, "article");
     }
 }

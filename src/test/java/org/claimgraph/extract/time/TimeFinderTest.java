@@ -64,6 +64,10 @@ class TimeFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         The mayor resigned yesterday.                       | 2024-05-14
+        The fair opens Friday.                              | 2024-05-17
+        The museum stays closed until Monday.               | 2024-05-20
+        The fair opened Friday.                             | 2024-05-10
+        The minister says she resigned Friday.              | 2024-05-10
         The mayor will resign tomorrow.                     | 2024-05-16
         The mayor resigned on Monday.                       | 2024-05-13
         The mayor will resign on Monday.                    | 2024-05-20
