@@ -60,7 +60,7 @@ final class QuantityRule implements Rule {
                                 one.quantity().span(), other.quantity().span()))
                         .noneMatch(likeness -> SignWeights.oneQuestion(likeness) >= LIKELY
                                 && likeness.excludes()
-                                && !likeness.changes());
+                                && !(likeness.changes() && toldApart(one, other)));
     }
 
     /// Whether a count was told anew: a toll that rose, a figure of the day that changed.
@@ -70,12 +70,16 @@ final class QuantityRule implements Rule {
         boolean changes = topics.stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.STATUS));
         boolean rose = later.amount().middle() > earlier.amount().middle();
         boolean moved = !later.amount().agrees(earlier.amount()) && (changes || toldAnew(later, earlier));
-        return later.statement().after(earlier.statement()).toHours() >= APART
+        return toldApart(later, earlier)
                 && (moved
                         || (grows
                                 && rose
                                 && later.amount().lower() > earlier.amount().lower()))
                 && later.same(earlier);
+    }
+
+    private static boolean toldApart(Measured one, Measured other) {
+        return one.statement().after(other.statement()).abs().toHours() >= APART;
     }
 
     /// Whether a change is told: "has risen to", "is now", "stood at 22 on Wednesday" and "15 now".

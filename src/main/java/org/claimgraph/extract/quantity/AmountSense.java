@@ -131,7 +131,7 @@ final class AmountSense {
     private boolean isBare(Lexemes lexemes, Amount amount) {
         Numeral numeral = amount.numeral();
         Hedge hedge = hedges.read(lexemes, amount.from(), amount.to());
-        if (numeral.form() != Form.SHARE && loneCounts.isCount(lexemes, amount, hedge.from())) {
+        if (numeral.form() != Form.SHARE && loneCounts.isCount(lexemes, amount, hedge)) {
             return true;
         }
         return switch (numeral.form()) {

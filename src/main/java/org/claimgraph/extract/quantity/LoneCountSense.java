@@ -16,10 +16,10 @@ final class LoneCountSense {
 
     private final Set<String> verbs = WordList.words("value-lone-count-verbs");
 
-    /// @param hedgeFrom where the amount begins with its hedge: at "at" of "at least six"
-    boolean isCount(Lexemes lexemes, Amount amount, int hedgeFrom) {
+    /// @param hedge where the amount begins and ends with its words: "at least six", "twelve or more"
+    boolean isCount(Lexemes lexemes, Amount amount, Hedge hedge) {
         return amount.numeral().value() >= 2
-                && (isSubject(lexemes, hedgeFrom, amount.to()) || isObject(lexemes, hedgeFrom, amount.to()));
+                && (isSubject(lexemes, hedge.from(), hedge.to()) || isObject(lexemes, hedge.from(), hedge.to()));
     }
 
     /// "Three have died", "in all 58 were hurt".

@@ -30,6 +30,7 @@ class LoneCountSenseTest {
         The blast killed three and wrecked a bakery.             | 3
         The avalanche struck at noon, injuring 14.               | 14
         Police said that five were arrested.                     | 5
+        Twelve or more were hurt in the crush.                   | 12
         """)
     void whoIsCountedNeedsNoNoun(String text, double value) {
         assertThat(find(text)).singleElement().extracting(Quantity::value).isEqualTo(value);
