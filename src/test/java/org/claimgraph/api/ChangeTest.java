@@ -100,8 +100,9 @@ class ChangeTest {
         }
 
         String next() throws InterruptedException {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
             String message = heard.poll(60, TimeUnit.SECONDS);
-            while (message != null && !message.contains("\"next\"")) {
+            while (message != null && !message.contains("\"next\"") && System.nanoTime() < end) {
                 message = heard.poll(60, TimeUnit.SECONDS);
             }
             return message;

@@ -304,6 +304,19 @@ class RuleExamplesTest {
         assertThat(rules(reversed, plan)).containsExactly("not-yet-done/2");
     }
 
+    @Test
+    void aCountBehindANameNumbersNothing() {
+        Report three = hurt("Dune Post", "3 people", 3);
+
+        assertThat(rules(hurt("Fjord Daily", "9 people", 9), three)).contains("quantity-disjoint/2");
+    }
+
+    private static Report hurt(String outlet, String people, double count) {
+        return Report.of(outlet, MORNING, "In Hagdorf " + people + " were hurt.")
+                .does(people, "were hurt", "hurt")
+                .amount(people, count, "person");
+    }
+
     private static Report since(String year) {
         int next = Integer.parseInt(year) + 1;
         return Report.of("Dune Post", MORNING, "It was the first time the ministers had met since " + year + ".")

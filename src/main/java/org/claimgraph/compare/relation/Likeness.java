@@ -113,7 +113,7 @@ public record Likeness(Value later, Value earlier, double[] signs) {
 
     private void readNames(Set<String> mine, Set<String> theirs) {
         set(Sign.NAMES_SHARED, weight(Alignment.shared(mine, theirs)));
-        set(Sign.NUMBERED_APART, Numbered.apart(one().ownText(), other().ownText()));
+        set(Sign.NUMBERED_APART, Numbered.apart(one(), other()));
         setBoth(
                 Sign.NAMES_STRANGE_LESS,
                 Sign.NAMES_STRANGE_MORE,
