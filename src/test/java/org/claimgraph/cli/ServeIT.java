@@ -38,7 +38,7 @@ class ServeIT {
                     .statusCode(200)
                     .extract()
                     .asString();
-            assertThat(disputed).contains("Night train from Brussels", "nine carriages", "eight carriages");
+            assertThat(disputed).contains("Night train from Brussels", "2019", "2021");
             server.destroy();
             assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(home.resolve("postgresql-18/postmaster.pid")).doesNotExist();
