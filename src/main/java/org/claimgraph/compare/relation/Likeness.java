@@ -251,7 +251,8 @@ public record Likeness(Value later, Value earlier, double[] signs) {
     }
 
     private boolean planThenDeed() {
-        return get(Sign.IS_AMOUNT) > 0 && get(Sign.EARLIER_PLANNED) > 0 && get(Sign.LATER_PLANNED) == 0;
+        boolean sum = get(Sign.MONEY) > 0 && get(Sign.DAYS) <= SOON; // "agreed to buy it for", "will buy it for"
+        return get(Sign.IS_AMOUNT) > 0 && !sum && get(Sign.EARLIER_PLANNED) > 0 && get(Sign.LATER_PLANNED) == 0;
     }
 
     /// Whether something says that they are answers of two things, or of one at two times.
@@ -280,7 +281,7 @@ public record Likeness(Value later, Value earlier, double[] signs) {
     }
 
     /// Whether the later value is what something has changed to, by its verb: "the price was trimmed to".
-    private boolean changedTo() {
+    boolean changedTo() {
         Statement statement = one();
         int start = statement.claim().span().start();
         String before = statement

@@ -22,7 +22,7 @@ final class QuantityRule implements Rule {
     private static final long APART = 2;
 
     /// How likely it must be that both answer one question, where that can be told.
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.25;
 
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
@@ -60,7 +60,7 @@ final class QuantityRule implements Rule {
                                 one.quantity().span(), other.quantity().span()))
                         .noneMatch(likeness -> SignWeights.oneQuestion(likeness) >= LIKELY
                                 && likeness.excludes()
-                                && !(likeness.changes() && toldApart(one, other)));
+                                && !(likeness.changedTo() && toldApart(one, other)));
     }
 
     /// Whether a count was told anew: a toll that rose, a figure of the day that changed.
