@@ -174,15 +174,19 @@ record Measured(Question question, Quantity quantity, Amount amount) {
 
     /// Whether it tells how often: "every half hour".
     boolean frequency() {
-        String text = statement().article().text();
-        return EVERY.matcher(text.substring(0, quantity.span().start())).find();
+        return EVERY.matcher(before()).find();
+    }
+
+    /// The few characters before it.
+    private String before() {
+        int start = quantity.span().start();
+        return statement().article().text().substring(Math.max(0, start - 16), start);
     }
 
     /// Whether it is somebody's age: "a man of 34", "aged 12", "Ana Ruiz, 41, said".
     boolean age() {
         String text = statement().article().text();
-        String before = text.substring(
-                Math.max(0, quantity.span().start() - 16), quantity.span().start());
+        String before = before();
         boolean alone = quantity.unit() == null || quantity.unit().equals("year");
         return alone
                 && (AGED.matcher(before).find()

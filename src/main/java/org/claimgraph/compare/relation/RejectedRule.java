@@ -25,6 +25,9 @@ final class RejectedRule implements Rule {
     }
 
     private static void add(Statement rejecting, Statement telling, List<Judgement> judgements) {
+        if (!Rejection.possible(rejecting)) {
+            return;
+        }
         for (Value value : Value.of(telling)) {
             Rejection rejection = Rejection.of(rejecting, value);
             if (rejection != null && !rejection.old()) {

@@ -22,6 +22,9 @@ record Rejection(Value told, Span rejected, boolean old) {
             "\\b(?:(?<once>down from|up from|instead of|in place of)|not|rather than)" + LITTLE_WORDS + "$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WORDS = Pattern.compile(
+            "\\b(?:not|rather than|instead of|in place of|(?:down|up) from)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ONCE = Pattern.compile(
             "^[^.;]{0,40}\\b(?:first|originally|initially|earlier|previously|before)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -41,6 +44,13 @@ record Rejection(Value told, Span rejected, boolean old) {
         }
         Value told = nearest(Value.of(statement), rejected, other);
         return told == null ? null : new Rejection(told, rejected, old(statement, rejected, told));
+    }
+
+    /// Whether there is anything in its sentence that can reject a value.
+    static boolean possible(Statement statement) {
+        Span sentence = sentence(statement);
+        int start = Math.max(0, sentence.start() - REACH);
+        return WORDS.matcher(statement.words(new Span(start, sentence.end()))).find();
     }
 
     /// Whether the value at a place is told only to say that it is not so.
@@ -113,13 +123,11 @@ record Rejection(Value told, Span rejected, boolean old) {
     private static Span sentence(Statement statement) {
         String text = statement.article().text();
         Span span = statement.context();
-        int end = Math.max(span.end(), statement.claim().span().end()) - 1;
-        do {
-            end = Math.min(text.length(), end + 1);
-            while (end < text.length() && !Wording.endsSentence(text, end - 1)) {
-                end++;
-            }
-        } while (text.startsWith(" Not ", end));
+        int end = Wording.sentenceEnd(
+                text, Math.max(span.end(), statement.claim().span().end()));
+        while (text.startsWith(" Not ", end)) {
+            end = Wording.sentenceEnd(text, end + 1);
+        }
         return new Span(span.start(), end);
     }
 }

@@ -62,14 +62,8 @@ final class Retrospect {
     /// Whether its sentence tells of a year before that of its publication.
     static boolean ofAnEarlierYear(Statement statement) {
         String text = statement.article().text();
-        int start = statement.context().start();
-        while (start > 0 && !Wording.endsSentence(text, start - 1)) {
-            start--;
-        }
-        int end = statement.context().end();
-        while (end < text.length() && !Wording.endsSentence(text, end - 1)) {
-            end++;
-        }
+        int start = Wording.sentenceStart(text, statement.context().start());
+        int end = Wording.sentenceEnd(text, statement.context().end());
         return YEAR.matcher(text.substring(start, end))
                 .results()
                 .anyMatch(year ->

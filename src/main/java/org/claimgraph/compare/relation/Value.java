@@ -84,10 +84,10 @@ public sealed interface Value {
         public boolean comparable(Value other) {
             return other instanceof Figure figure
                     && amount().nearEnough(figure.amount())
-                    && measured.frequency() == figure.measured().frequency()
                     && (amount().comparable(figure.amount())
                             || amount().counted(figure.amount())
-                            || amount().leavesOutCurrency(figure.amount()));
+                            || amount().leavesOutCurrency(figure.amount()))
+                    && measured.frequency() == figure.measured().frequency();
         }
 
         @Override

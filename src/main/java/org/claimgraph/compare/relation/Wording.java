@@ -62,14 +62,28 @@ final class Wording {
         Span span = reported.claim().span();
         String text = reported.article().text();
         boolean whole = span.length() == 0 || !Character.isLowerCase(text.charAt(span.start()));
-        int start = span.start();
-        while (!whole && start > 0 && !endsSentence(text, start - 1)) {
-            start--;
-        }
-        return new Span(start, span.end());
+        return new Span(whole ? span.start() : sentenceStart(text, span.start()), span.end());
     }
 
-    static boolean endsSentence(String text, int at) {
+    /// Where the sentence begins that holds this place, or begins at it.
+    static int sentenceStart(String text, int from) {
+        int start = from;
+        while (start > 0 && !endsSentence(text, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /// Where the sentence ends that holds the character before this place, behind its sign.
+    static int sentenceEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && !endsSentence(text, end - 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean endsSentence(String text, int at) {
         char sign = text.charAt(at);
         boolean stop = sign == '.' || sign == '!' || sign == '?';
         return sign == '\n' || (stop && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1))));
