@@ -73,6 +73,29 @@ class ClaimComparerTest {
     }
 
     @Test
+    void aYearThatIsNamedToBeWrongDoesNotAgree() {
+        Report told = Report.of("Dune Post", MORNING, "The tunnel opened in 1950, not in 1948.")
+                .does("The tunnel", "opened", "open")
+                .time("1950", "1950-01-01T00:00Z", "1951-01-01T00:00Z")
+                .time("1948", "1948-01-01T00:00Z", "1949-01-01T00:00Z");
+
+        assertThat(found(told, opened("Fjord Daily", "1948"), Dimension.TIME)).containsOnly(CONTRADICTS);
+    }
+
+    @Test
+    void aPlaceThatIsNamedToBeWrongDoesNotAgree() {
+        Report told = Report.of("Dune Post", MORNING, "The rocket landed in Almeria, not in Porto.")
+                .does("The rocket", "landed", "land")
+                .place("Almeria", "Andalusia", "Spain")
+                .place("Porto", "Portugal");
+        Report other = Report.of("Fjord Daily", MORNING, "The rocket landed in Porto.")
+                .does("The rocket", "landed", "land")
+                .place("Porto", "Portugal");
+
+        assertThat(found(told, other, Dimension.PLACE)).containsOnly(CONTRADICTS);
+    }
+
+    @Test
     void theMeetingBeforeIsAnotherMeeting() {
         Report now = Report.of("Dune Post", NEXT_DAY, "The two ministers met on Monday.")
                 .does("The two ministers", "met", "meet")

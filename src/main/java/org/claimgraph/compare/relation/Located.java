@@ -11,8 +11,16 @@ final class Located {
 
     private Located() {}
 
-    /// The places that a preposition or the event's own name ties to an event; of "Penang, Malaysia" the first.
+    /// The places that a preposition or the event's own name ties to an event, of "Penang, Malaysia" the first; not
+    /// those that the statement rejects: "not in Oslo".
     static List<Place> in(Statement statement) {
+        return all(statement).stream()
+                .filter(place -> !Rejection.rejects(statement, place.span()))
+                .toList();
+    }
+
+    /// The same with those that it rejects.
+    static List<Place> all(Statement statement) {
         return statement.claim().places().stream()
                 .filter(place -> LOCATING.contains(wordBefore(statement, place)) || namesEvent(statement, place))
                 .toList();

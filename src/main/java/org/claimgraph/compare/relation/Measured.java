@@ -49,9 +49,8 @@ record Measured(Question question, Quantity quantity, Amount amount) {
     private static final Pattern PER =
             Pattern.compile("\\s*(?:for |in )?(?:each|per|every|an?)\\s+(?:\\p{Lu}\\S+\\s+)?(\\p{L}+)");
 
-    /// The amounts of a statement, those aside that it only compares with, and those that tell the one before
-    /// them in
-    /// another unit: "1,150 kilometres (715 miles)".
+    /// The amounts of a statement, those aside that it only compares with or rejects, and those that tell the one
+    /// before them in another unit: "1,150 kilometres (715 miles)".
     static List<Measured> of(Statement statement) {
         List<Measured> all = new ArrayList<>();
         Quantity last = null;
@@ -61,7 +60,8 @@ record Measured(Question question, Quantity quantity, Amount amount) {
                     && isFigure(statement, quantity)
                     && !isOld(statement, quantity)
                     && !isOffset(statement, quantity)
-                    && !isConversion(statement, last, quantity)) {
+                    && !isConversion(statement, last, quantity)
+                    && !Rejection.rejects(statement, quantity.span())) {
                 all.add(new Measured(Question.of(statement, quantity.span()), quantity, amount));
             }
             last = quantity;
@@ -74,9 +74,8 @@ record Measured(Question question, Quantity quantity, Amount amount) {
         return OLD.matcher(text.substring(0, quantity.span().start())).find();
     }
 
-    /// A bare number is a figure where something is said to be or to have become so many: "stands at
-    /// 13", "the number of
-    /// people killed rose to 11"; not "rejected by 75 votes to 74".
+    /// A bare number is a figure where something is said to be or to have become so many: "stands at 13", "the number
+    /// of people killed rose to 11"; not "rejected by 75 votes to 74".
     private static boolean isFigure(Statement statement, Quantity quantity) {
         int from = statement.context().start();
         String before = statement
@@ -249,9 +248,8 @@ record Measured(Question question, Quantity quantity, Amount amount) {
         return !amount.money() && one.planned() != two.planned() && (one.asserted() || two.asserted());
     }
 
-    /// Whether another amount of both differs too: "33 homers and 121 runs" and "13 homers and 43 runs"
-    /// are those of two
-    /// seasons, not two counts of one.
+    /// Whether another amount of both differs too: "33 homers and 121 runs" and "13 homers and 43 runs" are those of
+    /// two seasons, not two counts of one.
     private boolean othersApart(Measured other) {
         return of(statement()).stream()
                 .filter(each -> !each.quantity.equals(quantity))

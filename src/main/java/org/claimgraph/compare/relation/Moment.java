@@ -31,8 +31,16 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
                 WordList.words("compare-reporting").stream().map(Words::stem).collect(Collectors.toSet());
     }
 
-    /// The times of the statement, without those of the telling: "said on Monday".
+    /// The times of the statement, without those of the telling: "said on Monday"; and without those that it rejects:
+    /// "not on Tuesday".
     static List<Moment> of(Statement statement) {
+        return all(statement).stream()
+                .filter(moment -> !Rejection.rejects(statement, moment.span()))
+                .toList();
+    }
+
+    /// The same with those that it rejects.
+    static List<Moment> all(Statement statement) {
         return statement.claim().times().stream()
                 .filter(time ->
                         !ofTheTelling(statement, time) && !ofANoun(statement, time) && !tooLate(statement, time))

@@ -2,62 +2,52 @@ package org.claimgraph.compare.relation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimgraph.lexicon.WordList;
+import org.jspecify.annotations.Nullable;
 
 /// How English writes a number: "3000", "3,000", "three thousand"; "3.8".
 final class NumberForms {
-    private static final List<String> ONES = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
+    private static final Set<String> COUNTING = Set.of("unit", "teen", "ten");
 
-    private static final List<String> TENS =
-            List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final int THOUSAND = 1000;
 
-    private record Scale(String name, double factor) {}
+    /// The words of `/lexicon/value-numbers.txt`, by which texts are read too.
+    private static final class Lists {
+        static final Map<Integer, String> WORDS = new LinkedHashMap<>();
+        static final Map<String, Double> SCALES = new LinkedHashMap<>();
 
-    private static final List<Scale> SCALES = List.of(
-            new Scale("hundred", 1e2),
-            new Scale("thousand", 1e3),
-            new Scale("million", 1e6),
-            new Scale("billion", 1e9));
-
-    private static final int HUNDRED = 100;
+        static {
+            for (List<String> row : WordList.rows("value-numbers")) {
+                if (COUNTING.contains(row.get(1))) {
+                    WORDS.put(Integer.parseInt(row.get(2)), row.getFirst());
+                } else if (row.get(1).equals("scale")) {
+                    SCALES.put(row.getFirst(), Double.parseDouble(row.get(2)));
+                }
+            }
+        }
+    }
 
     private NumberForms() {}
 
     /// Finds the number, however it is written, where no longer number holds it.
     static Pattern of(double number) {
-        List<String> forms = new ArrayList<>(plain(number));
-        for (Scale scale : SCALES) {
-            double many = number / scale.factor();
-            if (many >= 1 && many < 1000) {
-                plain(many).forEach(form -> forms.add(form + " " + scale.name()));
-            }
-        }
-        String any = forms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        Stream<String> scaled = Lists.SCALES.entrySet().stream()
+                .filter(scale -> number >= scale.getValue() && number < scale.getValue() * THOUSAND)
+                .flatMap(scale -> plain(number / scale.getValue()).stream().map(form -> form + " " + scale.getKey()));
+        String any = Stream.concat(plain(number).stream(), scaled)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        String scales = String.join("|", Lists.SCALES.keySet());
         return Pattern.compile(
-                "(?<![\\p{L}\\d.,-])(?:" + any + ")(?![\\p{L}\\d-]|[.,]\\d| (?:hundred|thousand|million|billion)\\b)",
+                "(?<![\\p{L}\\d.,-])(?:" + any + ")(?![\\p{L}\\d-]|[.,]\\d| (?:" + scales + ")\\b)",
                 Pattern.CASE_INSENSITIVE);
     }
 
@@ -66,18 +56,23 @@ final class NumberForms {
         forms.add(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
         if (number == Math.rint(number) && number >= 0) {
             forms.add(String.format(Locale.ROOT, "%,d", (long) number));
-            if (number < HUNDRED) {
-                forms.add(word((int) number));
+            String word = word((long) number);
+            if (word != null) {
+                forms.add(word);
             }
         }
         return forms;
     }
 
-    private static String word(int number) {
-        if (number < ONES.size()) {
-            return ONES.get(number);
+    /// "forty-one"; null for what is written with more than two words.
+    private static @Nullable String word(long number) {
+        if (number >= THOUSAND) {
+            return null;
         }
-        String tens = TENS.get(number / 10);
-        return number % 10 == 0 ? tens : tens + "-" + ONES.get(number % 10);
+        int whole = (int) number;
+        String alone = Lists.WORDS.get(whole);
+        String ten = Lists.WORDS.get(whole - whole % 10);
+        String unit = Lists.WORDS.get(whole % 10);
+        return alone != null ? alone : ten == null ? null : ten + "-" + unit;
     }
 }

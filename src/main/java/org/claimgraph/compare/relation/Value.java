@@ -42,8 +42,8 @@ public sealed interface Value {
             statement.claim().quantities().stream()
                     .filter(quantity -> !isPartOfATime(statement, quantity))
                     .forEach(quantity -> addFigure(statement, quantity, values));
-            Moment.of(statement).forEach(moment -> values.add(new Time(statement, moment)));
-            Located.in(statement).forEach(place -> values.add(new Site(statement, place)));
+            Moment.all(statement).forEach(moment -> values.add(new Time(statement, moment)));
+            Located.all(statement).forEach(place -> values.add(new Site(statement, place)));
         }
         return values;
     }

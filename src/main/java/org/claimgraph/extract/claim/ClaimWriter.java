@@ -52,9 +52,7 @@ final class ClaimWriter {
                 statement.quote().of(text),
                 statement.quote(),
                 attribution,
-                isScheduled(statement, times)
-                        ? Modality.PLANNED
-                        : Stance.modality(statement, attribution, chain.cueLemma(predicate)),
+                modality(statement, times, attribution),
                 statement.negated(),
                 argument(statement, statement.subject()),
                 predicate.of(text),
@@ -68,6 +66,12 @@ final class ClaimWriter {
         return CheckWorthiness.rated(claim);
     }
 
+    private Modality modality(Statement statement, List<TimeExpression> times, List<Attribution> attribution) {
+        Span predicate = statement.predicate().span(statement.sentence());
+        Modality modality = Stance.modality(statement, attribution, chain.cueLemma(predicate));
+        return modality == Modality.ASSERTED && isScheduled(statement, times) ? Modality.PLANNED : modality;
+    }
+
     /// "opens on Friday": told in the present, of a time that is still to come.
     private boolean isScheduled(Statement statement, List<TimeExpression> times) {
         String tense =
@@ -75,7 +79,6 @@ final class ClaimWriter {
         boolean present = tense.equals("VBZ") || tense.equals("VBP");
         TimeExpression time = times.isEmpty() ? null : times.getFirst();
         return present
-                && statement.modality() == Modality.ASSERTED
                 && publishedAt != null
                 && time != null
                 && time.relation() == TimeRelation.DURING

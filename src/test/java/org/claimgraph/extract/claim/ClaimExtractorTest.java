@@ -105,6 +105,12 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void whatIsDeniedToTakePlaceIsDenied() {
+        assertThat(only("The mayor denied that the museum opens on Sunday.").modality())
+                .isEqualTo(Modality.DENIED);
+    }
+
+    @Test
     void whatMayBeIsPossible() {
         assertThat(only("The strike could set a precedent.").modality()).isEqualTo(Modality.POSSIBLE);
     }
