@@ -74,11 +74,12 @@ public final class Lemmatizer {
         };
     }
 
-    /// Takes back what an ending changed: "planned" to "plan", "making" to "make", "carried" to "carry".
+    /// Takes back what an ending changed: "planned" to "plan", "making" to "make", "carried" to "carry", "died" to
+    /// "die".
     private static String stem(String word, int ending) {
         String stem = word.substring(0, word.length() - ending);
         if (ending == 2 && stem.endsWith("i")) {
-            return stem.substring(0, stem.length() - 1) + 'y';
+            return Verbs.BASE.contains(stem + 'e') ? stem + 'e' : stem.substring(0, stem.length() - 1) + 'y';
         }
         String single = isDoubled(stem) ? stem.substring(0, stem.length() - 1) : stem;
         List<String> candidates = wouldDouble(stem) ? List.of(stem + 'e', stem) : List.of(stem, stem + 'e', single);

@@ -24,6 +24,9 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
     private static final Set<String> QUANTIFIERS =
             Set.of("one", "a", "an", "any", "all", "every", "everyone", "everybody", "much", "many", "both");
 
+    /// What "no" and "than" make a limit of.
+    private static final Set<String> COMPARED = Set.of("more", "less", "fewer", "later", "earlier", "sooner", "better");
+
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "ca");
     private static final Set<String> PLANNED = Set.of("will", "'ll", "shall", "wo", "would");
 
@@ -175,12 +178,22 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
         if (rest.isEmpty() || rest.from() >= tokens.size() || !Words.isNegation(tokens.get(rest.from()))) {
             return isYetTo(tokens, rest.from());
         }
+        if (isBound(tokens, rest.from())) {
+            return false;
+        }
         Token first = tokens.get(rest.from());
         boolean longer = rest.from() + 1 < tokens.size() && Words.is(tokens.get(rest.from() + 1), "longer");
         return first.tag().equals("DT")
                 || Words.isNoun(first)
                 || longer
                 || tokens.get(rest.from() - 1).lemma().equals("need");
+    }
+
+    /// "was no more than 35": a limit, not a denial.
+    private static boolean isBound(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && COMPARED.contains(Words.lower(tokens.get(at + 1)))
+                && Words.is(tokens.get(at + 2), "than");
     }
 
     /// "have yet to hear".

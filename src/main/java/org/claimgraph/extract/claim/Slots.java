@@ -36,8 +36,11 @@ final class Slots {
         return nearest(statement, layout.timesIn(statement.sentence().span()), TimeExpression::span);
     }
 
+    /// The statement's own amounts, without those of whoever is said to tell it: "according to two people".
     List<Quantity> quantities(Statement statement) {
-        return nearest(statement, layout.quantitiesIn(statement.sentence().span()), Quantity::span);
+        return nearest(statement, layout.quantitiesIn(statement.sentence().span()), Quantity::span).stream()
+                .filter(quantity -> statement.asides().stream().noneMatch(aside -> aside.contains(quantity.span())))
+                .toList();
     }
 
     List<Place> places(Statement statement) {

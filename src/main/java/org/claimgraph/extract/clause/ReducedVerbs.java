@@ -12,7 +12,11 @@ final class ReducedVerbs {
     /// participle, whatever its tag.
     static List<VerbGroup> without(List<Token> tokens, List<VerbGroup> all) {
         List<VerbGroup> kept = new ArrayList<>();
-        for (VerbGroup verb : all) {
+        for (int i = 0; i < all.size(); i++) {
+            VerbGroup verb = all.get(i);
+            if (i + 1 < all.size() && isReducedBefore(tokens, verb, all.get(i + 1))) {
+                continue;
+            }
             VerbGroup before = kept.isEmpty() ? null : kept.getLast();
             boolean reduced = before != null
                     && verb.from() == verb.main()
@@ -27,6 +31,31 @@ final class ReducedVerbs {
             }
         }
         return kept;
+    }
+
+    /// "A vaccine tried in Kilifi protected": of two past forms with nothing but a phrase of the first between them,
+    /// the second is the predicate where the parse makes it the content of the first, which takes none.
+    private static boolean isReducedBefore(List<Token> tokens, VerbGroup verb, VerbGroup next) {
+        Token second = tokens.get(next.main());
+        boolean past = isPast(tokens.get(verb.from())) && isPast(tokens.get(next.from()));
+        boolean bare = verb.from() == verb.main() && next.from() == next.main();
+        return past
+                && bare
+                && verb.from() > 0
+                && Words.isNoun(tokens.get(verb.from() - 1))
+                && second.relation().equals("ccomp")
+                && second.head() == verb.main()
+                && verb.to() < next.from()
+                && tokens.get(verb.to()).tag().equals("IN")
+                && !Openers.takesClause(tokens.get(verb.main()))
+                && tokens.stream()
+                        .noneMatch(token ->
+                                token.head() == next.main() && token.relation().startsWith("nsubj"))
+                && isPlainPhrase(tokens, verb.to() + 1, next.from());
+    }
+
+    private static boolean isPast(Token token) {
+        return token.tag().equals("VBD") || token.tag().equals("VBN");
     }
 
     private static boolean isPlainPhrase(List<Token> tokens, int from, int to) {

@@ -11,6 +11,9 @@ final class VerbGroupReader {
     /// Words right before a verb that negate it: "neither admitted nor denied".
     private static final Set<String> BEFORE = Set.of("never", "neither", "nor");
 
+    /// Words inside a verb group that are no adverbs by their tags: "had last met", "have all been found".
+    private static final Set<String> BETWEEN = Set.of("last", "first", "all", "both", "each");
+
     private final List<Token> tokens;
 
     private VerbGroupReader(Sentence sentence) {
@@ -173,6 +176,7 @@ final class VerbGroupReader {
         int i = from;
         while (i < tokens.size()
                 && (Words.isAdverb(tokens.get(i))
+                        || BETWEEN.contains(Words.lower(tokens.get(i)))
                         || (Words.isNegation(tokens.get(i))
                                 && !tokens.get(i).tag().equals("DT")))) {
             i++;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.claimgraph.extract.text.AnalyzedText;
 import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.extract.text.Token;
+import org.claimgraph.lexicon.Characters;
 import org.claimgraph.lexicon.Gazetteer;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.EntityType;
@@ -75,9 +76,18 @@ final class ReferenceFinder {
             }
         }
 
+        /// Nothing in a dateline is what a text goes on to tell of.
         private void note(Thing thing, int sentence, List<Token> tokens, int start, int end) {
+            if (isDash(tokens.getLast())) {
+                return;
+            }
             salience.note(
                     new Salience.Met(thing, sentence, tokens.get(start).span().start(), isSubject(tokens, start, end)));
+        }
+
+        private static boolean isDash(Token token) {
+            char first = token.text().charAt(0);
+            return Characters.isDash(first) || (token.text().length() <= 2 && Characters.isHyphen(first));
         }
 
         private int reference(int sentence, List<Token> tokens, int i) {

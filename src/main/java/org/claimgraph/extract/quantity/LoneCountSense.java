@@ -39,10 +39,12 @@ final class LoneCountSense {
         return lexemes.at(at);
     }
 
-    /// "Killing three", "injured 12 and"; not "killed three-year-old", "killed three more people".
+    /// "Killing three", "injured 12 and", "the guests numbered 30"; not "killed three-year-old", "killed three more
+    /// people".
     private boolean isObject(Lexemes lexemes, int from, int to) {
         Lexeme next = lexemes.at(to);
         boolean ends = next.tag().equals("IN") || next.isAny("", ".", ",", ";", "and", "but");
-        return ends && verbs.contains(lexemes.at(from - 1).lemma());
+        Lexeme verb = lexemes.at(from - 1);
+        return ends && verb.tag().startsWith("VB") && verbs.contains(verb.lemma());
     }
 }

@@ -1,12 +1,19 @@
 package org.claimgraph.extract.text;
 
-/// Mends the tag of a noun that opens a sentence and looks like a command: "Work on the cable will begin".
+/// Mends the tag of a noun that opens a sentence and looks like a command or a participle: "Work on the cable will
+/// begin", "Pumping will begin".
 final class SentenceOpening {
     private SentenceOpening() {}
 
     /// Changes the first of `tags` from a verb to a noun where a preposition follows it and then, with nothing between
     /// that could open another clause, a finite verb.
+    ///
+    /// An "-ing" form is a noun where the finite verb stands right behind it.
     static void mend(String[] tags) {
+        if (tags.length > 2 && tags[0].equals("VBG") && isFinite(tags[1])) {
+            tags[0] = "NN";
+            return;
+        }
         if (tags.length < 4 || !tags[0].equals("VB") || !tags[1].equals("IN")) {
             return;
         }

@@ -9,6 +9,8 @@ import org.claimgraph.lexicon.WordList;
 final class TenseReader {
     private static final int GROUP = 4;
 
+    private static final Set<String> SHIFTS = Set.of("put", "push", "move", "bring", "hold");
+
     private final Set<String> future = WordList.words("value-future-cues");
     private final Set<String> ends = WordList.words("value-clause-ends");
     private final Set<String> scheduled = WordList.words("value-scheduled-verbs");
@@ -45,6 +47,7 @@ final class TenseReader {
         }
         if (isCue(lexeme)
                 || isScheduled(lexeme)
+                || isPutOff(lexemes, at)
                 || (lexeme.is("ll") && lexemes.at(at - 1).is("'"))) {
             return Direction.FUTURE;
         }
@@ -56,6 +59,13 @@ final class TenseReader {
 
     private boolean isCue(Lexeme lexeme) {
         return future.contains(lexeme.lower()) && !lexeme.isCapitalised();
+    }
+
+    /// "Put off until November", "brought forward to May".
+    private static boolean isPutOff(Lexemes lexemes, int at) {
+        return lexemes.at(at).isAny("off", "back", "forward")
+                && SHIFTS.contains(lexemes.at(at - 1).lemma())
+                && lexemes.at(at + 1).isAny("until", "till", "to");
     }
 
     /// "opens on Friday": what takes place by a plan is told in the present.

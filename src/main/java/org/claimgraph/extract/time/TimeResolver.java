@@ -154,7 +154,9 @@ final class TimeResolver {
 
     private static @Nullable Interval beside(Setting setting, int shift) {
         Interval focus = setting.focusOrToday();
-        return focus == null ? null : Interval.day(focus.firstDay().plusDays(shift));
+        return focus == null || focus.precision().compareTo(TimePrecision.DAY) > 0
+                ? null
+                : Interval.day(focus.firstDay().plusDays(shift));
     }
 
     /// The day of a lone time of day: the one told before, else that of publication.
