@@ -188,7 +188,7 @@ class RuleExamplesTest {
                 .does("The council", "rejected", "reject")
                 .to("a casino by the harbour");
 
-        assertThat(rules(approved, rejected)).doesNotContain("outcome-opposed/1");
+        assertThat(rules(approved, rejected)).doesNotContain("outcome-opposed/2");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class QuestionWriter {
             case QUANTITY -> quantity(claim, value);
             case ACTOR -> "Who " + predicateAndObject(claim) + "?";
             case NEGATION -> whole(claim);
-            case OUTCOME -> "What came of " + about(claim) + "?";
+            case OUTCOME -> "What came of " + about(claim, value) + "?";
         };
     }
 
@@ -98,8 +98,11 @@ final class QuestionWriter {
         return claim.predicate() + object;
     }
 
-    private static String about(Claim claim) {
-        return claim.object() != null ? claim.object().text() : subject(claim);
+    /// What was acted on, unless the answer stands in it: "left Brussels 40 minutes late".
+    private static String about(Claim claim, @Nullable String value) {
+        Argument object = claim.object();
+        boolean asked = object != null && (value == null || !object.text().contains(value));
+        return asked ? object.text() : subject(claim);
     }
 
     private static String subject(Claim claim) {

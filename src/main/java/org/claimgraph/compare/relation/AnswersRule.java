@@ -19,6 +19,9 @@ final class AnswersRule implements Rule {
     /// The same to say that they exclude each other: a wrong contradiction costs its readers more.
     private static final double LIKELY_APART = 0.6;
 
+    /// The same to say that one has overtaken the other.
+    private static final double LIKELY_IN_TURN = 0.5;
+
     /// What is told within these hours is told of one time.
     private static final long APART = 2;
 
@@ -39,13 +42,17 @@ final class AnswersRule implements Rule {
         if (likeness.later().agrees(likeness.earlier())) {
             return made(RelationKind.SUPPORTS, likeness, likely, "answers-agree/1", "agree");
         }
-        if (likely < LIKELY_APART) {
-            return null;
-        }
         if (overtaken(likeness)) {
-            return made(RelationKind.SUPERSEDES, likeness, likely, "answer-overtaken/1", "answer one question in turn");
+            return likely < LIKELY_IN_TURN
+                    ? null
+                    : made(
+                            RelationKind.SUPERSEDES,
+                            likeness,
+                            likely,
+                            "answer-overtaken/1",
+                            "answer one question in turn");
         }
-        return likeness.excludes()
+        return likely >= LIKELY_APART && likeness.excludes()
                 ? made(RelationKind.CONTRADICTS, likeness, likely, "answers-exclude/1", "cannot both be the answer")
                 : null;
     }

@@ -3,11 +3,15 @@ package org.claimgraph.compare.relation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimgraph.model.Place;
 
 /// The places of a statement at which something happens: "met in Houston", "the Houston talks"; not "Houston's mayor".
 final class Located {
     private static final Set<String> LOCATING = Set.of("in", "at", "near", "from", "to", "outside", "off", "on");
+
+    private static final Pattern BOUND =
+            Pattern.compile("\\b(?:bound|head(?:s|ed|ing)?|destined|left|leaves?|depart(?:s|ed)?|sail(?:s|ed)?) for $");
 
     private Located() {}
 
@@ -22,7 +26,9 @@ final class Located {
     /// The same with those that it rejects.
     static List<Place> all(Statement statement) {
         return statement.claim().places().stream()
-                .filter(place -> LOCATING.contains(wordBefore(statement, place)) || namesEvent(statement, place))
+                .filter(place -> LOCATING.contains(wordBefore(statement, place))
+                        || isBound(statement, place)
+                        || namesEvent(statement, place))
                 .toList();
     }
 
@@ -30,6 +36,13 @@ final class Located {
     static boolean namesEvent(Statement statement, Place place) {
         return statement.topics().stream()
                 .anyMatch(hit -> hit.start() == place.span().end() + 1);
+    }
+
+    /// "Bound for Halifax".
+    private static boolean isBound(Statement statement, Place place) {
+        int start = place.span().start();
+        String before = statement.article().text().substring(Math.max(0, start - 20), start);
+        return BOUND.matcher(before).find();
     }
 
     private static String wordBefore(Statement statement, Place place) {

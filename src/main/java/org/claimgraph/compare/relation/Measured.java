@@ -156,6 +156,7 @@ record Measured(Question question, Quantity quantity, Amount amount) {
                 && Retrospect.before(statement()) == Retrospect.before(other.statement())
                 && Retrospect.next(statement()) == Retrospect.next(other.statement())
                 && !planAndDeed(other)
+                && (!amount.money() || !Window.of(question).apart(Window.of(other.question)))
                 && attributed().equals(other.attributed())
                 && (!amount.ofPeople() || oneFate(other))
                 && !othersApart(other);

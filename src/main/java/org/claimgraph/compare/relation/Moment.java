@@ -2,15 +2,16 @@ package org.claimgraph.compare.relation;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Span;
 import org.claimgraph.model.TimeExpression;
+import org.claimgraph.model.TimePrecision;
 import org.claimgraph.model.TimeRelation;
 
 /// When a statement's event is told to be: an interval, open where the words leave it open.
@@ -23,6 +24,14 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
 
     private static final Pattern NOUN = Pattern.compile(
             ",?\\s(?!(?:in|of|on|at|when|that|for|after|before|to|by|and|or|as|was|were|is|with|from)\\b)\\p{Ll}+");
+
+    /// What tells the day of a clock time.
+    private static final Pattern DAY = Pattern.compile(
+            "day|tomorrow|tonight|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\d/\\d|\\d-\\d\\d-\\d",
+            Pattern.CASE_INSENSITIVE);
+
+    /// In minutes.
+    private static final long CLOCKS_DIFFER = 4;
 
     private static final long NEWS_DAYS = 270;
 
@@ -64,9 +73,13 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
     private static boolean ofTheTelling(Statement statement, TimeExpression time) {
         String text = statement.article().text();
         int from = Math.max(0, time.span().start() - 40);
-        List<Word> before = Words.of(
-                text.substring(from, Math.min(text.length(), time.span().start())));
-        return before.reversed().stream().limit(2).anyMatch(word -> Reporting.STEMS.contains(word.stem()));
+        String before = text.substring(from, Math.min(text.length(), time.span().start()));
+        return Words.of(before).reversed().stream()
+                .limit(2)
+                .anyMatch(word -> Reporting.STEMS.contains(word.stem())
+                        && !DETERMINER
+                                .matcher(before.substring(0, word.start()))
+                                .find()); // "by the state in 2019"
     }
 
     /// What has happened did not happen after its report: such a reading of "Tuesday" is wrong.
@@ -88,8 +101,42 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
                 && NOUN.matcher(text).region(end, text.length()).lookingAt();
     }
 
+    /// Whether both can be one time. A clock time without a day is one of whatever day the other tells; two of
+    /// one event that lie minutes apart are read off different clocks.
     boolean overlaps(Moment other) {
-        return start.isBefore(other.end) && other.start.isBefore(end);
+        Moment mine = onDayOf(other);
+        Moment theirs = other.onDayOf(mine);
+        boolean both = mine.start.isBefore(theirs.end) && theirs.start.isBefore(mine.end);
+        return both || (mine.exact() && theirs.exact() && minutesTo(mine.start, theirs.start) <= CLOCKS_DIFFER);
+    }
+
+    /// The same on the day that another tells, where this one tells a clock time alone; the other itself where it tells
+    /// more than a day.
+    Moment onDayOf(Moment other) {
+        if (!clock() || !other.bounded()) {
+            return this;
+        }
+        if (other.days() > 1) {
+            return new Moment(expression, other.start, other.end);
+        }
+        long days = ChronoUnit.DAYS.between(
+                start.toLocalDate(),
+                other.start.withOffsetSameInstant(start.getOffset()).toLocalDate());
+        return new Moment(expression, start.plusDays(days), end.plusDays(days));
+    }
+
+    private boolean clock() {
+        return bounded()
+                && expression.precision().compareTo(TimePrecision.HOUR) <= 0
+                && !DAY.matcher(expression.text()).find();
+    }
+
+    private boolean exact() {
+        return bounded() && expression.precision() == TimePrecision.MINUTE;
+    }
+
+    private static long minutesTo(OffsetDateTime one, OffsetDateTime other) {
+        return Math.abs(ChronoUnit.MINUTES.between(one, other));
     }
 
     boolean contains(Moment other) {

@@ -40,10 +40,19 @@ final class NegationRule implements Rule {
         return earlier.notYet() || (earlier.planned() && later.planned());
     }
 
-    /// One verb; or two of one subject and without objects that raise one question: "did not work" and "came on".
+    /// One verb; or two of one subject and without objects that raise one question: "did not work" and "came on"; or
+    /// one that tells little, of one object: "was told of the closure".
     private static boolean oneSense(Statement one, Statement other) {
-        boolean bare = one.object() == null && other.object() == null;
-        return Predicates.same(one, other)
+        Thing mine = one.object();
+        Thing theirs = other.object();
+        boolean bare = mine == null && theirs == null;
+        boolean light = mine != null
+                && theirs != null
+                && !mine.mute()
+                && mine.is(theirs)
+                && one.claim().lemma().equals(other.claim().lemma());
+        return light
+                || Predicates.same(one, other)
                 || (bare && !Alignment.shared(one.told(), other.told()).isEmpty());
     }
 

@@ -3,22 +3,51 @@ package org.claimgraph.compare.relation;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.compare.word.Phrases;
+import org.claimgraph.compare.word.Word;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 
-/// What came of a thing. Holds for "the council approved the plan" and "the council rejected the plan"; not when one
-/// of them is negated, nor when something else was approved.
+/// What came of a thing, or how.
+///
+/// - `outcome-opposed/2` holds for "the council approved the plan" and "the council rejected the plan", for "the pump
+///   worked" and "the pump had failed", and for "left on time" and "left 40 minutes late"; not when one of them is
+///   negated, nor when something else was approved.
 final class OutcomeRule implements Rule {
-    private record Outcomes(String question, Phrases good, Phrases bad) {}
+    private static final double SAME_WORDS = 0.5;
+
+    /// @param adverbs whether the words need not stand in the predicate: "on time"
+    private record Outcomes(String question, Phrases good, Phrases bad, boolean adverbs) {
+        static Outcomes of(List<String> row) {
+            boolean adverbs = row.size() > 3 && row.get(3).equals("adverbs");
+            return new Outcomes(row.getFirst(), phrases(row.get(1)), phrases(row.get(2)), adverbs);
+        }
+
+        private static Phrases phrases(String words) {
+            return Phrases.of(List.of(words.split(" ", -1)));
+        }
+
+        /// 1 or -1 for what a statement tells; 0 where it tells none of both, or both.
+        int side(Statement statement) {
+            boolean isGood = good.in(words(statement));
+            boolean isBad = bad.in(words(statement));
+            return isGood == isBad ? 0 : isGood ? 1 : -1;
+        }
+
+        String value(Statement statement) {
+            String found = good.found(words(statement));
+            found = found == null ? bad.found(words(statement)) : found;
+            return !adverbs || found == null ? statement.claim().predicate() : found;
+        }
+
+        private List<Word> words(Statement statement) {
+            return adverbs ? statement.ownWords() : statement.predicateWords();
+        }
+    }
 
     private static final class Table {
-        static final List<Outcomes> ALL = WordList.rows("compare-outcomes").stream()
-                .map(row -> new Outcomes(
-                        row.getFirst(),
-                        Phrases.of(List.of(row.get(1).split(" ", -1))),
-                        Phrases.of(List.of(row.get(2).split(" ", -1)))))
-                .toList();
+        static final List<Outcomes> ALL =
+                WordList.rows("compare-outcomes").stream().map(Outcomes::of).toList();
     }
 
     @Override
@@ -30,34 +59,40 @@ final class OutcomeRule implements Rule {
                 && !Course.tellsOfPlans(fresh)
                 && !Course.tellsOfPlans(known);
         if (!comparable
-                || alignment.overlap() < 0.5
-                || !Question.of(fresh).same(Question.of(known))
+                || !oneQuestion(fresh, known, alignment)
                 || !fresh.participants().sameSubject(known.participants())) {
             return judgements;
         }
         for (Outcomes outcomes : Table.ALL) {
-            int mine = side(outcomes, fresh);
-            int theirs = side(outcomes, known);
-            if (mine * theirs < 0) {
-                judgements.add(new Judgement(
-                        RelationKind.CONTRADICTS,
-                        fresh,
-                        known,
-                        Dimension.OUTCOME,
-                        fresh.claim().predicate(),
-                        known.claim().predicate(),
-                        fresh.voice() + " says \"" + fresh.claim().predicate() + "\", " + known.voice() + " \""
-                                + known.claim().predicate() + "\" of the same thing.",
-                        "outcome-opposed/1",
-                        0.65));
+            if (outcomes.side(fresh) * outcomes.side(known) < 0) {
+                judgements.add(judgement(fresh, outcomes.value(fresh), known, outcomes.value(known)));
             }
         }
         return judgements;
     }
 
-    private static int side(Outcomes outcomes, Statement statement) {
-        boolean good = outcomes.good().in(statement.predicateWords());
-        boolean bad = outcomes.bad().in(statement.predicateWords());
-        return good == bad ? 0 : good ? 1 : -1;
+    /// Words that exclude each other raise one question by that: of what they tell of, nothing else must be told.
+    private static boolean oneQuestion(Statement one, Statement other, Alignment alignment) {
+        if (alignment.overlap() >= SAME_WORDS && Question.of(one).same(Question.of(other))) {
+            return true;
+        }
+        Thing mine = one.subject();
+        Thing theirs = other.subject();
+        boolean bare = one.object() == null && other.object() == null;
+        return bare && mine != null && theirs != null && !mine.mute() && mine.is(theirs);
+    }
+
+    private static Judgement judgement(Statement one, String value, Statement other, String otherValue) {
+        return new Judgement(
+                RelationKind.CONTRADICTS,
+                one,
+                other,
+                Dimension.OUTCOME,
+                value,
+                otherValue,
+                one.voice() + " says \"" + value + "\", " + other.voice() + " \"" + otherValue
+                        + "\" of the same thing.",
+                "outcome-opposed/2",
+                0.65);
     }
 }

@@ -167,7 +167,7 @@ record Question(Clause clause, Span value) {
         if (statement().lead().stems().contains(stem) || statement().tells(stem)) {
             return 1;
         }
-        return statement().stems().keySet().stream()
+        return statement().allStems().stream()
                 .mapToDouble(own -> Thesaurus.nearness(stem, own))
                 .max()
                 .orElse(0);

@@ -63,6 +63,13 @@ final class TimeRule implements Rule {
                     .collect(Collectors.toSet());
         }
 
+        /// All that its clause raises and happens once.
+        Set<String> raised() {
+            return question.clause().topics().stream()
+                    .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE) && !Topics.has(topic, Topics.Trait.CHANGE))
+                    .collect(Collectors.toSet());
+        }
+
         boolean changes() {
             return !moved()
                     && question.clause().topics().stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.CHANGE));
@@ -84,7 +91,7 @@ final class TimeRule implements Rule {
 
     /// Whether both can be times of one event.
     private static boolean oneEvent(Dated one, Dated other, Alignment alignment) {
-        if (one.before() != other.before()
+        if (ofAnother(one, other)
                 || Retrospect.next(one.statement()) != Retrospect.next(other.statement())
                 || one.changes() != other.changes()
                 || !one.question().compatible(other.question())) {
@@ -92,12 +99,21 @@ final class TimeRule implements Rule {
         }
         Clause mine = one.question().clause();
         Clause theirs = other.question().clause();
-        Set<String> topics = Alignment.shared(one.events(), other.events());
+        Set<String> topics = one.before() && other.before()
+                ? Alignment.shared(one.raised(), other.raised()) // "was last inspected", "passed its last inspection"
+                : Alignment.shared(one.events(), other.events());
         return topics.isEmpty()
                 ? Predicates.same(one.statement(), other.statement())
                         && mine.overlap(theirs) >= SAME_WORDS
                         && alignment.words() >= 2
                 : alignment.sameStory() || mine.overlap(theirs) >= 0.3;
+    }
+
+    /// Whether one tells of the event before the one that the other tells of; of what lies long back, "had last
+    /// been" is only the tense.
+    private static boolean ofAnother(Dated one, Dated other) {
+        boolean back = !one.moment().ofNews(one.statement()) && !other.moment().ofNews(other.statement());
+        return !back && one.before() != other.before();
     }
 
     private static void judge(Dated one, Dated other, List<Judgement> judgements) {
@@ -106,7 +122,9 @@ final class TimeRule implements Rule {
             return;
         }
         // "12 weeks ago" in two articles of one story is one time, whenever they were printed
-        boolean news = one.moment().ofNews(one.statement()) == other.moment().ofNews(other.statement());
+        boolean last = one.before() && other.before();
+        boolean news =
+                last || one.moment().ofNews(one.statement()) == other.moment().ofNews(other.statement());
         boolean sameWords = one.moment().text().equals(other.moment().text());
         if (!news || sameWords || isOldAndOther(one, other) || !one.question().same(other.question())) {
             return;

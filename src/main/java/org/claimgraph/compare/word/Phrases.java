@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Words and phrases, as stems, and whether a run of words holds one of them.
 public record Phrases(List<List<String>> phrases) {
@@ -13,6 +15,20 @@ public record Phrases(List<List<String>> phrases) {
                 .map(phrase ->
                         Arrays.stream(phrase.split("_", -1)).map(Stem::of).toList())
                 .toList());
+    }
+
+    /// The first of the phrases that stands in the words, as written there; null for none.
+    public @Nullable String found(List<Word> words) {
+        List<String> stems = words.stream().map(Word::stem).toList();
+        for (List<String> phrase : phrases) {
+            int at = Collections.indexOfSubList(stems, phrase);
+            if (at >= 0) {
+                return words.subList(at, at + phrase.size()).stream()
+                        .map(Word::text)
+                        .collect(Collectors.joining(" "));
+            }
+        }
+        return null;
     }
 
     public boolean in(List<Word> words) {

@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
     /// Words to stand in for others; for a name, the name itself.
     ///
-    /// @param entityId what they name; null for a date
+    /// @param entityId what they name; null for a date and for "the ship"
     private record Substitute(
             Span span, String words, @Nullable String entityId, boolean person, boolean pronoun) {
         static Substitute date(Span span, String words) {
             return new Substitute(span, words, null, false, false);
+        }
+
+        static Substitute noun(Span span, String words) {
+            return new Substitute(span, words, null, false, true);
         }
     }
 
@@ -54,6 +58,8 @@ final class Wording {
                 addMention(mentions.get(i), slots.entity(mentions.get(i).entityId()), standIns);
             }
         }
+        NounAntecedents.of(material).forEach((span, words) -> standIns.add(Substitute.noun(span, words)));
+        standIns.sort(Comparator.comparing(Substitute::span));
         names = SpanIndex.of(standIns, Substitute::span);
         for (TimeExpression time : material.times()) {
             addDate(time, standIns);

@@ -1,0 +1,133 @@
+package org.claimgraph.extract.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimgraph.extract.clause.Clause;
+import org.claimgraph.extract.clause.ClauseReader;
+import org.claimgraph.extract.clause.Range;
+import org.claimgraph.extract.clause.Words;
+import org.claimgraph.extract.text.Sentence;
+import org.claimgraph.extract.text.Token;
+import org.claimgraph.lexicon.WordList;
+import org.claimgraph.model.Mention;
+import org.claimgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// What an "it" that opens a sentence stands for where no name does: the subject of the sentence before, "the ship".
+///
+/// Only where that is one thing told by a plain phrase, and where what follows "it" tells of a thing: not "it was
+/// announced that", "it took hours".
+final class NounAntecedents {
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
+    private static final int LONGEST = 5;
+
+    private static final class Lists {
+        /// Verbs whose "it" can stand for nothing, or for all that was said before.
+        static final Set<String> EVENTS = WordList.words("claim-event-verbs");
+        static final Set<String> PEOPLE = WordList.words("person-nouns");
+    }
+
+    private final ClaimMaterial material;
+    private final Set<Span> resolved;
+    private final Map<Span, String> found = new HashMap<>();
+
+    private NounAntecedents(ClaimMaterial material) {
+        this.material = material;
+        resolved = material.names().mentions().stream()
+                .filter(mention -> mention.entityId() != null)
+                .map(Mention::span)
+                .collect(Collectors.toSet());
+    }
+
+    /// The words that each such pronoun stands for, by where it stands.
+    static Map<Span, String> of(ClaimMaterial material) {
+        NounAntecedents antecedents = new NounAntecedents(material);
+        List<Sentence> sentences = material.text().sentences();
+        for (int i = 1; i < sentences.size(); i++) {
+            antecedents.read(sentences.get(i - 1), sentences.get(i));
+        }
+        return antecedents.found;
+    }
+
+    private void read(Sentence before, Sentence sentence) {
+        Token first = sentence.tokens().getFirst();
+        if (!isIt(first) || resolved.contains(first.span()) || !isTold(sentence) || parted(before, sentence)) {
+            return;
+        }
+        String words = subject(before);
+        if (words != null) {
+            found.put(first.span(), words);
+        }
+    }
+
+    private static boolean isIt(Token token) {
+        return Words.is(token, "it") && token.tag().equals("PRP");
+    }
+
+    private boolean parted(Sentence before, Sentence sentence) {
+        String between = material.text()
+                .text()
+                .substring(before.span().end(), sentence.span().start());
+        return between.contains("\n\n");
+    }
+
+    /// Whether what follows is told of a thing.
+    private static boolean isTold(Sentence sentence) {
+        Clause clause = ClauseReader.read(sentence).stream()
+                .filter(each -> each.subject() != null && each.subject().from() == 0)
+                .findFirst()
+                .orElse(null);
+        if (clause == null) {
+            return false;
+        }
+        List<Token> tokens = sentence.tokens();
+        int main = clause.verb().main();
+        String lemma = tokens.get(main).lemma();
+        if (lemma.equals("be")) {
+            return tokens.subList(main, Math.min(tokens.size(), main + 4)).stream()
+                    .anyMatch(token -> token.tag().equals("CD"));
+        }
+        return !Lists.EVENTS.contains(lemma)
+                && tokens.stream().limit(main + 3L).noneMatch(token -> Words.is(token, "that"));
+    }
+
+    private @Nullable String subject(Sentence sentence) {
+        Range subject = ClauseReader.read(sentence).stream()
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN)
+                .map(Clause::subject)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (subject == null || subject.isEmpty()) {
+            return null;
+        }
+        List<Token> tokens = subject.tokens(sentence);
+        String known = found.get(tokens.getFirst().span());
+        return known != null && tokens.size() == 1 ? known : words(sentence, subject);
+    }
+
+    private @Nullable String words(Sentence sentence, Range subject) {
+        List<Token> tokens = subject.tokens(sentence);
+        Token head = tokens.getLast();
+        boolean plain = tokens.size() > 1
+                && tokens.size() <= LONGEST
+                && ARTICLES.contains(Words.lower(tokens.getFirst()))
+                && head.tag().equals("NN")
+                && !Lists.PEOPLE.contains(Words.lower(head))
+                && tokens.stream().skip(1).allMatch(NounAntecedents::isPlain);
+        Span rest = new Span(
+                tokens.get(Math.min(1, tokens.size() - 1)).span().start(),
+                head.span().end());
+        return plain ? "the " + rest.of(material.text().text()) : null;
+    }
+
+    private static boolean isPlain(Token token) {
+        return Words.isNoun(token)
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("CD");
+    }
+}
