@@ -101,8 +101,7 @@ final class QuestionWriter {
     /// What was acted on, unless the answer stands in it: "left Brussels 40 minutes late".
     private static String about(Claim claim, @Nullable String value) {
         Argument object = claim.object();
-        boolean asked = object != null && (value == null || !object.text().contains(value));
-        return asked ? object.text() : subject(claim);
+        return object == null || (value != null && object.text().contains(value)) ? subject(claim) : object.text();
     }
 
     private static String subject(Claim claim) {
