@@ -99,6 +99,17 @@ public final class Report {
         return this;
     }
 
+    public Report clock(String words, String start, String end) {
+        times.add(new TimeExpression(
+                words,
+                span(words),
+                OffsetDateTime.parse(start),
+                OffsetDateTime.parse(end),
+                TimePrecision.MINUTE,
+                TimeRelation.DURING));
+        return this;
+    }
+
     public Report place(String name, String... within) {
         places.add(new Place(name, span(name), name, null, List.of(within)));
         return this;

@@ -192,6 +192,76 @@ class RuleExamplesTest {
     }
 
     @Test
+    void whatWorkedDidNotFail() {
+        Report worked = Report.of("Dune Post", MORNING, "The pump worked.").does("The pump", "worked", "work");
+        Report failed =
+                Report.of("Fjord Daily", MORNING, "The pump had failed.").does("The pump", "had failed", "fail");
+
+        assertThat(rules(worked, failed)).contains("outcome-opposed/2");
+        assertThat(rules(worked, failed("The brake"))).doesNotContain("outcome-opposed/2");
+    }
+
+    private static Report failed(String thing) {
+        return Report.of("Fjord Daily", MORNING, thing + " had failed.").does(thing, "had failed", "fail");
+    }
+
+    @Test
+    void whatLeftOnTimeDidNotLeaveLate() {
+        Report onTime = Report.of("Dune Post", MORNING, "The ferry left Oslo on time.")
+                .does("The ferry", "left", "leave")
+                .to("Oslo on time");
+        Report late = Report.of("Fjord Daily", MORNING, "The ferry left Oslo 40 minutes late.")
+                .does("The ferry", "left", "leave")
+                .to("Oslo 40 minutes late")
+                .amount("40 minutes", 40, "minute");
+
+        assertThat(comparer.relate(onTime.claim(), late.claim()))
+                .anyMatch(relation ->
+                        relation.rule().equals("outcome-opposed/2") && "40 minutes late".equals(relation.otherValue()));
+    }
+
+    @Test
+    void aClockTimeIsOneOfTheDayThatTheOtherTells() {
+        Report first = Report.of("Dune Post", MORNING, "The gate failed at 7:42 a.m. on Monday.")
+                .does("The gate", "failed", "fail")
+                .clock("7:42 a.m. on Monday", "2026-05-04T07:42Z", "2026-05-04T07:43Z");
+        Report again = Report.of("Fjord Daily", NEXT_DAY, "The gate failed at 7:42 a.m.")
+                .does("The gate", "failed", "fail")
+                .clock("7:42 a.m.", "2026-05-05T07:42Z", "2026-05-05T07:43Z");
+        Report other = Report.of("Lowland Press", NEXT_DAY, "The gate failed at 8:10 a.m.")
+                .does("The gate", "failed", "fail")
+                .clock("8:10 a.m.", "2026-05-05T08:10Z", "2026-05-05T08:11Z");
+
+        assertThat(rules(again, first)).contains("time-equal/1");
+        assertThat(rules(other, first)).contains("time-disjoint/2");
+    }
+
+    @Test
+    void hadBeenOpenedTellsOfNoOtherOpening() {
+        Report opened = Report.of("Dune Post", MORNING, "The tunnel was opened in 1974.")
+                .does("The tunnel", "was opened", "open")
+                .time("1974", "1974-01-01T00:00Z", "1975-01-01T00:00Z");
+        Report had = Report.of("Fjord Daily", MORNING, "The tunnel had earlier been opened in 1971.")
+                .does("The tunnel", "had earlier been opened", "open")
+                .time("1971", "1971-01-01T00:00Z", "1972-01-01T00:00Z");
+
+        assertThat(rules(opened, had)).contains("time-disjoint/2");
+    }
+
+    @Test
+    void whoWasToldWasNotLeftUntold() {
+        Report told = Report.of("Dune Post", MORNING, "The union had been told of the closure.")
+                .does("The union", "had been told of", "tell")
+                .to("the closure");
+        Report untold = Report.of("Fjord Daily", MORNING, "The union was not told of the closure.")
+                .does("The union", "was not told of", "tell")
+                .to("the closure")
+                .negated();
+
+        assertThat(rules(told, untold)).contains("negated/1");
+    }
+
+    @Test
     void whatIsDeniedOfOneThingIsNotDeniedOfAnother() {
         Report paid = Report.of("Dune Post", MORNING, "The museum paid the roofers in full.")
                 .does("The museum", "paid", "pay")

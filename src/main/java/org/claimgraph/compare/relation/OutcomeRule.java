@@ -6,6 +6,7 @@ import org.claimgraph.compare.word.Phrases;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Dimension;
+import org.claimgraph.model.Quantity;
 import org.claimgraph.model.RelationKind;
 
 /// What came of a thing, or how.
@@ -37,7 +38,19 @@ final class OutcomeRule implements Rule {
         String value(Statement statement) {
             String found = good.found(words(statement));
             found = found == null ? bad.found(words(statement)) : found;
-            return !adverbs || found == null ? statement.claim().predicate() : found;
+            return !adverbs || found == null ? statement.claim().predicate() : measured(statement, found);
+        }
+
+        /// "40 minutes late", of which "minutes late" was found.
+        private static String measured(Statement statement, String found) {
+            String unit = found.substring(0, found.indexOf(' ') + 1).strip();
+            return statement.claim().quantities().stream()
+                    .map(Quantity::text)
+                    .filter(text ->
+                            text.endsWith(" " + unit) && statement.ownText().contains(text))
+                    .findFirst()
+                    .map(text -> text + found.substring(unit.length()))
+                    .orElse(found);
         }
 
         private List<Word> words(Statement statement) {

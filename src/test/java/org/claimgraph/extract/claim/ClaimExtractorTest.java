@@ -105,6 +105,45 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void anItStandsForTheThingOfTheSentenceBefore() {
+        List<Claim> claims = claims("The ship hit a ledge. It was built in 1998. It was announced that it would sail.");
+        assertThat(claims).extracting(Claim::text).contains("The ship was built in 1998.");
+        assertThat(claims).extracting(Claim::text).noneMatch(text -> text.startsWith("The ship was announced"));
+    }
+
+    @Test
+    void aParticipleBeforeThePredicateIsNoPredicate() {
+        assertThat(only("A vaccine tried in Kilifi protected seven in ten children.")
+                        .predicate())
+                .isEqualTo("protected");
+    }
+
+    @Test
+    void anActivityCanBeASubject() {
+        assertThat(only("Pumping began on Sunday.").predicate()).startsWith("began");
+    }
+
+    @Test
+    void aLimitIsNoDenial() {
+        assertThat(only("The wind was no more than 35 kilometres an hour.").negated())
+                .isFalse();
+        assertThat(only("The firm paid no reward.").negated()).isTrue();
+    }
+
+    @Test
+    void whatWasLastDoneIsDone() {
+        Claim claim = only("The ship had last been inspected in March 2024.");
+        assertThat(claim.lemma()).isEqualTo("inspect");
+    }
+
+    @Test
+    void thoseWhoTellAreNotCounted() {
+        assertThat(only("The firm bought land, according to two people familiar with the plan.")
+                        .quantities())
+                .isEmpty();
+    }
+
+    @Test
     void whatIsDeniedToTakePlaceIsDenied() {
         assertThat(only("The mayor denied that the museum opens on Sunday.").modality())
                 .isEqualTo(Modality.DENIED);
