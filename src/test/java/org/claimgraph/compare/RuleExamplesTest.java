@@ -249,6 +249,23 @@ class RuleExamplesTest {
     }
 
     @Test
+    void whoDidNotKnowOfItDidNotKnow() {
+        Report unaware = Report.of("Dune Post", MORNING, "Stig Dahl had not known of it.")
+                .does("Stig Dahl", "had not known of", "know")
+                .to("it")
+                .negated();
+        Report aware = Report.of("Fjord Daily", MORNING, "Dahl did know of the valve.")
+                .does("Dahl", "did know of", "know")
+                .to("the valve");
+        Report other = Report.of("Fjord Daily", MORNING, "Lund did know of the valve.")
+                .does("Lund", "did know of", "know")
+                .to("the valve");
+
+        assertThat(rules(unaware, aware)).contains("negated/1");
+        assertThat(rules(unaware, other)).doesNotContain("negated/1");
+    }
+
+    @Test
     void whoWasToldWasNotLeftUntold() {
         Report told = Report.of("Dune Post", MORNING, "The union had been told of the closure.")
                 .does("The union", "had been told of", "tell")

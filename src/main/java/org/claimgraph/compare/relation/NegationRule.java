@@ -1,6 +1,7 @@
 package org.claimgraph.compare.relation;
 
 import java.util.List;
+import java.util.Set;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 
@@ -11,6 +12,9 @@ final class NegationRule implements Rule {
     private static final double DENIED = 0.6;
     private static final double AFFIRMED = 0.2;
     private static final long APART = 10;
+
+    /// Verbs that say nothing without their object.
+    private static final Set<String> BARE = Set.of("be", "have", "do", "make", "get", "take", "give", "go", "say");
 
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
@@ -23,6 +27,7 @@ final class NegationRule implements Rule {
                 .anyMatch(one -> Moment.of(known).stream().anyMatch(other -> !one.overlaps(other)));
         if (alignment.overlap() < SAME_WORDS
                 || (alignment.words() < 2
+                        && !oneName(fresh, known)
                         && Alignment.shared(fresh.told(), known.told()).isEmpty())
                 || timesApart) {
             return List.of();
@@ -33,6 +38,12 @@ final class NegationRule implements Rule {
                 later.after(earlier).toHours() >= APART && toCome(later, earlier)
                         ? judgement(RelationKind.SUPERSEDES, later, earlier, "not-yet-done/2")
                         : judgement(RelationKind.CONTRADICTS, fresh, known, "negated/1"));
+    }
+
+    private static boolean oneName(Statement one, Statement other) {
+        Thing mine = one.subject();
+        Thing theirs = other.subject();
+        return mine != null && theirs != null && theirs.named() && mine.sameName(theirs);
     }
 
     /// Whether the earlier one left it open: "not yet examined"; or both tell plans, of which the later one holds.
@@ -48,8 +59,9 @@ final class NegationRule implements Rule {
         boolean bare = mine == null && theirs == null;
         boolean light = mine != null
                 && theirs != null
-                && !mine.mute()
-                && mine.is(theirs)
+                && (mine.is(theirs)
+                        || (mine.mute() != theirs.mute()
+                                && !BARE.contains(one.claim().lemma())))
                 && one.claim().lemma().equals(other.claim().lemma());
         return light
                 || Predicates.same(one, other)

@@ -2,6 +2,7 @@ package org.claimgraph.compare.relation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,14 @@ record Participants(Statement statement, @Nullable Span value) {
         List<Thing> theirs = other.things();
         return mine.stream().anyMatch(thing -> theirs.stream().anyMatch(thing::is) || sharedWith(thing, other))
                 || theirs.stream().anyMatch(thing -> other.sharedWith(thing, this));
+    }
+
+    /// The stems of the names of those who take part in both: of "Ann Lee" both words where the other says "Lee".
+    Set<String> namesOf(Participants other) {
+        return things().stream()
+                .filter(thing -> other.things().stream().anyMatch(thing::sameName))
+                .flatMap(thing -> thing.names().stream())
+                .collect(Collectors.toSet());
     }
 
     /// Whether the other tells of a thing here: in its words, by raising the same question, or as what both articles

@@ -127,13 +127,14 @@ record Question(Clause clause, Span value) {
         List<Topics.Hit> shared = Topics.of(words).stream()
                 .filter(hit -> other.raised().contains(hit.topic()))
                 .toList();
+        Set<String> same = statement().participants().namesOf(other.statement().participants());
         double weight = 0;
         double told = 0;
         for (Word word : words) {
             if (Words.isContent(word) && !valueWords.contains(word.stem())) {
                 double each = Rarity.of(word.stem());
                 weight += each;
-                told += each * (stands(word, shared) ? 1 : other.tells(word.stem()));
+                told += each * (stands(word, shared) || same.contains(word.stem()) ? 1 : other.tells(word.stem()));
             }
         }
         return weight == 0 ? 1 : told / weight;

@@ -22,6 +22,11 @@ record Thing(
     static Thing of(Statement statement, Argument argument) {
         Set<String> stems = Words.stems(argument.text());
         Set<String> names = Alignment.shared(statement.names(), stems);
+        if (!argument.text().equals(statement.words(argument.span()))) { // "Ann Lee" for "she"
+            Words.of(argument.text()).stream()
+                    .filter(word -> Character.isUpperCase(word.text().charAt(0)))
+                    .forEach(word -> names.add(word.stem()));
+        }
         Set<String> nouns = new LinkedHashSet<>(stems);
         nouns.removeAll(names);
         names.removeAll(statement.placeStems());

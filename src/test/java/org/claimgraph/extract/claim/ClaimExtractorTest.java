@@ -131,6 +131,13 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void aPastThatLooksLikeANounIsAPast() {
+        assertThat(only("The repair cost 210 million kronor, the firm said.").predicate())
+                .isEqualTo("cost");
+        assertThat(only("The cost of repair is rising.").predicate()).startsWith("is");
+    }
+
+    @Test
     void whatWasLastDoneIsDone() {
         Claim claim = only("The ship had last been inspected in March 2024.");
         assertThat(claim.lemma()).isEqualTo("inspect");
