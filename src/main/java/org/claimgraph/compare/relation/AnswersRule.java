@@ -20,7 +20,7 @@ final class AnswersRule implements Rule {
     private static final double LIKELY_APART = 0.6;
 
     /// The same to say that one has overtaken the other.
-    private static final double LIKELY_IN_TURN = 0.5;
+    private static final double LIKELY_IN_TURN = 0.55;
 
     /// What is told within these hours is told of one time.
     private static final long APART = 2;

@@ -270,13 +270,12 @@ public record Likeness(Value later, Value earlier, double[] signs) {
                 && mine.amount().completes(theirs.amount());
     }
 
-    /// Whether what is told is known to change: more people than before, a toll that rose, more than was told
-    /// so far; what changes daily; a time that was planned, or a price that was and is told days later; or the
-    /// later one says that it changed, where it is a price by its verb: "has been lifted to".
+    /// Whether what is told is known to change: more people than before, a toll that rose, more than was told so
+    /// far; what changes daily; a time that was planned; or the later one says that it changed, where it is a price
+    /// by its verb: "has been lifted to".
     boolean changes() {
         boolean rose = get(Sign.RISE) > 0 && get(Sign.PEOPLE) + get(Sign.TOLL) + get(Sign.EARLIER_SO_FAR) > 0;
-        boolean anew = get(Sign.MONEY) > 0 && get(Sign.DAYS) > SOON;
-        boolean planned = get(Sign.EARLIER_PLANNED) > 0 && (get(Sign.IS_TIME) > 0 || anew);
+        boolean planned = get(Sign.IS_TIME) > 0 && get(Sign.EARLIER_PLANNED) > 0;
         boolean said = get(Sign.LATER_CHANGES) > 0 && get(Sign.MONEY) == 0;
         return rose || planned || said || changedTo() || get(Sign.STATUS) > 0;
     }

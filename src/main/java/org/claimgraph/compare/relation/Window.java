@@ -1,11 +1,15 @@
 package org.claimgraph.compare.relation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// When what a statement tells beside its value took place, as far as it says.
 ///
 /// @param before  whether it tells of a time before the news: "in 2011"
 record Window(List<Moment> moments, boolean before) {
+    /// "When they came out two years ago": in a clause inside that has its own times.
+    private static final Pattern LONG_AGO = Pattern.compile("\\b(?:years?|decades?) (?:ago|earlier)\\b");
+
     /// Without any where the value is a time: what else its clause dates is another question's answer, "was opened in
     /// 1974 and refurbished in 2019".
     static Window of(Question question) {
@@ -14,7 +18,9 @@ record Window(List<Moment> moments, boolean before) {
         if (moments.stream().anyMatch(moment -> moment.span().overlaps(question.value()))) {
             return new Window(List.of(), false);
         }
-        boolean old = !moments.isEmpty() && moments.stream().noneMatch(moment -> moment.ofNews(statement));
+        boolean old = moments.isEmpty()
+                ? LONG_AGO.matcher(statement.ownText()).find()
+                : moments.stream().noneMatch(moment -> moment.ofNews(statement));
         return new Window(moments, old);
     }
 
