@@ -89,24 +89,16 @@ public final class Report {
     }
 
     public Report time(String words, String start, String end, TimeRelation relation) {
-        times.add(new TimeExpression(
-                words,
-                span(words),
-                OffsetDateTime.parse(start),
-                OffsetDateTime.parse(end),
-                TimePrecision.DAY,
-                relation));
-        return this;
+        return time(words, start, end, TimePrecision.DAY, relation);
     }
 
     public Report clock(String words, String start, String end) {
+        return time(words, start, end, TimePrecision.MINUTE, TimeRelation.DURING);
+    }
+
+    private Report time(String words, String start, String end, TimePrecision precision, TimeRelation relation) {
         times.add(new TimeExpression(
-                words,
-                span(words),
-                OffsetDateTime.parse(start),
-                OffsetDateTime.parse(end),
-                TimePrecision.MINUTE,
-                TimeRelation.DURING));
+                words, span(words), OffsetDateTime.parse(start), OffsetDateTime.parse(end), precision, relation));
         return this;
     }
 

@@ -194,10 +194,8 @@ class RuleExamplesTest {
     @Test
     void whatWorkedDidNotFail() {
         Report worked = Report.of("Dune Post", MORNING, "The pump worked.").does("The pump", "worked", "work");
-        Report failed =
-                Report.of("Fjord Daily", MORNING, "The pump had failed.").does("The pump", "had failed", "fail");
 
-        assertThat(rules(worked, failed)).contains("outcome-opposed/2");
+        assertThat(rules(worked, failed("The pump"))).contains("outcome-opposed/2");
         assertThat(rules(worked, failed("The brake"))).doesNotContain("outcome-opposed/2");
     }
 
@@ -222,18 +220,19 @@ class RuleExamplesTest {
 
     @Test
     void aClockTimeIsOneOfTheDayThatTheOtherTells() {
-        Report first = Report.of("Dune Post", MORNING, "The gate failed at 7:42 a.m. on Monday.")
-                .does("The gate", "failed", "fail")
-                .clock("7:42 a.m. on Monday", "2026-05-04T07:42Z", "2026-05-04T07:43Z");
-        Report again = Report.of("Fjord Daily", NEXT_DAY, "The gate failed at 7:42 a.m.")
-                .does("The gate", "failed", "fail")
-                .clock("7:42 a.m.", "2026-05-05T07:42Z", "2026-05-05T07:43Z");
-        Report other = Report.of("Lowland Press", NEXT_DAY, "The gate failed at 8:10 a.m.")
-                .does("The gate", "failed", "fail")
-                .clock("8:10 a.m.", "2026-05-05T08:10Z", "2026-05-05T08:11Z");
+        Report first = gateFailed(MORNING, "7:42 a.m. on Monday", "2026-05-04T07:42Z", "2026-05-04T07:43Z");
 
-        assertThat(rules(again, first)).contains("time-equal/1");
-        assertThat(rules(other, first)).contains("time-disjoint/2");
+        assertThat(rules(gateFailed(NEXT_DAY, "7:42 a.m.", "2026-05-05T07:42Z", "2026-05-05T07:43Z"), first))
+                .contains("time-equal/1");
+        assertThat(rules(gateFailed(NEXT_DAY, "8:10 a.m.", "2026-05-05T08:10Z", "2026-05-05T08:11Z"), first))
+                .contains("time-disjoint/2");
+    }
+
+    private static Report gateFailed(String published, String clock, String start, String end) {
+        String outlet = published.equals(MORNING) ? "Dune Post" : "Fjord Daily";
+        return Report.of(outlet, published, "The gate failed at " + clock)
+                .does("The gate", "failed", "fail")
+                .clock(clock, start, end);
     }
 
     @Test

@@ -42,17 +42,14 @@ final class AnswersRule implements Rule {
         if (likeness.later().agrees(likeness.earlier())) {
             return made(RelationKind.SUPPORTS, likeness, likely, "answers-agree/1", "agree");
         }
-        if (overtaken(likeness)) {
-            return likely < LIKELY_IN_TURN
-                    ? null
-                    : made(
-                            RelationKind.SUPERSEDES,
-                            likeness,
-                            likely,
-                            "answer-overtaken/1",
-                            "answer one question in turn");
+        boolean overtaken = overtaken(likeness);
+        if (likely < (overtaken ? LIKELY_IN_TURN : LIKELY_APART)) {
+            return null;
         }
-        return likely >= LIKELY_APART && likeness.excludes()
+        if (overtaken) {
+            return made(RelationKind.SUPERSEDES, likeness, likely, "answer-overtaken/1", "answer one question in turn");
+        }
+        return likeness.excludes()
                 ? made(RelationKind.CONTRADICTS, likeness, likely, "answers-exclude/1", "cannot both be the answer")
                 : null;
     }

@@ -112,7 +112,7 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
 
     /// The same on the day that another tells, where this one tells a clock time alone; the other itself where it tells
     /// more than a day.
-    Moment onDayOf(Moment other) {
+    private Moment onDayOf(Moment other) {
         if (!clock() || !other.bounded()) {
             return this;
         }

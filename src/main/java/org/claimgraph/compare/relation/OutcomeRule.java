@@ -30,15 +30,21 @@ final class OutcomeRule implements Rule {
 
         /// 1 or -1 for what a statement tells; 0 where it tells none of both, or both.
         int side(Statement statement) {
-            boolean isGood = good.in(words(statement));
-            boolean isBad = bad.in(words(statement));
+            List<Word> words = words(statement);
+            boolean isGood = good.in(words);
+            boolean isBad = bad.in(words);
             return isGood == isBad ? 0 : isGood ? 1 : -1;
         }
 
+        /// The predicate, or the adverbs that tell the side.
         String value(Statement statement) {
-            String found = good.found(words(statement));
-            found = found == null ? bad.found(words(statement)) : found;
-            return !adverbs || found == null ? statement.claim().predicate() : measured(statement, found);
+            if (!adverbs) {
+                return statement.claim().predicate();
+            }
+            List<Word> words = words(statement);
+            String found = good.found(words);
+            found = found == null ? bad.found(words) : found;
+            return found == null ? statement.claim().predicate() : measured(statement, found);
         }
 
         /// "40 minutes late", of which "minutes late" was found.

@@ -18,12 +18,11 @@ record Rejection(Value told, Span rejected, boolean old) {
             "(?:\\s+(?:the|an?|by|on|at|in|for|from|to|about|some|as many as))*\\s+[$£€¥]?";
 
     /// What leads a value that is not so, or no longer.
-    private static final Pattern LEAD = Pattern.compile(
-            "\\b(?:(?<once>down from|up from|instead of|in place of)|not|rather than)" + LITTLE_WORDS + "$",
-            Pattern.CASE_INSENSITIVE);
+    private static final String LEADS = "\\b(?:(?<once>down from|up from|instead of|in place of)|not|rather than)";
 
-    private static final Pattern WORDS = Pattern.compile(
-            "\\b(?:not|rather than|instead of|in place of|(?:down|up) from)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD = Pattern.compile(LEADS + LITTLE_WORDS + "$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ANY_LEAD = Pattern.compile(LEADS + "\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ONCE = Pattern.compile(
             "^[^.;]{0,40}\\b(?:first|originally|initially|earlier|previously|before)\\b", Pattern.CASE_INSENSITIVE);
@@ -50,7 +49,8 @@ record Rejection(Value told, Span rejected, boolean old) {
     static boolean possible(Statement statement) {
         Span sentence = sentence(statement);
         int start = Math.max(0, sentence.start() - REACH);
-        return WORDS.matcher(statement.words(new Span(start, sentence.end()))).find();
+        return ANY_LEAD.matcher(statement.words(new Span(start, sentence.end())))
+                .find();
     }
 
     /// Whether the value at a place is told only to say that it is not so.

@@ -46,6 +46,8 @@ public final class Statement {
     private final Lead lead;
     private final List<Word> ownWords;
     private final Set<String> allStems;
+    private final @Nullable Thing subject;
+    private final @Nullable Thing object;
 
     /// @param lead what its article is about
     public Statement(ReportedClaim reported, Lead lead) {
@@ -58,6 +60,8 @@ public final class Statement {
         this.allStems = new LinkedHashSet<>(stems().keySet());
         ownWords.stream().filter(Words::isContent).map(Word::stem).forEach(allStems::add);
         this.predicate = predicate(claim);
+        this.subject = thing(claim.subject());
+        this.object = thing(claim.object());
     }
 
     /// Where its words stand.
@@ -89,13 +93,13 @@ public final class Statement {
     /// Its subject; null where it has none.
     @Nullable
     Thing subject() {
-        return thing(claim().subject());
+        return subject;
     }
 
     /// Its object; null where it has none.
     @Nullable
     Thing object() {
-        return thing(claim().object());
+        return object;
     }
 
     /// The claim as it stands for itself, without what its resolving put in brackets.

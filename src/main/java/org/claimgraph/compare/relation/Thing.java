@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.claimgraph.compare.word.Thesaurus;
+import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Span;
@@ -23,9 +24,7 @@ record Thing(
         Set<String> stems = Words.stems(argument.text());
         Set<String> names = Alignment.shared(statement.names(), stems);
         if (!argument.text().equals(statement.words(argument.span()))) { // "Ann Lee" for "she"
-            Words.of(argument.text()).stream()
-                    .filter(word -> Character.isUpperCase(word.text().charAt(0)))
-                    .forEach(word -> names.add(word.stem()));
+            Words.of(argument.text()).stream().filter(Word::capitalized).forEach(word -> names.add(word.stem()));
         }
         Set<String> nouns = new LinkedHashSet<>(stems);
         nouns.removeAll(names);

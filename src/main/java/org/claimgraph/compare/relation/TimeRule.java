@@ -40,6 +40,10 @@ final class TimeRule implements Rule {
                     || (statement.claim().negated() && relation != TimeRelation.SINCE);
         }
 
+        boolean ofNews() {
+            return moment.ofNews(statement);
+        }
+
         boolean before() {
             return Retrospect.before(statement, moment.expression());
         }
@@ -112,8 +116,7 @@ final class TimeRule implements Rule {
     /// Whether one tells of the event before the one that the other tells of; of what lies long back, "had last
     /// been" is only the tense.
     private static boolean ofAnother(Dated one, Dated other) {
-        boolean back = !one.moment().ofNews(one.statement()) && !other.moment().ofNews(other.statement());
-        return !back && one.before() != other.before();
+        return (one.ofNews() || other.ofNews()) && one.before() != other.before();
     }
 
     private static void judge(Dated one, Dated other, List<Judgement> judgements) {
@@ -123,8 +126,7 @@ final class TimeRule implements Rule {
         }
         // "12 weeks ago" in two articles of one story is one time, whenever they were printed
         boolean last = one.before() && other.before();
-        boolean news =
-                last || one.moment().ofNews(one.statement()) == other.moment().ofNews(other.statement());
+        boolean news = last || one.ofNews() == other.ofNews();
         boolean sameWords = one.moment().text().equals(other.moment().text());
         if (!news || sameWords || isOldAndOther(one, other) || !one.question().same(other.question())) {
             return;
@@ -142,7 +144,7 @@ final class TimeRule implements Rule {
 
     /// Of what was before the news the same kind may have been often: a man's two arrests, unless one verb tells both.
     private static boolean isOldAndOther(Dated one, Dated other) {
-        return !one.moment().ofNews(one.statement()) && !Predicates.sameVerb(one.statement(), other.statement());
+        return !one.ofNews() && !Predicates.sameVerb(one.statement(), other.statement());
     }
 
     private static Judgement agreement(Dated one, Dated other) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// When what a statement tells beside its value took place, as far as it says.
 ///
-/// @param before  whether it tells of a time before the news: "in 2011"
+/// @param before whether it tells of a time before the news: "in 2011"
 record Window(List<Moment> moments, boolean before) {
     /// "When they came out two years ago": in a clause inside that has its own times.
     private static final Pattern LONG_AGO = Pattern.compile("\\b(?:years?|decades?) (?:ago|earlier)\\b");

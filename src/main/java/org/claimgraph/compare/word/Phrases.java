@@ -32,7 +32,7 @@ public record Phrases(List<List<String>> phrases) {
     }
 
     public boolean in(List<Word> words) {
-        return count(words) > 0;
+        return found(words) != null;
     }
 
     /// How many of the phrases stand in the words.

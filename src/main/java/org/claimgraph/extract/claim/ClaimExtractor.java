@@ -27,13 +27,16 @@ public final class ClaimExtractor {
     /// @param articleId the article whose text it is
     public List<Claim> extract(ClaimMaterial found, String articleId) {
         Layout layout = new Layout(Referents.resolved(found));
-        ClaimWriter writer = new ClaimWriter(layout, articleId, ids);
+        List<SentenceClauses> read = layout.material().text().sentences().stream()
+                .map(sentence -> new SentenceClauses(sentence, ClauseReader.read(sentence)))
+                .toList();
+        ClaimWriter writer = new ClaimWriter(layout, NounAntecedents.of(layout.material(), read), articleId, ids);
         List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : layout.material().text().sentences()) {
+        for (SentenceClauses clauses : read) {
+            Sentence sentence = clauses.sentence();
             if (isCutOff(sentence)) {
                 continue;
             }
-            SentenceClauses clauses = new SentenceClauses(sentence, ClauseReader.read(sentence));
             claims.addAll(ClauseClaims.read(clauses, layout, writer));
             if (claims.isEmpty() || !sentence.span().contains(claims.getLast().span())) {
                 claims.addAll(NominalClaims.read(sentence, layout, writer));

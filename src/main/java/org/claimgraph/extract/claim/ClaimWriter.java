@@ -2,6 +2,7 @@ package org.claimgraph.extract.claim;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimgraph.extract.clause.Range;
@@ -29,14 +30,15 @@ final class ClaimWriter {
     private final Chain chain;
     private final Wording wording;
 
-    ClaimWriter(Layout layout, String articleId, Supplier<UUID> ids) {
+    /// @param antecedents what pronouns stand for that no name does
+    ClaimWriter(Layout layout, Map<Span, String> antecedents, String articleId, Supplier<UUID> ids) {
         this.text = layout.material().text().text();
         this.publishedAt = layout.material().publishedAt();
         this.articleId = articleId;
         this.ids = ids;
         this.slots = new Slots(layout);
         this.chain = new Chain(layout, slots);
-        this.wording = new Wording(layout, slots);
+        this.wording = new Wording(layout, slots, antecedents);
     }
 
     Claim write(Statement statement) {
@@ -45,6 +47,7 @@ final class ClaimWriter {
         List<Place> places = slots.places(statement);
         List<Quantity> quantities = slots.quantities(statement);
         List<Attribution> attribution = chain.of(statement.quote(), predicate);
+        Modality told = Stance.modality(statement, attribution, chain.cueLemma(predicate));
         Claim claim = new Claim(
                 TypeId.of(TypeId.Type.CLAIM, ids.get()),
                 articleId,
@@ -52,7 +55,7 @@ final class ClaimWriter {
                 statement.quote().of(text),
                 statement.quote(),
                 attribution,
-                modality(statement, times, attribution),
+                told == Modality.ASSERTED && isScheduled(statement, times) ? Modality.PLANNED : told,
                 statement.negated(),
                 argument(statement, statement.subject()),
                 predicate.of(text),
@@ -64,12 +67,6 @@ final class ClaimWriter {
                 slots.entityIds(statement),
                 0);
         return CheckWorthiness.rated(claim);
-    }
-
-    private Modality modality(Statement statement, List<TimeExpression> times, List<Attribution> attribution) {
-        Span predicate = statement.predicate().span(statement.sentence());
-        Modality modality = Stance.modality(statement, attribution, chain.cueLemma(predicate));
-        return modality == Modality.ASSERTED && isScheduled(statement, times) ? Modality.PLANNED : modality;
     }
 
     /// "opens on Friday": told in the present, of a time that is still to come.

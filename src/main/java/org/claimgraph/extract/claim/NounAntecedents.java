@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.extract.clause.Clause;
-import org.claimgraph.extract.clause.ClauseReader;
 import org.claimgraph.extract.clause.Range;
 import org.claimgraph.extract.clause.Words;
 import org.claimgraph.extract.text.Sentence;
@@ -44,23 +43,26 @@ final class NounAntecedents {
     }
 
     /// The words that each such pronoun stands for, by where it stands.
-    static Map<Span, String> of(ClaimMaterial material) {
+    ///
+    /// @param sentences all sentences of the text, in order
+    static Map<Span, String> of(ClaimMaterial material, List<SentenceClauses> sentences) {
         NounAntecedents antecedents = new NounAntecedents(material);
-        List<Sentence> sentences = material.text().sentences();
         for (int i = 1; i < sentences.size(); i++) {
             antecedents.read(sentences.get(i - 1), sentences.get(i));
         }
         return antecedents.found;
     }
 
-    private void read(Sentence before, Sentence sentence) {
-        Token first = sentence.tokens().getFirst();
-        if (!isIt(first) || resolved.contains(first.span()) || !isTold(sentence) || parted(before, sentence)) {
-            return;
-        }
-        String words = subject(before);
-        if (words != null) {
-            found.put(first.span(), words);
+    private void read(SentenceClauses before, SentenceClauses clauses) {
+        Token first = clauses.tokens().getFirst();
+        if (isIt(first)
+                && !resolved.contains(first.span())
+                && !parted(before.sentence(), clauses.sentence())
+                && isTold(clauses)) {
+            String words = subject(before);
+            if (words != null) {
+                found.put(first.span(), words);
+            }
         }
     }
 
@@ -76,15 +78,15 @@ final class NounAntecedents {
     }
 
     /// Whether what follows is told of a thing.
-    private static boolean isTold(Sentence sentence) {
-        Clause clause = ClauseReader.read(sentence).stream()
+    private static boolean isTold(SentenceClauses clauses) {
+        Clause clause = clauses.clauses().stream()
                 .filter(each -> each.subject() != null && each.subject().from() == 0)
                 .findFirst()
                 .orElse(null);
         if (clause == null) {
             return false;
         }
-        List<Token> tokens = sentence.tokens();
+        List<Token> tokens = clauses.tokens();
         int main = clause.verb().main();
         String lemma = tokens.get(main).lemma();
         if (lemma.equals("be")) {
@@ -95,8 +97,8 @@ final class NounAntecedents {
                 && tokens.stream().limit(main + 3L).noneMatch(token -> Words.is(token, "that"));
     }
 
-    private @Nullable String subject(Sentence sentence) {
-        Range subject = ClauseReader.read(sentence).stream()
+    private @Nullable String subject(SentenceClauses clauses) {
+        Range subject = clauses.clauses().stream()
                 .filter(clause -> clause.kind() == Clause.Kind.MAIN)
                 .map(Clause::subject)
                 .filter(Objects::nonNull)
@@ -105,24 +107,23 @@ final class NounAntecedents {
         if (subject == null || subject.isEmpty()) {
             return null;
         }
-        List<Token> tokens = subject.tokens(sentence);
-        String known = found.get(tokens.getFirst().span());
-        return known != null && tokens.size() == 1 ? known : words(sentence, subject);
+        List<Token> tokens = subject.tokens(clauses.sentence());
+        return tokens.size() == 1 ? found.get(tokens.getFirst().span()) : words(tokens);
     }
 
-    private @Nullable String words(Sentence sentence, Range subject) {
-        List<Token> tokens = subject.tokens(sentence);
+    /// "The ship" for "a ship"; null for what is no plain phrase of one thing.
+    private @Nullable String words(List<Token> tokens) {
         Token head = tokens.getLast();
-        boolean plain = tokens.size() > 1
-                && tokens.size() <= LONGEST
+        boolean plain = tokens.size() <= LONGEST
                 && ARTICLES.contains(Words.lower(tokens.getFirst()))
                 && head.tag().equals("NN")
                 && !Lists.PEOPLE.contains(Words.lower(head))
                 && tokens.stream().skip(1).allMatch(NounAntecedents::isPlain);
-        Span rest = new Span(
-                tokens.get(Math.min(1, tokens.size() - 1)).span().start(),
-                head.span().end());
-        return plain ? "the " + rest.of(material.text().text()) : null;
+        if (!plain) {
+            return null;
+        }
+        Span rest = tokens.get(1).span().joined(head.span());
+        return "the " + rest.of(material.text().text());
     }
 
     private static boolean isPlain(Token token) {

@@ -47,7 +47,8 @@ final class Wording {
     private final SpanIndex<Substitute> names;
     private final SpanIndex<Substitute> substitutes;
 
-    Wording(Layout layout, Slots slots) {
+    /// @param antecedents what pronouns stand for that no name does
+    Wording(Layout layout, Slots slots, Map<Span, String> antecedents) {
         ClaimMaterial material = layout.material();
         text = material.text().text();
         clitics = Clitics.of(material.text());
@@ -58,8 +59,7 @@ final class Wording {
                 addMention(mentions.get(i), slots.entity(mentions.get(i).entityId()), standIns);
             }
         }
-        NounAntecedents.of(material).forEach((span, words) -> standIns.add(Substitute.noun(span, words)));
-        standIns.sort(Comparator.comparing(Substitute::span));
+        antecedents.forEach((span, words) -> standIns.add(Substitute.noun(span, words)));
         names = SpanIndex.of(standIns, Substitute::span);
         for (TimeExpression time : material.times()) {
             addDate(time, standIns);

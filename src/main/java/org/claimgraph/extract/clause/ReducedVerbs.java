@@ -37,7 +37,7 @@ final class ReducedVerbs {
     /// the second is the predicate where the parse makes it the content of the first, which takes none.
     private static boolean isReducedBefore(List<Token> tokens, VerbGroup verb, VerbGroup next) {
         Token second = tokens.get(next.main());
-        boolean past = isPast(tokens.get(verb.from())) && isPast(tokens.get(next.from()));
+        boolean past = Words.isPast(tokens.get(verb.from())) && Words.isPast(tokens.get(next.from()));
         boolean bare = verb.from() == verb.main() && next.from() == next.main();
         return past
                 && bare
@@ -52,10 +52,6 @@ final class ReducedVerbs {
                         .noneMatch(token ->
                                 token.head() == next.main() && token.relation().startsWith("nsubj"))
                 && isPlainPhrase(tokens, verb.to() + 1, next.from());
-    }
-
-    private static boolean isPast(Token token) {
-        return token.tag().equals("VBD") || token.tag().equals("VBN");
     }
 
     private static boolean isPlainPhrase(List<Token> tokens, int from, int to) {

@@ -69,7 +69,7 @@ final class VerbGroupReader {
         int main = first.tag().equals("TO") ? nextVerb(from + 1, "VB") : from;
         boolean passive = false;
         for (int next = continuation(main); next >= 0; next = continuation(main)) {
-            passive = isParticiple(next) && isBe(main);
+            passive = Words.isPast(tokens.get(next)) && isBe(main);
             main = next;
         }
         boolean finite = isPastForm(from, main) || isCoordinated(from, main);
@@ -187,11 +187,6 @@ final class VerbGroupReader {
     private boolean isBe(int i) {
         String lemma = tokens.get(i).lemma();
         return lemma.equals("be") || lemma.equals("get");
-    }
-
-    private boolean isParticiple(int i) {
-        String tag = tokens.get(i).tag();
-        return tag.equals("VBN") || tag.equals("VBD");
     }
 
     private boolean isNegated(int from, int main) {

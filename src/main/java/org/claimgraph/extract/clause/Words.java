@@ -29,6 +29,11 @@ public final class Words {
         return token.tag().startsWith("VB");
     }
 
+    /// A past tense or participle; taggers take one for the other.
+    static boolean isPast(Token token) {
+        return token.tag().equals("VBD") || token.tag().equals("VBN");
+    }
+
     public static boolean isModal(Token token) {
         return token.tag().equals("MD");
     }

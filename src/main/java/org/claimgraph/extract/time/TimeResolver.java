@@ -107,7 +107,7 @@ final class TimeResolver {
     }
 
     private @Nullable Interval clock(TimeMatch match, @Nullable Interval day) {
-        if (day == null || day.precision().compareTo(TimePrecision.DAY) > 0) {
+        if (day == null || !isWithinDay(day)) {
             return null;
         }
         Interval read =
@@ -154,17 +154,19 @@ final class TimeResolver {
 
     private static @Nullable Interval beside(Setting setting, int shift) {
         Interval focus = setting.focusOrToday();
-        return focus == null || focus.precision().compareTo(TimePrecision.DAY) > 0
-                ? null
-                : Interval.day(focus.firstDay().plusDays(shift));
+        return focus != null && isWithinDay(focus)
+                ? Interval.day(focus.firstDay().plusDays(shift))
+                : null;
+    }
+
+    private static boolean isWithinDay(Interval interval) {
+        return interval.precision().compareTo(TimePrecision.DAY) <= 0;
     }
 
     /// The day of a lone time of day: the one told before, else that of publication.
     private static @Nullable Interval anchorDay(Setting setting) {
         Interval focus = setting.focus();
-        return focus != null && focus.precision().compareTo(TimePrecision.DAY) <= 0
-                ? Interval.day(focus.firstDay())
-                : day(setting, 0);
+        return focus != null && isWithinDay(focus) ? Interval.day(focus.firstDay()) : day(setting, 0);
     }
 
     private @Nullable Interval ofYear(TimeMatch match, Setting setting, IntFunction<Interval> in) {
