@@ -55,7 +55,7 @@ public final class DocumentReader {
     /// Reads one submission; what the caller says of it overrides what it says of itself.
     ///
     /// @throws CodedException EMPTY_DOCUMENT when nothing in it could be an article, UNREADABLE_DOCUMENT when its
-    ///     bytes are not of its form, DOCUMENT_TOO_LARGE beyond 16 MiB
+    ///     bytes are not of its form, DOCUMENT_TOO_LARGE beyond 16 MiB or, for a page, 250,000 tags
     public Document read(Submission submission) {
         if (submission.content().length > LARGEST) {
             throw new CodedException(

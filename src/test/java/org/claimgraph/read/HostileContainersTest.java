@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import org.claimgraph.model.CodedException;
 import org.claimgraph.model.Member;
 import org.claimgraph.model.Provenance;
+import org.claimgraph.model.Submission;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,20 +108,32 @@ class HostileContainersTest {
             }
             out.write((start.startsWith("{") ? "]}" : "").getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(counted(file, "-Xmx32m")).isGreaterThanOrEqualTo(ENTRIES);
+        assertThat(Integer.parseInt(ran(Count.class, file, "-Xmx32m"))).isGreaterThanOrEqualTo(ENTRIES);
     }
 
-    private static int counted(Path file, String heap) throws Exception {
-        Process counting = new ProcessBuilder(
+    /// 16 MB of markup: few long paragraphs are read, and a page of millions of elements is refused before its tree is
+    /// made.
+    @ParameterizedTest
+    @CsvSource({"'<p>', 400000, read", "'<p>', 1, DOCUMENT_TOO_LARGE", "'<b id=a>', 2, DOCUMENT_TOO_LARGE"})
+    void aHugePageFitsInMemory(String tag, int spacing, String outcome) throws Exception {
+        Path file = folder.resolve("large.html");
+        String unit = tag + "The harbour opened. ".repeat(spacing / 20) + "x";
+        Files.writeString(file, "<html><body>" + unit.repeat(16_000_000 / unit.length()));
+        assertThat(ran(Read.class, file, "-Xmx256m")).isEqualTo(outcome);
+    }
+
+    /// What a program answers about a file, in a process with so much memory.
+    private static String ran(Class<?> program, Path file, String heap) throws Exception {
+        Process running = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         heap,
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Count.class.getName(),
+                        program.getName(),
                         file.toString())
                 .redirectErrorStream(true)
                 .start();
-        return Integer.parseInt(counting.inputReader().readAllAsString().strip());
+        return running.inputReader().readAllAsString().strip();
     }
 
     /// Counts the members of a file, in a process of its own.
@@ -128,6 +141,19 @@ class HostileContainersTest {
         public static void main(String... arguments) throws IOException {
             try (Stream<Member> members = MEMBERS.open(Path.of(arguments[0]), Provenance.UNKNOWN)) {
                 System.out.println(members.mapToInt(member -> 1).sum());
+            }
+        }
+    }
+
+    /// Reads a page, in a process of its own, and says how that ended.
+    static final class Read {
+        public static void main(String... arguments) throws IOException {
+            byte[] page = Files.readAllBytes(Path.of(arguments[0]));
+            try {
+                DOCUMENTS.read(new Submission(Submission.Form.HTML, page, null, null, null, null, null));
+                System.out.println("read");
+            } catch (CodedException refusal) {
+                System.out.println(refusal.code());
             }
         }
     }

@@ -3,7 +3,6 @@ package org.claimgraph.read.page;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /// Removes what the markup itself gives away as no article: what no reader sees, page furniture by tag, role, class
 /// and id. What holds most of the page's prose stays, whatever it is called.
@@ -26,9 +25,6 @@ final class Boilerplate {
             Set.of("navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu", "alert", "note");
     private static final Set<String> PROPERTIES = Set.of("author", "datePublished");
     private static final Set<String> NEVER = Set.of("body", "html", "main");
-    private static final Pattern CLOCK =
-            Pattern.compile("\\s*\\d{1,2}[:.h]\\d\\d\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\p{Lu}{2,4})?\\s*");
-    private static final int FEWEST_ENTRIES = 3;
     private static final double MOST_PROSE = 0.35;
 
     private Boilerplate() {}
@@ -83,10 +79,12 @@ final class Boilerplate {
     private static void dropDates(Outline page) {
         List<Part> times = page.named("time");
         long clocks = times.stream().filter(Boilerplate::isClock).count();
-        times.stream().filter(time -> clocks < FEWEST_ENTRIES || !isClock(time)).forEach(time -> time.gone = true);
+        times.stream()
+                .filter(time -> clocks < Clock.FEWEST_ENTRIES || !isClock(time))
+                .forEach(time -> time.gone = true);
     }
 
     private static boolean isClock(Part time) {
-        return CLOCK.matcher(time.element.text()).matches();
+        return Clock.is(time.element.text());
     }
 }

@@ -18,7 +18,6 @@ final class Outline {
     private final Document document;
     private final Names names;
     private final List<Part> parts = new ArrayList<>();
-    private final Map<String, List<Part>> byTag = new HashMap<>();
     private final Map<String, Naming> known = new HashMap<>();
 
     private final Function<String, Naming> naming = this::naming;
@@ -65,7 +64,7 @@ final class Outline {
 
     /// The parts of that tag, in document order.
     List<Part> named(String tag) {
-        return byTag.getOrDefault(tag, List.of());
+        return within(parts.getFirst(), part -> part.is(tag));
     }
 
     /// The headings of the first two levels, in document order; those left behind still tell where the article is.
@@ -94,6 +93,17 @@ final class Outline {
         return found;
     }
 
+    /// The first of the parts within `whole`, it among them, for which `wanted` holds; null where it holds for none.
+    @Nullable
+    Part first(Part whole, Predicate<Part> wanted) {
+        for (int i = whole.start; i < whole.end; i++) {
+            if (wanted.test(parts.get(i))) {
+                return parts.get(i);
+            }
+        }
+        return null;
+    }
+
     /// Weighs the prose and the links of every part by those of the blocks that it holds.
     void weigh(List<RenderedBlock> held) {
         for (Part part : parts) {
@@ -119,7 +129,6 @@ final class Outline {
     private void add(Element element, @Nullable Part parent) {
         Part part = new Part(element, parent, parts.size(), naming);
         parts.add(part);
-        byTag.computeIfAbsent(element.normalName(), _ -> new ArrayList<>()).add(part);
         if (part.shape != Shape.UNSEEN) {
             for (int i = 0; i < element.childNodeSize(); i++) {
                 if (element.childNode(i) instanceof Element child) {

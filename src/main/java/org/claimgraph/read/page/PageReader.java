@@ -4,6 +4,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.claimgraph.model.CodedException;
+import org.claimgraph.model.ErrorCode;
 import org.claimgraph.model.FoundIn;
 import org.claimgraph.model.Metadata;
 import org.claimgraph.read.text.Block;
@@ -19,6 +23,9 @@ public final class PageReader {
 
     private static final int LONGEST_STANDFIRST = 250;
 
+    /// Ten times what long pages have; the tree of more would take memory that others need.
+    private static final int MOST_TAGS = 250_000;
+
     private final Names names = new Names();
     private final MetadataReader metadata;
     private final TextFilter filter;
@@ -33,12 +40,17 @@ public final class PageReader {
     ///
     /// @param content the bytes; their charset is taken from the byte order mark or the markup, UTF-8 otherwise
     /// @param url     where it was published, to resolve addresses in it
+    /// @throws CodedException DOCUMENT_TOO_LARGE for a page of more than 250,000 tags
     public Page read(byte[] content, @Nullable String url) {
+        refuseTooManyTags(content.length, i -> content[i]);
         return read(Charsets.reader(content), url);
     }
 
     /// Reads a page whose charset is known.
+    ///
+    /// @throws CodedException DOCUMENT_TOO_LARGE for a page of more than 250,000 tags
     public Page read(String html, @Nullable String url) {
+        refuseTooManyTags(html.length(), html::charAt);
         return read(new StringReader(html), url);
     }
 
@@ -56,7 +68,10 @@ public final class PageReader {
     }
 
     /// Every block of a page's body in order, main text or not; for mail, where layout tables hold the text.
+    ///
+    /// @throws CodedException DOCUMENT_TOO_LARGE for a page of more than 250,000 tags
     public List<Block> everything(String html) {
+        refuseTooManyTags(html.length(), html::charAt);
         Outline outline = outline(new StringReader(html), null);
         Boilerplate.dropHidden(outline);
         return BlockRenderer.render(outline).stream().map(RenderedBlock::block).toList();
@@ -81,6 +96,19 @@ public final class PageReader {
 
     private static int length(List<Block> blocks) {
         return blocks.stream().mapToInt(block -> block.text().length()).sum();
+    }
+
+    private static void refuseTooManyTags(int length, IntUnaryOperator characters) {
+        long tags = length <= MOST_TAGS
+                ? 0
+                : IntStream.range(0, length)
+                        .filter(i -> characters.applyAsInt(i) == '<')
+                        .count();
+        if (tags > MOST_TAGS) {
+            throw new CodedException(
+                    ErrorCode.DOCUMENT_TOO_LARGE,
+                    "The page has " + tags + " tags; at most " + MOST_TAGS + " are read. Hand in its text alone.");
+        }
     }
 
     private Outline outline(Reader html, @Nullable String url) {

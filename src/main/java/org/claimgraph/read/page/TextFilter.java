@@ -19,6 +19,9 @@ final class TextFilter {
     private static final double ALL_LINKED = 0.9;
     private static final int LONGEST_BYLINE = 20;
 
+    /// More marks than these around a title or a name are no typesetting.
+    private static final int MOST_MARKS = 16;
+
     private static final Pattern STUB =
             Pattern.compile("(?i)\\b(?:19|20)\\d\\d\\b|\\d{1,2}:\\d\\d|min(?:ute)?s? read|lesezeit|^by\\b|^von\\b");
 
@@ -32,13 +35,26 @@ final class TextFilter {
 
     List<Block> keep(List<RenderedBlock> blocks, Metadata metadata) {
         Set<String> told = told(metadata);
+        int longest = told.stream().mapToInt(String::length).max().orElse(0) + MOST_MARKS;
         List<Block> text = blocks.stream()
                 .filter(block -> !isLink(block))
-                .map(RenderedBlock::block)
-                .filter(block -> !told.contains(Wording.core(block.text())))
+                .map(TextFilter::withoutSharing)
+                .filter(block -> block.text().length() > longest || !told.contains(Wording.core(block.text())))
                 .filter(block -> !isByline(block, metadata.authors()))
                 .toList();
         return trim(clutter.remove(text));
+    }
+
+    /// The time over a live blog's entry without the links beside it that share the entry or lead to it.
+    private static Block withoutSharing(RenderedBlock rendered) {
+        Block block = rendered.block();
+        String clock = rendered.linked() > 0 ? Clock.opening(block.text()) : null;
+        if (clock == null) {
+            return block;
+        }
+        long others =
+                block.text().chars().skip(clock.length()).filter(c -> c > ' ').count();
+        return others == rendered.linked() ? new Block(block.form(), clock) : block;
     }
 
     private static Set<String> told(Metadata metadata) {
@@ -78,11 +94,13 @@ final class TextFilter {
         return start < end ? new ArrayList<>(blocks.subList(start, end)) : blocks;
     }
 
-    /// The time of a live blog's first entry, with its heading below.
+    /// The time of a live blog's first entry: its heading below, or other entries with theirs.
     private static boolean isEntryHead(List<Block> blocks, int index) {
-        boolean clock =
-                blocks.get(index).text().indexOf(':') > 0 && blocks.get(index).wordCount() <= 5;
-        return clock && index + 1 < blocks.size() && blocks.get(index + 1).form() == Form.HEADING;
+        if (!Clock.is(blocks.get(index).text()) || index + 1 == blocks.size()) {
+            return false;
+        }
+        return blocks.get(index + 1).form() == Form.HEADING
+                || blocks.stream().filter(block -> Clock.is(block.text())).count() >= Clock.FEWEST_ENTRIES;
     }
 
     /// A category, a place, a date: a few words above the first sentence.

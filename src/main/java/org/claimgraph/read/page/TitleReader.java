@@ -111,10 +111,8 @@ final class TitleReader {
                 .orElse(null);
         Part area = heading;
         for (int i = 0; area != null && i < FARTHEST && !area.is("body"); i++) {
-            List<Part> found = page.within(area, TitleReader::isStandfirst);
-            String words = found.isEmpty() || found.getFirst() == heading
-                    ? ""
-                    : found.getFirst().text(LONGEST);
+            Part found = page.first(area, TitleReader::isStandfirst);
+            String words = found == null || found == heading ? "" : found.text(LONGEST);
             if (Wording.wordCount(words) >= 4 && !words.equals(title)) {
                 return new Told<>(words, FoundIn.HEADLINE);
             }

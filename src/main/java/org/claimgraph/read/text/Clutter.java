@@ -27,7 +27,10 @@ public final class Clutter {
             }
             if (phrases.matches("list", folded)) {
                 i += linkTitlesAfter(blocks, i);
-            } else if (!isClutter(block, folded) && !isRepeated(block, folded, seen) && !isBreadcrumb(blocks, i)) {
+            } else if (!isClutter(block, folded)
+                    && !isRepeated(block, folded, seen)
+                    && !isBreadcrumb(blocks, i)
+                    && !isCutShort(blocks, i)) {
                 kept.add(block);
             }
         }
@@ -53,20 +56,26 @@ public final class Clutter {
                 || phrases.holds("call", folded)
                 || (phrases.opens("follow", folded) && phrases.holds("network", folded))
                 || phrases.holds("caption", folded.substring(0, Math.min(CAPTION_MARK, folded.length())))
-                || (block.wordCount() <= LONGEST_CREDIT && isPictureCredit(block.text()));
+                || (block.wordCount() <= LONGEST_CREDIT && isPictureCredit(block.text(), folded));
     }
 
     /// "Ada Fenn, CC BY 4.0, via Wikimedia Commons", "The dam at dusk. Credit: Harbour webcast", captions
     /// above them
     /// included.
     boolean isPictureCredit(String text) {
-        List<String> lines = text.indexOf('\n') < 0 ? List.of(text) : List.of(text.split("\n", -1));
-        return lines.stream().anyMatch(this::isCreditLine)
+        return isPictureCredit(text, Wording.fold(text));
+    }
+
+    private boolean isPictureCredit(String text, String folded) {
+        if (text.indexOf('\n') < 0) {
+            return isCreditLine(text, folded);
+        }
+        List<String> lines = List.of(text.split("\n", -1));
+        return lines.stream().anyMatch(line -> isCreditLine(line, Wording.fold(line)))
                 && lines.stream().filter(Wording::endsSentence).count() <= 1;
     }
 
-    private boolean isCreditLine(String line) {
-        String folded = Wording.fold(line);
+    private boolean isCreditLine(String line, String folded) {
         return (!Wording.endsSentence(line) && phrases.holds("photo", folded)) || phrases.opens("photographer", folded);
     }
 
@@ -99,5 +108,18 @@ public final class Clutter {
         String line = Wording.core(blocks.get(index).text());
         String next = Wording.core(blocks.get(index + 1).text());
         return Wording.wordCount(next) >= 3 && line.length() > next.length() && line.endsWith(" " + next);
+    }
+
+    /// "Bridge opens" just below the headline "Bridge opens after a year": what a picture, a path or a card kept of it.
+    private static boolean isCutShort(List<Block> blocks, int index) {
+        if (index == 0
+                || blocks.get(index).wordCount() < 3
+                || blocks.get(index).isProse()
+                || blocks.get(index - 1).isProse()
+                || blocks.get(index).wordCount() >= blocks.get(index - 1).wordCount()) {
+            return false;
+        }
+        return Wording.core(blocks.get(index - 1).text())
+                .startsWith(Wording.core(blocks.get(index).text()) + " ");
     }
 }

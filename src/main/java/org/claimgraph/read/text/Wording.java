@@ -83,12 +83,17 @@ public final class Wording {
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean word = isLetterOrDigit(c) || (inside && "'’-‑".indexOf(c) >= 0);
+            boolean word = isLetterOrDigit(c) || (inside && isWithinWord(c));
             characters += isIdeograph(c) ? 1 : 0;
             words += word && !inside ? 1 : 0;
             inside = word;
         }
         return words + characters / 2;
+    }
+
+    /// The apostrophes and hyphens of "it's" and "re-read".
+    private static boolean isWithinWord(char c) {
+        return c == '\'' || c == '’' || c == '-' || c == '\u2011';
     }
 
     /// The letters and digits that stand together from an index on; empty where another character stands there.
@@ -102,7 +107,7 @@ public final class Wording {
 
     /// As [Character#isLetterOrDigit] has it; most of what is asked are small letters.
     static boolean isLetterOrDigit(char c) {
-        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
+        return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
     }
 
     /// Whether it has any letter or digit.
