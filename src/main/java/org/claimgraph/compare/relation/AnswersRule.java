@@ -39,7 +39,7 @@ final class AnswersRule implements Rule {
     }
 
     private static @Nullable Judgement judgement(Likeness likeness, double likely) {
-        if (likeness.later().agrees(likeness.earlier())) {
+        if (likeness.later().matches(likeness.earlier())) {
             return made(RelationKind.SUPPORTS, likeness, likely, "answers-agree/1", "agree");
         }
         boolean overtaken = overtaken(likeness);
@@ -49,7 +49,7 @@ final class AnswersRule implements Rule {
         if (overtaken) {
             return made(RelationKind.SUPERSEDES, likeness, likely, "answer-overtaken/1", "answer one question in turn");
         }
-        return likeness.excludes()
+        return likeness.excludes() && !likeness.later().agrees(likeness.earlier())
                 ? made(RelationKind.CONTRADICTS, likeness, likely, "answers-exclude/1", "cannot both be the answer")
                 : null;
     }

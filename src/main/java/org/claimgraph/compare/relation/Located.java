@@ -32,6 +32,12 @@ final class Located {
                 .toList();
     }
 
+    /// Whether it is where something comes from: "took off from Oslo".
+    static boolean isOrigin(Statement statement, Place place) {
+        String word = wordBefore(statement, place);
+        return word.equals("from") || word.equals("off");
+    }
+
     /// Whether an event's name begins right behind the place: "Geneva talks".
     static boolean namesEvent(Statement statement, Place place) {
         return statement.topics().stream()

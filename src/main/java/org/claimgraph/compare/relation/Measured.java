@@ -188,12 +188,12 @@ record Measured(Question question, Quantity quantity, Amount amount) {
         String text = statement().article().text();
         String before = before();
         boolean alone = quantity.unit() == null || quantity.unit().equals("year");
-        return alone
-                && (AGED.matcher(before).find()
-                        || (before.endsWith(", ")
-                                && AGE_END.matcher(text)
-                                        .region(quantity.span().end(), text.length())
-                                        .lookingAt()));
+        boolean beside = before.endsWith(", ")
+                && AGE_END.matcher(text)
+                        .region(quantity.span().end(), text.length())
+                        .lookingAt();
+        return "year of age".equals(quantity.unit())
+                || (alone && (beside || AGED.matcher(before).find()));
     }
 
     Set<String> topics(Measured other) {

@@ -104,6 +104,10 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
     /// Whether both can be one time. A clock time without a day is one of whatever day the other tells; two of
     /// one event that lie minutes apart are read off different clocks.
     boolean overlaps(Moment other) {
+        if (deadline() && other.deadline()) {
+            return expression.start().isBefore(other.expression.end())
+                    && other.expression.start().isBefore(expression.end());
+        }
         Moment mine = onDayOf(other);
         Moment theirs = other.onDayOf(mine);
         boolean both = mine.start.isBefore(theirs.end) && theirs.start.isBefore(mine.end);
@@ -123,6 +127,11 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
                 start.toLocalDate(),
                 other.start.withOffsetSameInstant(start.getOffset()).toLocalDate());
         return new Moment(expression, start.plusDays(days), end.plusDays(days));
+    }
+
+    /// "By Friday", "until 2028": two such are one time where the days are.
+    private boolean deadline() {
+        return expression.relation() == TimeRelation.BY || expression.relation() == TimeRelation.UNTIL;
     }
 
     private boolean clock() {

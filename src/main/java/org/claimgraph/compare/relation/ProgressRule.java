@@ -28,6 +28,9 @@ final class ProgressRule implements Rule {
         boolean same = Retrospect.before(earlier) == Retrospect.before(later)
                 && Retrospect.next(earlier) == Retrospect.next(later)
                 && earlier.participants().share(later.participants())
+                && Moment.of(later).stream()
+                        .noneMatch(moment ->
+                                moment.end().isBefore(earlier.knownAt().minusDays(1)))
                 && !amountsApart(earlier, later)
                 && (earlier.participants().compatible(later.participants()) || sameOnTime(earlier, later))
                 && (earlier.participants().sameSubject(later.participants()) || sameOnTime(earlier, later))

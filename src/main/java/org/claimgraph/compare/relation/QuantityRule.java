@@ -44,9 +44,9 @@ final class QuantityRule implements Rule {
         Measured earlier = inOrder ? one : other;
         if (updated(later, earlier)) {
             judgements.add(made(RelationKind.SUPERSEDES, later, earlier, "count-updated/2", "are of different times"));
-        } else if (one.amount().agrees(other.amount())) {
+        } else if (one.amount().matches(other.amount())) {
             judgements.add(made(RelationKind.SUPPORTS, one, other, "quantity-equal/2", "agree"));
-        } else if (one.same(other) && !unlikely(one, other, alignment)) {
+        } else if (!one.amount().agrees(other.amount()) && one.same(other) && !unlikely(one, other, alignment)) {
             judgements.add(made(RelationKind.CONTRADICTS, one, other, "quantity-disjoint/2", "cannot both be true"));
         }
     }

@@ -15,6 +15,7 @@ public final class Relations {
             new PlaceRule(),
             new TimeRule(),
             new QuantityRule(),
+            new AgeRule(),
             new RejectedRule(),
             new ActorRule(),
             new OutcomeRule(),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimgraph.compare.word.Phrases;
 import org.claimgraph.compare.word.Topics;
+import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 import org.claimgraph.model.TimeRelation;
@@ -20,6 +22,13 @@ import org.claimgraph.model.TimeRelation;
 final class TimeRule implements Rule {
     private static final double SAME_WORDS = 0.55;
     private static final long APART = 10;
+
+    /// The same where the later report says that something has changed: "now hopes to".
+    private static final long SOON = 2;
+
+    private static final class Change {
+        static final Phrases WORDS = Phrases.of(WordList.words("compare-change"));
+    }
 
     /// A time of an event.
     private record Dated(Statement statement, Moment moment, Question question) {
@@ -134,8 +143,10 @@ final class TimeRule implements Rule {
         boolean inOrder = one.statement().after(other.statement()).isNegative();
         Dated later = inOrder ? other : one;
         Dated earlier = inOrder ? one : other;
+        long hours = later.statement().after(earlier.statement()).toHours();
         boolean anew = earlier.planned()
-                && later.statement().after(earlier.statement()).toHours() >= APART;
+                && (hours >= APART
+                        || (hours >= SOON && Change.WORDS.in(later.statement().ownWords())));
         judgements.add(
                 anew
                         ? made(RelationKind.SUPERSEDES, later, earlier, "plan-dated-anew/2", "came later")

@@ -22,6 +22,11 @@ public sealed interface Value {
     /// Whether both can be true of one thing.
     boolean agrees(Value other);
 
+    /// Whether both tell the same, as far as they tell: closer than [#agrees], where one of the two is only a bound.
+    default boolean matches(Value other) {
+        return agrees(other);
+    }
+
     /// As printed.
     default String text() {
         return statement().words(span());
@@ -94,6 +99,11 @@ public sealed interface Value {
         public boolean agrees(Value other) {
             return other instanceof Figure figure && amount().agrees(figure.amount());
         }
+
+        @Override
+        public boolean matches(Value other) {
+            return other instanceof Figure figure && amount().matches(figure.amount());
+        }
     }
 
     /// When.
@@ -133,7 +143,8 @@ public sealed interface Value {
 
         @Override
         public boolean comparable(Value other) {
-            return other instanceof Site;
+            return other instanceof Site site
+                    && Located.isOrigin(statement, place) == Located.isOrigin(site.statement, site.place);
         }
 
         /// One place, one within the other, or one of which it is not known what it lies in.

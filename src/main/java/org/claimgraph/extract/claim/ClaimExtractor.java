@@ -43,6 +43,7 @@ public final class ClaimExtractor {
             }
         }
         claims.addAll(RoleClaims.read(layout, writer));
+        claims.addAll(AgeClaims.read(layout, writer));
         claims.addAll(FigureClaims.read(layout, writer));
         claims.sort(Comparator.comparing(Claim::span));
         return claims;

@@ -106,7 +106,36 @@ final class ClaimWriter {
         Argument held = new Argument(office.words(), title.span(sentence), slots.headEntity(title.span(sentence)));
         String holder = name.span(sentence).of(text);
         String verb = office.past() ? "was" : "is";
-        return restated(claim, holder + " " + verb + " " + office.words() + ".", verb, held);
+        return restated(claim, holder + " " + verb + " " + office.words() + ".", verb, held, claim.quantities());
+    }
+
+    /// How old someone is: "Vera Lunde is 34".
+    ///
+    /// @param name the person
+    /// @param age  behind the comma behind the name
+    Claim age(Sentence sentence, Range name, Quantity age) {
+        Range years = Range.over(sentence, age.span());
+        Range both = new Range(name.from(), years.to());
+        Statement statement = new Statement(
+                sentence,
+                both.span(sentence),
+                both,
+                List.of(),
+                null,
+                name,
+                years,
+                "be",
+                years,
+                Modality.ASSERTED,
+                false,
+                both.span(sentence)::contains);
+        String person = name.span(sentence).of(text);
+        return CheckWorthiness.rated(restated(
+                write(statement),
+                person + " is " + age.text() + ".",
+                "is",
+                new Argument(age.text(), age.span(), null),
+                List.of(age)));
     }
 
     /// That something is an amount: "Trips taken last year is 22 million".
@@ -134,7 +163,8 @@ final class ClaimWriter {
                 write(statement),
                 subject.substring(0, subject.length() - 1) + ": " + figure.text() + ".",
                 "is",
-                new Argument(figure.text(), figure.span(), null));
+                new Argument(figure.text(), figure.span(), null),
+                List.of(figure));
         Span whole = figure.span().joined(span);
         return CheckWorthiness.rated(new Claim(
                 claim.id(),
@@ -156,7 +186,8 @@ final class ClaimWriter {
                 claim.checkWorthiness()));
     }
 
-    private static Claim restated(Claim claim, String text, String predicate, Argument object) {
+    private static Claim restated(
+            Claim claim, String text, String predicate, Argument object, List<Quantity> quantities) {
         return new Claim(
                 claim.id(),
                 claim.articleId(),
@@ -172,7 +203,7 @@ final class ClaimWriter {
                 object,
                 claim.times(),
                 claim.places(),
-                claim.quantities(),
+                quantities,
                 claim.entityIds(),
                 claim.checkWorthiness());
     }

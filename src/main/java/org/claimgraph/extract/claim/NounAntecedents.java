@@ -108,13 +108,23 @@ final class NounAntecedents {
             return null;
         }
         List<Token> tokens = subject.tokens(clauses.sentence());
-        return tokens.size() == 1 ? found.get(tokens.getFirst().span()) : words(tokens);
+        return tokens.size() == 1 ? found.get(tokens.getFirst().span()) : words(head(tokens));
+    }
+
+    /// "A fire" of "a fire at the port".
+    private static List<Token> head(List<Token> tokens) {
+        int to = 1;
+        while (to < tokens.size() && !tokens.get(to).tag().equals("IN")) {
+            to++;
+        }
+        return tokens.subList(0, to);
     }
 
     /// "The ship" for "a ship"; null for what is no plain phrase of one thing.
     private @Nullable String words(List<Token> tokens) {
         Token head = tokens.getLast();
-        boolean plain = tokens.size() <= LONGEST
+        boolean plain = tokens.size() > 1
+                && tokens.size() <= LONGEST
                 && ARTICLES.contains(Words.lower(tokens.getFirst()))
                 && head.tag().equals("NN")
                 && !Lists.PEOPLE.contains(Words.lower(head))

@@ -53,7 +53,7 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
         VerbGroup next = infinitiveAt(verbs, at);
         if (effect.isEmpty() || next == null) {
             boolean infinitive = at < tokens.size() && tokens.get(at).tag().equals("TO");
-            return isPlanItself(effect, group) || isDue(tokens, at)
+            return isPlanItself(effect, group, tokens, at) || isDue(tokens, at)
                     ? with("PLANNED")
                     : infinitive ? with(effect) : this;
         }
@@ -72,9 +72,11 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
         };
     }
 
-    /// "is scheduled for June", "plans a launch": a plan without an infinitive.
-    private static boolean isPlanItself(String effect, VerbGroup group) {
-        return effect.equals("INTENDED") || (effect.equals("SCHEDULED") && group.passive());
+    /// "is set for June", "plans a launch": a plan without an infinitive; not "was set on fire".
+    private static boolean isPlanItself(String effect, VerbGroup group, List<Token> tokens, int at) {
+        boolean set =
+                effect.equals("SCHEDULED") && group.passive() && at < tokens.size() && Words.is(tokens.get(at), "for");
+        return effect.equals("INTENDED") || set;
     }
 
     /// "is due on Friday", but not "is due to rain".

@@ -36,7 +36,7 @@ final class RoleClaims {
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : layout.material().text().sentences()) {
             for (Mention person : people(sentence)) {
-                Range name = tokens(sentence, person);
+                Range name = Range.over(sentence, person.span());
                 Range title = title(sentence, name);
                 if (title != null && told.add(key(sentence, person, title))) {
                     claims.add(writer.role(sentence, name, title));
@@ -50,20 +50,6 @@ final class RoleClaims {
         return layout.mentionsIn(sentence.span()).stream()
                 .filter(mention -> mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME)
                 .toList();
-    }
-
-    private static Range tokens(Sentence sentence, Mention mention) {
-        int from = 0;
-        while (from + 1 < sentence.tokens().size()
-                && sentence.tokens().get(from).span().end() <= mention.span().start()) {
-            from++;
-        }
-        int to = from + 1;
-        while (to < sentence.tokens().size()
-                && sentence.tokens().get(to).span().start() < mention.span().end()) {
-            to++;
-        }
-        return new Range(from, to);
     }
 
     private static @Nullable Range title(Sentence sentence, Range name) {

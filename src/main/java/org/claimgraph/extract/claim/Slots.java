@@ -40,7 +40,15 @@ final class Slots {
     List<Quantity> quantities(Statement statement) {
         return nearest(statement, layout.quantitiesIn(statement.sentence().span()), Quantity::span).stream()
                 .filter(quantity -> statement.asides().stream().noneMatch(aside -> aside.contains(quantity.span())))
+                .filter(quantity -> !isAgeBesideName(quantity))
                 .toList();
+    }
+
+    /// "Vera Lunde, 34, rows": [AgeClaims] tells it.
+    private boolean isAgeBesideName(Quantity quantity) {
+        int start = quantity.span().start();
+        return AgeClaims.YEAR_OF_AGE.equals(quantity.unit())
+                && layout.material().text().text().startsWith(", ", Math.max(0, start - 2));
     }
 
     List<Place> places(Statement statement) {

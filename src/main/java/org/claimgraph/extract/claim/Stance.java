@@ -15,6 +15,9 @@ import org.claimgraph.model.Modality;
 final class Stance {
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
+    /// Words of a sentence that asks something, beside who, what and the like.
+    private static final Set<String> ASKING = Set.of("?", "if", "whether", "how");
+
     private static final Set<String> POINTERS = Set.of("this", "that", "it", "these", "those");
 
     private Stance() {}
@@ -24,6 +27,9 @@ final class Stance {
             return Modality.ASKED;
         }
         Modality cued = cued(cue);
+        if (cued == Modality.ASKED && !isQuestion(statement)) {
+            cued = Modality.ASSERTED; // "asked them to leave, as the dam was leaking"
+        }
         if (cued == Modality.DENIED
                 || cued == Modality.ASKED
                 || (statement.modality() == Modality.ASSERTED && cued != Modality.ASSERTED)) {
@@ -32,6 +38,11 @@ final class Stance {
         return statement.modality() == Modality.ASSERTED && isJudgement(statement)
                 ? Modality.OPINION
                 : statement.modality();
+    }
+
+    private static boolean isQuestion(Statement statement) {
+        return statement.sentence().tokens().stream()
+                .anyMatch(token -> token.tag().startsWith("W") || ASKING.contains(Words.lower(token)));
     }
 
     /// What the cue makes of the words; of several words in it, the one that stands first in the list.

@@ -1,11 +1,15 @@
 package org.claimgraph.extract.clause;
 
 import java.util.List;
+import java.util.Set;
 import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.extract.text.Token;
 
 /// Which words of a sentence part the clauses of its finite verbs. Verbs go by their index among these.
 final class Borders {
+    /// Verbs that take an amount with "at".
+    private static final Set<String> PUTTING = Set.of("put", "set", "estimate", "assess");
+
     private final Sentence sentence;
     private final List<Token> tokens;
     private final List<VerbGroup> finite;
@@ -14,6 +18,20 @@ final class Borders {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.finite = finite;
+    }
+
+    /// "Put the number of those who fell ill at 40": where the relative clause of the `i`th verb ends because the rest
+    /// belongs to the verb before; -1 for other clauses.
+    int putAt(List<Clause> clauses, int i) {
+        boolean put = i > 0
+                && clauses.get(i).kind() == Clause.Kind.RELATIVE
+                && PUTTING.contains(tokens.get(clauses.get(i - 1).verb().main()).lemma());
+        for (int at = clauses.get(i).verb().to(); put && at + 1 < tokens.size(); at++) {
+            if (Words.is(tokens.get(at), "at") && tokens.get(at + 1).tag().equals("CD")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /// A bracket and what stands in it are passed over.

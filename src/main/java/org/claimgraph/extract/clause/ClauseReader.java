@@ -70,6 +70,12 @@ public final class ClauseReader {
     /// A clause ends where the next opens that does not stand inside it.
     private Range closedRange(int i) {
         int from = open.get(i).range().from();
+        if (borders.putAt(open, i) >= 0) {
+            return new Range(from, borders.putAt(open, i));
+        }
+        if (i + 1 < open.size() && borders.putAt(open, i + 1) >= 0) {
+            return new Range(from, i + 2 < open.size() ? open.get(i + 2).range().from() : tokens.size());
+        }
         int to = i + 1 < open.size()
                 ? Math.max(open.get(i).verb().to(), open.get(i + 1).range().from())
                 : tokens.size();
@@ -197,7 +203,11 @@ public final class ClauseReader {
 
     /// Commas right before a verb close what was put between it and its subject.
     private Clause resumed(int comma, Range region, int i) {
-        Clause known = Stream.of(resumptions.listed(comma, i), resumptions.behindSpeech(i), behindRelative(i))
+        Clause known = Stream.of(
+                        resumptions.reported(comma, i),
+                        resumptions.listed(comma, i),
+                        resumptions.behindSpeech(i),
+                        behindRelative(i))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -13,6 +13,20 @@ public record Range(int from, int to) {
         }
     }
 
+    /// The tokens of a sentence that a span of the text touches; the first token where it touches none.
+    public static Range over(Sentence sentence, Span span) {
+        List<Token> tokens = sentence.tokens();
+        int from = 0;
+        while (from + 1 < tokens.size() && tokens.get(from).span().end() <= span.start()) {
+            from++;
+        }
+        int to = from + 1;
+        while (to < tokens.size() && tokens.get(to).span().start() < span.end()) {
+            to++;
+        }
+        return new Range(from, to);
+    }
+
     public boolean isEmpty() {
         return from == to;
     }

@@ -120,6 +120,24 @@ final class Resumptions {
         return listed ? clause(Clause.Kind.COORDINATED, comma, before.subject(), i) : null;
     }
 
+    /// "She said the transformer, put in in 1988, caught fire": behind a verb of speech, a noun phrase with a
+    /// participle behind it is the subject of what is said.
+    @Nullable
+    Clause reported(int comma, int i) {
+        Clause before = i == 0 ? null : open.get(i - 1);
+        if (before == null || !Openers.takesClause(tokens.get(before.verb().main()))) {
+            return null;
+        }
+        Range subject = NounPhrases.startingAt(sentence, before.verb().to(), comma);
+        int behind = subject.to();
+        boolean parted = !subject.isEmpty()
+                && behind + 1 < comma
+                && Words.isComma(tokens.get(behind))
+                && (tokens.get(behind + 1).tag().equals("VBN")
+                        || tokens.get(behind + 1).tag().equals("VBG"));
+        return parted ? clause(Clause.Kind.COMPLEMENT, subject.from(), subject, i) : null;
+    }
+
     private boolean isJoinedTo(Clause before, int i) {
         Token verb = tokens.get(finite.get(i).main());
         boolean side = before.kind() == Clause.Kind.RELATIVE || before.kind() == Clause.Kind.ADVERBIAL;

@@ -92,13 +92,20 @@ final class ReferenceFinder {
 
         private int reference(int sentence, List<Token> tokens, int i) {
             String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-            if (INDEFINITE.contains(word)) {
+            if (INDEFINITE.contains(word) || isPointedOut(tokens, i)) {
                 stranger(sentence, tokens, i);
             }
             if (tokens.get(i).tag().startsWith("PRP")) {
                 pronoun(word, sentence, tokens, i);
             }
             return DEFINITE.contains(word) || isPossessive(tokens, i) ? description(sentence, tokens, i) : i + 1;
+        }
+
+        /// "The diver who": a noun that is told apart by what follows.
+        private static boolean isPointedOut(List<Token> tokens, int i) {
+            return i + 2 < tokens.size()
+                    && tokens.get(i).tag().equals("DT")
+                    && tokens.get(i + 2).text().equals("who");
         }
 
         /// Notes "a longtime supervisor": someone without a name, whom later pronouns may mean.
@@ -122,7 +129,7 @@ final class ReferenceFinder {
                 type = EntityType.PERSON;
                 thing = salience.person(HE.contains(word) ? 'm' : 'f', sentence);
             } else if (IT.contains(word) && !isPlaceholder(tokens, i)) {
-                thing = salience.body(sentence, word);
+                thing = salience.body(sentence, word, word.equals("its") && isOfUnnamed(tokens, i));
                 type = thing == null ? EntityType.OTHER : thing.type();
             } else if (!THEY.contains(word)) {
                 return;
@@ -242,6 +249,9 @@ final class ReferenceFinder {
         }
 
         private boolean isSubject(List<Token> tokens, int start, int end) {
+            if (isInPhrase(tokens, start)) {
+                return false;
+            }
             for (int i = start; i < Math.min(end, tokens.size()); i++) {
                 if (tokens.get(i).relation().startsWith("nsubj")) {
                     return true;
@@ -249,6 +259,27 @@ final class ReferenceFinder {
             }
             String next = end < tokens.size() ? tokens.get(end).tag() : "";
             return next.startsWith("VB") || next.equals("MD") || start == 0;
+        }
+
+        /// Whether it stands behind a preposition: "the fire at Orrin was put out", "off Ireland it turned".
+        private static boolean isInPhrase(List<Token> tokens, int start) {
+            int before = start - 1;
+            while (before > 0 && tokens.get(before).tag().equals("DT")) {
+                before--;
+            }
+            return before >= 0
+                    && tokens.get(before).tag().equals("IN")
+                    && tokens.get(before).relation().equals("prep");
+        }
+
+        /// Whether an unnamed thing before the pronoun is what its clause is about: "the battery lost its charge".
+        private static boolean isOfUnnamed(List<Token> tokens, int pronoun) {
+            for (int i = pronoun - 1; i >= 0; i--) {
+                if (tokens.get(i).relation().startsWith("nsubj")) {
+                    return tokens.get(i).tag().equals("NN");
+                }
+            }
+            return false;
         }
 
         private void add(Span span, EntityType type, Mention.Form form, @Nullable Thing thing) {

@@ -39,14 +39,20 @@ final class Salience {
     }
 
     /// What "it" or "its" means.
+    ///
+    /// @param here only what the same sentence has named as a subject
     @Nullable
-    Thing body(int sentence, String word) {
+    Thing body(int sentence, String word, boolean here) {
         return best(
                 sentence,
-                1,
+                here ? 0 : 1,
                 past -> past.thing().type() != EntityType.PERSON
                         && past.thing().type() != EntityType.GROUP
-                        && (past.subject() || (word.equals("its") && past.sentence() == sentence)));
+                        && (past.subject()
+                                || (!here
+                                        && word.equals("its")
+                                        && past.sentence() == sentence
+                                        && past.thing().type() != EntityType.PLACE)));
     }
 
     /// Who holds the office that "the minister" tells.

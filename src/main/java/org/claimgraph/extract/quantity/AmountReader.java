@@ -13,6 +13,7 @@ final class AmountReader {
     private final NumeralReader numerals = new NumeralReader();
     private final UnitReader units = new UnitReader();
     private final CountedNounReader nouns = new CountedNounReader();
+    private final AgeSense ages = new AgeSense();
     private final LoneLengthReader lengths;
 
     AmountReader(Hedge.Reader hedges) {
@@ -36,16 +37,10 @@ final class AmountReader {
         if (measure != null) {
             return measure;
         }
-        if (isAge(lexemes, numeral.from())) {
+        if (ages.isAge(lexemes, numeral)) {
             return new Unit(YEAR_OF_AGE, numeral.to(), Kind.MEASURE);
         }
         Unit counted = nouns.read(lexemes, numeral);
         return counted == null ? null : units.rate(lexemes, counted);
-    }
-
-    /// "aged 42", "ages 25 to 54", "the age of 12".
-    private static boolean isAge(Lexemes lexemes, int at) {
-        int before = lexemes.at(at - 1).is("of") ? at - 2 : at - 1;
-        return lexemes.at(before).isAny("aged", "age", "ages");
     }
 }

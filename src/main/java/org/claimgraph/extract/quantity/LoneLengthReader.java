@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the lengths of time that are told without a number: "within a week", "an additional year", "a day-long
 /// strike".
 final class LoneLengthReader {
+    private static final double ONE_AND_A_HALF = 1.5;
+
     private final Set<String> nouns = WordList.words("value-length-nouns");
     private final Set<String> leads = WordList.words("value-length-leads");
     private final Set<String> modifiers = WordList.words("value-length-modifiers");
@@ -35,7 +37,7 @@ final class LoneLengthReader {
         boolean modified = modifiers.contains(lexemes.at(at + 1).lower());
         int noun = modified ? at + 2 : at + 1;
         boolean known = nouns.contains(lexemes.at(noun).lower());
-        return known && (modified || isLed(lexemes, at)) && !goesOn(lexemes.at(noun + 1))
+        return known && (modified || hasHalf(lexemes, noun + 1) || isLed(lexemes, at)) && !goesOn(lexemes.at(noun + 1))
                 ? one(lexemes, at, noun)
                 : null;
     }
@@ -51,8 +53,18 @@ final class LoneLengthReader {
     }
 
     private @Nullable Amount one(Lexemes lexemes, int from, int noun) {
-        Numeral numeral = new Numeral(from, Math.max(noun, from + 1), 1, 1, Form.WORDS);
         Unit unit = units.measure(lexemes, noun);
-        return unit == null ? null : new Amount(from, unit.to(), numeral, unit, false);
+        if (unit == null) {
+            return null;
+        }
+        boolean half = hasHalf(lexemes, unit.to());
+        double length = half ? ONE_AND_A_HALF : 1;
+        Numeral numeral = new Numeral(from, Math.max(noun, from + 1), length, length, Form.WORDS);
+        return new Amount(from, unit.to() + (half ? 3 : 0), numeral, unit, false);
+    }
+
+    /// "An hour and a half".
+    private static boolean hasHalf(Lexemes lexemes, int behind) {
+        return lexemes.are(behind, "and", "a", "half");
     }
 }

@@ -8,9 +8,11 @@ final class SentenceOpening {
     /// Changes the first of `tags` from a verb to a noun where a preposition follows it and then, with nothing between
     /// that could open another clause, a finite verb.
     ///
-    /// An "-ing" form is a noun where the finite verb stands right behind it.
+    /// An "-ing" form is a noun where the finite verb stands right behind it, a base form where a modal does.
     static void mend(String[] tags) {
-        if (tags.length > 2 && tags[0].equals("VBG") && isFinite(tags[1])) {
+        boolean subject = tags.length > 2
+                && ((tags[0].equals("VBG") && isFinite(tags[1])) || (tags[0].equals("VB") && tags[1].equals("MD")));
+        if (subject) {
             tags[0] = "NN";
             return;
         }

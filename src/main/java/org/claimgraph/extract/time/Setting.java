@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reference when the text was published, in its own zone; null when that is not known
 /// @param focus     the last time told before; null at the text's begin
+/// @param day       the last day told before that lies near publication; null where there is none
 /// @param direction the tense of the clause
-record Setting(@Nullable LocalDateTime reference, @Nullable Interval focus, Direction direction) {
+record Setting(
+        @Nullable LocalDateTime reference,
+        @Nullable Interval focus,
+        @Nullable Interval day,
+        Direction direction) {
     /// The day of publication.
     @Nullable
     LocalDate today() {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.claimgraph.extract.text.AnalyzedText;
 import org.claimgraph.model.Span;
 import org.claimgraph.model.TimeExpression;
 import org.claimgraph.model.TimePrecision;
+import org.claimgraph.model.TimeRelation;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the times of a text and reads them as intervals.
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class TimeFinder {
     private static final int FULL_DATE = 3;
     private static final int LAST_YEAR = 9999;
+
+    /// In days.
+    private static final int RECENT = 14;
 
     private final LexemeScanner scanner = new LexemeScanner();
     private final TimeWords words = new TimeWords();
@@ -53,7 +58,7 @@ public final class TimeFinder {
     }
 
     private @Nullable LocalDateTime firstDate(List<Line> lines) {
-        Setting nowhere = new Setting(null, null, Direction.UNKNOWN);
+        Setting nowhere = new Setting(null, null, null, Direction.UNKNOWN);
         return lines.stream()
                 .flatMap(line -> line.groups().stream())
                 .map(TimeGroup::head)
@@ -73,6 +78,7 @@ public final class TimeFinder {
         private final ZoneId zone;
         private final List<TimeExpression> times = new ArrayList<>();
         private @Nullable Interval focus;
+        private @Nullable Interval lastDay;
 
         Walk(String text, @Nullable LocalDateTime reference, ZoneId zone) {
             this.text = text;
@@ -92,7 +98,7 @@ public final class TimeFinder {
         private @Nullable Interval resolve(Lexemes lexemes, TimeGroup group) {
             Direction tense = tenses.direction(lexemes, group.from(), group.to());
             Direction direction = tense == Direction.UNKNOWN && isDeadline(lexemes, group) ? Direction.FUTURE : tense;
-            Interval interval = resolver.resolve(group.head(), new Setting(reference, focus, direction));
+            Interval interval = resolver.resolve(group.head(), new Setting(reference, focus, lastDay, direction));
             for (TimeMatch clock : group.clocks()) {
                 interval = resolver.onDay(clock, interval);
             }
@@ -121,7 +127,18 @@ public final class TimeFinder {
                     interval.end().atZone(local).toOffsetDateTime(),
                     interval.precision(),
                     relations.read(lexemes, from, group.to())));
-            focus = group.head().reading().movesFocus() ? interval : focus;
+            if (group.head().reading().movesFocus()) {
+                focus = interval;
+                TimeRelation relation = times.getLast().relation();
+                lastDay = relation != TimeRelation.SINCE && isRecentDay(interval) ? interval : lastDay;
+            }
+        }
+
+        /// Whether it is a day of the news, not of its history.
+        private boolean isRecentDay(Interval interval) {
+            return reference != null
+                    && interval.precision().compareTo(TimePrecision.DAY) <= 0
+                    && Math.abs(ChronoUnit.DAYS.between(interval.start(), reference)) <= RECENT;
         }
     }
 

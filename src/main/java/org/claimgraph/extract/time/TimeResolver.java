@@ -165,8 +165,8 @@ final class TimeResolver {
 
     /// The day of a lone time of day: the one told before, else that of publication.
     private static @Nullable Interval anchorDay(Setting setting) {
-        Interval focus = setting.focus();
-        return focus != null && isWithinDay(focus) ? Interval.day(focus.firstDay()) : day(setting, 0);
+        Interval last = setting.day() != null ? setting.day() : setting.focus();
+        return last != null && isWithinDay(last) ? Interval.day(last.firstDay()) : day(setting, 0);
     }
 
     private @Nullable Interval ofYear(TimeMatch match, Setting setting, IntFunction<Interval> in) {

@@ -16,9 +16,12 @@ import org.claimgraph.lexicon.Gazetteer;
 import org.claimgraph.model.Citation;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Modality;
+import org.claimgraph.model.Quantity;
 import org.claimgraph.model.Span;
 import org.claimgraph.model.TimeExpression;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimExtractorTest {
     private static final TextAnalyzer ANALYZER = new TextAnalyzer();
@@ -350,6 +353,71 @@ class ClaimExtractorTest {
         assertThat(claims("The harbor's chief engineer, Maria Keller, opened the gate."))
                 .extracting(Claim::text)
                 .contains("Maria Keller is chief engineer of harbor.");
+    }
+
+    @Test
+    void anAgeBesideANameIsAClaimOfItsOwn() {
+        List<Claim> claims = claims("Maria Keller, 61, paid 40 million euros.");
+        assertThat(claims).extracting(Claim::text).contains("Maria Keller is 61.");
+        assertThat(claims.getLast().quantities()).extracting(Quantity::text).containsExactly("40 million euros");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The buyers, led by the former banker Ana Roe, take half of the shares. | The buyers       | take
+        The Okafor family, owners since 1997, keep the rest.                   | The Okafor family | keep
+        The councillor for roads, Pilar Ibarra, hopes to win.                  | The councillor for roads | hope
+        Work should begin in the summer.                                       | Work             | begin
+        """)
+    void aVerbPartedFromItsSubjectIsFound(String text, String subject, String lemma) {
+        assertThat(claims(text))
+                .filteredOn(claim ->
+                        claim.subject() != null && claim.subject().text().startsWith(subject))
+                .hasSize(1);
+        assertThat(claims(text).getFirst().lemma()).isIn(lemma, "win");
+    }
+
+    @Test
+    void whatIsSaidOfAThingWithAParticipleBehindItIsItsOwn() {
+        assertThat(claims("Keller said the old pump, put in in 1988, caught fire because of its age."))
+                .extracting(
+                        claim -> claim.subject() == null ? "" : claim.subject().text())
+                .containsOnly("the old pump");
+    }
+
+    @Test
+    void anAmountBehindARelativeClauseBelongsToWhatItIsPutAt() {
+        assertThat(claims("Officials put the number of those who fell ill at 140."))
+                .filteredOn(claim -> claim.lemma().equals("put"))
+                .singleElement()
+                .extracting(claim -> claim.quantities().size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasSetOnFireIsNotPlanned() {
+        assertThat(only("The barn had been set on fire.").modality()).isEqualTo(Modality.ASSERTED);
+        assertThat(only("The vote is set for Friday.").modality()).isEqualTo(Modality.PLANNED);
+    }
+
+    @Test
+    void theReasonForARequestIsAsserted() {
+        assertThat(claims("The mayor asked residents to boil water, since two pumps are broken."))
+                .extracting(Claim::modality)
+                .doesNotContain(Modality.ASKED);
+    }
+
+    @Test
+    void neitherAPlaceNorTheSpeakerIsIt() {
+        assertThat(claims("The fire near Bremen was put out on Thursday. It blackened 90 hectares."))
+                .last()
+                .extracting(Claim::text)
+                .isEqualTo("The fire blackened 90 hectares.");
+        assertThat(claims("Keller praised Acme Motors. The battery lost its charge within an hour."))
+                .last()
+                .extracting(Claim::text)
+                .asString()
+                .doesNotContain("Acme");
     }
 
     @Test

@@ -56,6 +56,30 @@ class QuantityFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        Anna Weiss, 63, was not there.           | 63
+        She was 63 and lived in Bonn.            | 63
+        Weiss, who is 63, keeps bees.            | 63
+        A man aged 63 was hurt.                  | 63
+        """)
+    void agesAreYearsOfAge(String text, double years) {
+        assertThat(only(text).value()).isEqualTo(years);
+        assertThat(only(text).unit()).isEqualTo("year of age");
+    }
+
+    @Test
+    void aNumberOfThingsIsNoAge() {
+        assertThat(find("The score was 63 when Weiss, 63 minutes in, fell."))
+                .extracting(Quantity::unit)
+                .doesNotContain("year of age");
+    }
+
+    @Test
+    void anHourAndAHalfIsOneLength() {
+        assertThat(only("The swap lasted an hour and a half.").value()).isEqualTo(1.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         Prices rose 4.5 percent.                          | 4.5      | percent
         Rates rose 25 basis points.                       | 25       | basis point
         Support fell 3 percentage points.                 | 3        | percentage point

@@ -12,6 +12,7 @@ import org.claimgraph.model.TimeRelation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeFinderTest {
     /// A Wednesday.
@@ -121,6 +122,16 @@ class TimeFinderTest {
         assertThat(time.start().getOffset())
                 .isEqualTo(OffsetDateTime.parse(start).getOffset());
         assertThat(time.precision()).isEqualTo(TimePrecision.MINUTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The train left on Monday. It was built in 2004. It passed the border at 3 a.m. and stopped.",
+                "The train left on Monday. It has been late since Friday. It passed the border at 3 a.m. and stopped."
+            })
+    void yearsAndBeginningsDoNotMoveTheDayOfAClock(String text) {
+        assertThat(find(text).getLast().start()).isEqualTo(OffsetDateTime.parse("2024-05-13T03:00:00Z"));
     }
 
     @Test

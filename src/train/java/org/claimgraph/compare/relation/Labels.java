@@ -41,7 +41,7 @@ final class Labels {
         return null;
     }
 
-    private static boolean is(Value value, String article, Mention mention) {
+    static boolean is(Value value, String article, Mention mention) {
         if (!article.equals(mention.article()) || !sharesValue(value, mention.value())) {
             return false;
         }
@@ -56,8 +56,11 @@ final class Labels {
     }
 
     private static boolean sharesValue(Value value, String label) {
-        Set<String> mine = tokens(value.text(), value instanceof Value.Figure);
-        mine.retainAll(tokens(label, value instanceof Value.Figure));
+        boolean figure = value instanceof Value.Figure;
+        Set<String> mine = tokens(value.text(), figure);
+        boolean lone = figure && mine.isEmpty(); // "an hour"
+        mine = lone ? tokens(value.text(), false) : mine;
+        mine.retainAll(tokens(label, figure && !lone));
         return !mine.isEmpty();
     }
 

@@ -1,0 +1,86 @@
+package org.claimgraph.compare.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.model.Dimension;
+import org.claimgraph.model.Quantity;
+import org.claimgraph.model.RelationKind;
+import org.jspecify.annotations.Nullable;
+
+/// How old someone is.
+///
+/// - `age-differs/1` holds for "Roe is 61" and, in the same months, "Roe, who is 59"; not for 61 and 62, between which
+///   lies a birthday.
+/// - `age-equal/1` holds for "Roe, 61, said" and "Roe is 61".
+final class AgeRule implements Rule {
+    private static final String YEAR_OF_AGE = "year of age";
+    private static final double BIRTHDAY = 1;
+    private static final long DAYS_OF_ONE_TIME = 300;
+
+    @Override
+    public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
+        Quantity mine = age(fresh);
+        Quantity theirs = age(known);
+        boolean comparable = mine != null
+                && theirs != null
+                && fresh.after(known).abs().toDays() <= DAYS_OF_ONE_TIME
+                && Retrospect.before(fresh) == Retrospect.before(known)
+                && samePerson(fresh, known, alignment);
+        List<Judgement> judgements = new ArrayList<>();
+        if (comparable && mine != null && theirs != null) {
+            double apart = Math.abs(value(mine) - value(theirs));
+            if (apart == 0) {
+                judgements.add(made(RelationKind.SUPPORTS, fresh, mine, known, theirs, "age-equal/1", "agree"));
+            } else if (apart > BIRTHDAY) {
+                judgements.add(made(
+                        RelationKind.CONTRADICTS, fresh, mine, known, theirs, "age-differs/1", "cannot both be right"));
+            }
+        }
+        return judgements;
+    }
+
+    /// The age that a statement tells of its subject: "Roe is 61".
+    private static @Nullable Quantity age(Statement statement) {
+        List<Quantity> told = statement.claim().quantities();
+        boolean is = statement.claim().lemma().equals("be") && told.size() == 1 && statement.asserted();
+        Quantity only = is ? told.getFirst() : null;
+        return only != null && YEAR_OF_AGE.equals(only.unit()) && only.value() != null ? only : null;
+    }
+
+    /// Whether both tell of one person by name.
+    private static boolean samePerson(Statement one, Statement other, Alignment alignment) {
+        Thing mine = one.subject();
+        Thing theirs = other.subject();
+        return alignment.sameStory()
+                && mine != null
+                && theirs != null
+                && mine.named()
+                && theirs.named()
+                && (mine.sameName(theirs) || mine.is(theirs));
+    }
+
+    private static double value(Quantity age) {
+        return age.value() == null ? Double.NaN : age.value();
+    }
+
+    private static Judgement made(
+            RelationKind kind,
+            Statement one,
+            Quantity value,
+            Statement other,
+            Quantity otherValue,
+            String rule,
+            String how) {
+        return new Judgement(
+                kind,
+                one,
+                other,
+                Dimension.QUANTITY,
+                value.text(),
+                otherValue.text(),
+                one.voice() + " says " + value.text() + ", " + other.voice() + " " + otherValue.text() + "; the two "
+                        + how + ".",
+                rule,
+                0.85);
+    }
+}

@@ -1,0 +1,41 @@
+package org.claimgraph.extract.quantity;
+
+import java.util.Set;
+import org.claimgraph.extract.number.Lexeme;
+import org.claimgraph.extract.number.Lexemes;
+import org.claimgraph.extract.number.Numeral;
+
+/// Whether a number is someone's age: "aged 42", "the age of 12", "Vera Lunde, 34, rows", "she was 34".
+final class AgeSense {
+    private static final int OLDEST = 115;
+    private static final Set<String> PEOPLE = Set.of("he", "she", "who", "i");
+    private static final Set<String> ENDS = Set.of("", ".", ",", ";", "and", "but", "when", "at");
+
+    boolean isAge(Lexemes lexemes, Numeral numeral) {
+        int at = numeral.from();
+        int before = lexemes.at(at - 1).is("of") ? at - 2 : at - 1;
+        if (lexemes.at(before).isAny("aged", "age", "ages")) {
+            return true;
+        }
+        boolean human = numeral.isExact() && numeral.value() >= 1 && numeral.value() <= OLDEST;
+        return human && (isApposed(lexemes, numeral) || isPredicate(lexemes, numeral));
+    }
+
+    /// "Vera Lunde, 34, rows".
+    private static boolean isApposed(Lexemes lexemes, Numeral numeral) {
+        int at = numeral.from();
+        return lexemes.at(at).isPlainInteger()
+                && numeral.to() == at + 1
+                && lexemes.at(at - 1).is(",")
+                && lexemes.at(at - 2).isName()
+                && lexemes.at(at + 1).isAny(",", ".", ";");
+    }
+
+    /// "She was 34", "Lunde is 34".
+    private static boolean isPredicate(Lexemes lexemes, Numeral numeral) {
+        Lexeme subject = lexemes.at(numeral.from() - 2);
+        return lexemes.at(numeral.from() - 1).isAny("is", "was", "turns", "turned")
+                && (PEOPLE.contains(subject.lower()) || subject.isName())
+                && ENDS.contains(lexemes.at(numeral.to()).lower());
+    }
+}

@@ -1,0 +1,63 @@
+package org.claimgraph.extract.text;
+
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.lexicon.Lemmatizer;
+import org.claimgraph.lexicon.WordList;
+import org.claimgraph.model.Span;
+
+/// Mends the tag of the one verb of a sentence that a comma parts from its subject, where it looks like another form:
+/// "The buyers, led by Ana Roe, take half", "The minister, Ana Roe, hopes to win".
+final class FiniteForms {
+    private static final class Lists {
+        static final Set<String> VERBS = WordList.words("verbs");
+    }
+
+    private FiniteForms() {}
+
+    /// Changes `tags` where no verb of the sentence is finite: a base form behind a comma or a plural becomes the
+    /// present, and so does a plural behind a comma with an infinitive behind it.
+    static void mend(String text, List<Span> tokens, String[] tags) {
+        for (String tag : tags) {
+            if (isFinite(tag)) {
+                return;
+            }
+        }
+        for (int i = 2; i < tags.length; i++) {
+            boolean parted = tags[i - 1].equals(",");
+            if (tags[i].equals("VB") && (parted || tags[i - 1].equals("NNS")) && hasNoun(tags, i)) {
+                tags[i] = "VBP";
+                return;
+            }
+            if (tags[i].equals("NNS")
+                    && parted
+                    && opensInfinitive(tags, i + 1)
+                    && isVerb(tokens.get(i).of(text))) {
+                tags[i] = "VBZ";
+                return;
+            }
+        }
+    }
+
+    private static boolean isFinite(String tag) {
+        return tag.equals("MD") || tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP");
+    }
+
+    /// A noun that opens the sentence or stands behind its first words, with no verb before it.
+    private static boolean hasNoun(String[] tags, int verb) {
+        for (int i = 0; i < verb && !tags[i].startsWith("VB") && !tags[i].equals("TO"); i++) {
+            if (tags[i].startsWith("NN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensInfinitive(String[] tags, int at) {
+        return at + 1 < tags.length && tags[at].equals("TO") && tags[at + 1].equals("VB");
+    }
+
+    private static boolean isVerb(String word) {
+        return Lists.VERBS.contains(Lemmatizer.lemma(word, "VBZ"));
+    }
+}
