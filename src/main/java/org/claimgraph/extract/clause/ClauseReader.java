@@ -264,6 +264,10 @@ public final class ClauseReader {
         if (main != null) {
             return main;
         }
+        Range before = subjectBeforeAdverbial(region, i);
+        if (before != null) {
+            return clause(Clause.Kind.MAIN, before.from(), before, i);
+        }
         Range subject = subjectIn(region.from(), region.to());
         Clause behind = subject == null ? resumptions.behindRelatives(i) : null;
         if (behind != null) {
@@ -280,6 +284,21 @@ public final class ClauseReader {
                 relative || !said ? subject.from() : region.from(),
                 subject,
                 i);
+    }
+
+    /// "The number of people killed when a bridge fell into the river rose": the words before a clause that opens with
+    /// "when" are the subject of the verb behind it, with only a preposition's phrase in between.
+    private @Nullable Range subjectBeforeAdverbial(Range region, int i) {
+        Clause before = i == 1 ? open.getFirst() : null;
+        if (before == null || before.range().from() <= 1 || region.isEmpty()) {
+            return null;
+        }
+        String opener = tokens.get(before.range().from()).tag();
+        String behind = tokens.get(region.from()).tag();
+        boolean inserted = (before.kind() == Clause.Kind.ADVERBIAL || opener.equals("WRB"))
+                && (behind.equals("IN") || behind.equals("RP"))
+                && trees.head(finite.get(i)) < 0;
+        return inserted ? subjectIn(0, before.range().from()) : null;
     }
 
     private Clause clause(Clause.Kind kind, int from, @Nullable Range subject, int i) {

@@ -14,18 +14,19 @@ final class ReducedVerbs {
         List<VerbGroup> kept = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             VerbGroup verb = all.get(i);
-            if (i + 1 < all.size() && isReducedBefore(tokens, verb, all.get(i + 1))) {
+            boolean before = i + 1 < all.size() && isReducedBefore(tokens, verb, all.get(i + 1));
+            if (before || isReducedByLater(tokens, all, i)) {
                 continue;
             }
-            VerbGroup before = kept.isEmpty() ? null : kept.getLast();
-            boolean reduced = before != null
+            VerbGroup last = kept.isEmpty() ? null : kept.getLast();
+            boolean reduced = last != null
                     && verb.from() == verb.main()
                     && tokens.get(verb.main()).tag().equals("VBD")
                     && verb.to() < tokens.size()
                     && tokens.get(verb.to()).tag().equals("IN")
-                    && !Openers.takesClause(tokens.get(before.main()))
-                    && !tokens.get(before.main()).lemma().equals("be")
-                    && isPlainPhrase(tokens, before.to(), verb.from());
+                    && !Openers.takesClause(tokens.get(last.main()))
+                    && !tokens.get(last.main()).lemma().equals("be")
+                    && isPlainPhrase(tokens, last.to(), verb.from());
             if (!reduced) {
                 kept.add(verb);
             }
@@ -52,6 +53,31 @@ final class ReducedVerbs {
                         .noneMatch(token ->
                                 token.head() == next.main() && token.relation().startsWith("nsubj"))
                 && isPlainPhrase(tokens, verb.to() + 1, next.from());
+    }
+
+    /// "The number of people killed when a bridge fell into the river rose": where a later verb has no subject but the
+    /// first words, a past form right behind their noun, with a clause of its own behind it, is a participle.
+    private static boolean isReducedByLater(List<Token> tokens, List<VerbGroup> all, int i) {
+        VerbGroup verb = all.get(i);
+        boolean candidate = i == 0
+                && verb.from() == verb.main()
+                && Words.isPast(tokens.get(verb.main()))
+                && !Openers.takesClause(tokens.get(verb.main()))
+                && verb.from() > 0
+                && Words.isNoun(tokens.get(verb.from() - 1))
+                && verb.to() < tokens.size()
+                && (tokens.get(verb.to()).tag().equals("WRB") || Openers.isSubordinator(tokens.get(verb.to())));
+        return candidate
+                && all.size() > 2
+                && hasSubject(tokens, all.get(1))
+                && !hasSubject(tokens, all.get(2))
+                && isPlainPhrase(tokens, all.get(1).to() + 1, all.get(2).from());
+    }
+
+    private static boolean hasSubject(List<Token> tokens, VerbGroup verb) {
+        return tokens.stream()
+                .anyMatch(
+                        token -> token.head() == verb.main() && token.relation().startsWith("nsubj"));
     }
 
     private static boolean isPlainPhrase(List<Token> tokens, int from, int to) {

@@ -13,6 +13,7 @@ final class TenseReader {
 
     private final Set<String> future = WordList.words("value-future-cues");
     private final Set<String> ends = WordList.words("value-clause-ends");
+    private final Set<String> done = WordList.words("value-done-controls");
     private final Set<String> scheduled = WordList.words("value-scheduled-verbs");
 
     /// The direction of the clause around the time `[from, to)`.
@@ -43,7 +44,7 @@ final class TenseReader {
     private Direction at(Lexemes lexemes, int at) {
         Lexeme lexeme = lexemes.at(at);
         if (lexeme.tag().equals("VB") && lexemes.at(at - 1).is("to")) {
-            return isPast(lexemes.at(at - 2)) && !isCue(lexemes.at(at - 2)) ? Direction.INTENDED : Direction.FUTURE;
+            return ofInfinitive(lexemes, at - 2);
         }
         if (isCue(lexeme)
                 || isScheduled(lexeme)
@@ -55,6 +56,21 @@ final class TenseReader {
             return Direction.UNKNOWN;
         }
         return isPlanned(lexemes, at) ? Direction.FUTURE : Direction.PAST;
+    }
+
+    /// "Agreed to meet" looks ahead; "had to leave", "managed to land", "was able to land" tell of what was.
+    ///
+    /// @param control the word before "to"
+    private Direction ofInfinitive(Lexemes lexemes, int control) {
+        Lexeme verb = lexemes.at(control);
+        boolean able = verb.is("able") && isPast(lexemes.at(control - 1));
+        if (able) {
+            return Direction.PAST;
+        }
+        if (!isPast(verb) || isCue(verb)) {
+            return Direction.FUTURE;
+        }
+        return done.contains(verb.lemma()) ? Direction.PAST : Direction.INTENDED;
     }
 
     private boolean isCue(Lexeme lexeme) {

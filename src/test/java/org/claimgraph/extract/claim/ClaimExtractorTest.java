@@ -395,6 +395,16 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void aClauseBehindAParticipleKeepsTheSubjectOfTheSentence() {
+        assertThat(claims("The number of people killed when a bridge fell into the Elbe rose to 11 overnight."))
+                .filteredOn(claim -> claim.lemma().equals("rise"))
+                .singleElement()
+                .extracting(
+                        claim -> claim.subject() == null ? "" : claim.subject().text())
+                .isEqualTo("The number of people killed");
+    }
+
+    @Test
     void whatWasSetOnFireIsNotPlanned() {
         assertThat(only("The barn had been set on fire.").modality()).isEqualTo(Modality.ASSERTED);
         assertThat(only("The vote is set for Friday.").modality()).isEqualTo(Modality.PLANNED);

@@ -125,6 +125,18 @@ class TimeFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The crew had to leave on Tuesday.          | 2024-05-14
+        The deck started to move on Tuesday.       | 2024-05-14
+        The jet was able to land on Tuesday.       | 2024-05-14
+        Residents were forced to flee on Tuesday.  | 2024-05-14
+        The firm agreed to meet on Tuesday.        | 2024-05-21
+        """)
+    void anInfinitiveLooksAheadOnlyBehindAnIntention(String text, String day) {
+        assertThat(days(only(text))).isEqualTo(day);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The train left on Monday. It was built in 2004. It passed the border at 3 a.m. and stopped.",
