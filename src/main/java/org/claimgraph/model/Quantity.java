@@ -21,4 +21,7 @@ public record Quantity(
         @Nullable Double lower,
         @Nullable Double upper,
         @Nullable String unit,
-        @NonNull Approximation approximation) {}
+        @NonNull Approximation approximation) {
+    /// The unit of people's ages.
+    public static final String YEAR_OF_AGE = "year of age";
+}

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 ///   lies a birthday.
 /// - `age-equal/1` holds for "Roe, 61, said" and "Roe is 61".
 final class AgeRule implements Rule {
-    private static final String YEAR_OF_AGE = "year of age";
     private static final double BIRTHDAY = 1;
     private static final long DAYS_OF_ONE_TIME = 300;
 
@@ -21,22 +20,23 @@ final class AgeRule implements Rule {
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         Quantity mine = age(fresh);
         Quantity theirs = age(known);
-        boolean comparable = mine != null
-                && theirs != null
-                && fresh.after(known).abs().toDays() <= DAYS_OF_ONE_TIME
-                && Retrospect.before(fresh) == Retrospect.before(known)
-                && samePerson(fresh, known, alignment);
         List<Judgement> judgements = new ArrayList<>();
-        if (comparable && mine != null && theirs != null) {
-            double apart = Math.abs(value(mine) - value(theirs));
-            if (apart == 0) {
-                judgements.add(made(RelationKind.SUPPORTS, fresh, mine, known, theirs, "age-equal/1", "agree"));
-            } else if (apart > BIRTHDAY) {
-                judgements.add(made(
-                        RelationKind.CONTRADICTS, fresh, mine, known, theirs, "age-differs/1", "cannot both be right"));
-            }
+        if (mine == null || theirs == null || !samePerson(fresh, known, alignment) || !sameTime(fresh, known)) {
+            return judgements;
+        }
+        double apart = Math.abs(value(mine) - value(theirs));
+        if (apart == 0) {
+            judgements.add(made(RelationKind.SUPPORTS, fresh, mine, known, theirs, "age-equal/1", "agree"));
+        } else if (apart > BIRTHDAY) {
+            judgements.add(made(
+                    RelationKind.CONTRADICTS, fresh, mine, known, theirs, "age-differs/1", "cannot both be right"));
         }
         return judgements;
+    }
+
+    private static boolean sameTime(Statement one, Statement other) {
+        return one.after(other).abs().toDays() <= DAYS_OF_ONE_TIME
+                && Retrospect.before(one) == Retrospect.before(other);
     }
 
     /// The age that a statement tells of its subject: "Roe is 61".
@@ -44,7 +44,7 @@ final class AgeRule implements Rule {
         List<Quantity> told = statement.claim().quantities();
         boolean is = statement.claim().lemma().equals("be") && told.size() == 1 && statement.asserted();
         Quantity only = is ? told.getFirst() : null;
-        return only != null && YEAR_OF_AGE.equals(only.unit()) && only.value() != null ? only : null;
+        return only != null && Quantity.YEAR_OF_AGE.equals(only.unit()) && only.value() != null ? only : null;
     }
 
     /// Whether both tell of one person by name.
@@ -56,7 +56,7 @@ final class AgeRule implements Rule {
                 && theirs != null
                 && mine.named()
                 && theirs.named()
-                && (mine.sameName(theirs) || mine.is(theirs));
+                && mine.is(theirs);
     }
 
     private static double value(Quantity age) {

@@ -192,7 +192,7 @@ record Measured(Question question, Quantity quantity, Amount amount) {
                 && AGE_END.matcher(text)
                         .region(quantity.span().end(), text.length())
                         .lookingAt();
-        return "year of age".equals(quantity.unit())
+        return Quantity.YEAR_OF_AGE.equals(quantity.unit())
                 || (alone && (beside || AGED.matcher(before).find()));
     }
 

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Claims of how old people are that stand beside their names: "Vera Lunde, 34, rows". Each person's once.
 final class AgeClaims {
-    /// The unit of ages.
-    static final String YEAR_OF_AGE = "year of age";
-
     private final Layout layout;
     private final ClaimWriter writer;
     private final Set<String> told = new HashSet<>();
@@ -57,7 +54,7 @@ final class AgeClaims {
         }
         int start = tokens.get(behind + 1).span().start();
         return layout.quantitiesIn(sentence.span()).stream()
-                .filter(quantity -> quantity.span().start() == start && YEAR_OF_AGE.equals(quantity.unit()))
+                .filter(quantity -> quantity.span().start() == start && Quantity.YEAR_OF_AGE.equals(quantity.unit()))
                 .findFirst()
                 .orElse(null);
     }

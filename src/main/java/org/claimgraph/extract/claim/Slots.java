@@ -47,7 +47,7 @@ final class Slots {
     /// "Vera Lunde, 34, rows": [AgeClaims] tells it.
     private boolean isAgeBesideName(Quantity quantity) {
         int start = quantity.span().start();
-        return AgeClaims.YEAR_OF_AGE.equals(quantity.unit())
+        return Quantity.YEAR_OF_AGE.equals(quantity.unit())
                 && layout.material().text().text().startsWith(", ", Math.max(0, start - 2));
     }
 

@@ -33,7 +33,7 @@ record Amount(int from, int to, Numeral numeral, @Nullable Unit unit, boolean ra
         double other = upper.numeral.upper();
         Numeral both = new Numeral(
                 numeral.from(), upper.numeral.to(), Math.min(one, other), Math.max(one, other), upper.numeral.form());
-        boolean ages = unit != null && unit.name().equals(AmountReader.YEAR_OF_AGE);
+        boolean ages = unit != null && unit.name().equals(Quantity.YEAR_OF_AGE);
         return ages || upper.unit == null
                 ? new Amount(from, upper.numeral.to(), both, unit, true)
                 : new Amount(from, upper.to, both, upper.unit, true);

@@ -4,12 +4,11 @@ import org.claimgraph.extract.number.Lexemes;
 import org.claimgraph.extract.number.Numeral;
 import org.claimgraph.extract.number.NumeralReader;
 import org.claimgraph.extract.quantity.Unit.Kind;
+import org.claimgraph.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a number with what it measures or counts.
 final class AmountReader {
-    static final String YEAR_OF_AGE = "year of age";
-
     private final NumeralReader numerals = new NumeralReader();
     private final UnitReader units = new UnitReader();
     private final CountedNounReader nouns = new CountedNounReader();
@@ -38,7 +37,7 @@ final class AmountReader {
             return measure;
         }
         if (ages.isAge(lexemes, numeral)) {
-            return new Unit(YEAR_OF_AGE, numeral.to(), Kind.MEASURE);
+            return new Unit(Quantity.YEAR_OF_AGE, numeral.to(), Kind.MEASURE);
         }
         Unit counted = nouns.read(lexemes, numeral);
         return counted == null ? null : units.rate(lexemes, counted);

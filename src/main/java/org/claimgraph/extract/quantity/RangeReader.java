@@ -4,6 +4,7 @@ import org.claimgraph.extract.number.Lexemes;
 import org.claimgraph.extract.number.Numeral;
 import org.claimgraph.extract.number.Numeral.Form;
 import org.claimgraph.extract.quantity.Unit.Kind;
+import org.claimgraph.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /// Reads two amounts as one range: "10 to 12", "10-12 percent", "between 5 and 7", "from 4.8 percent to 4.7
@@ -49,7 +50,7 @@ final class RangeReader {
         if (second == null) {
             return first.kind() != Kind.COUNTED && !first.name().equals("percent");
         }
-        boolean ages = first.name().equals(AmountReader.YEAR_OF_AGE) && second.kind() == Kind.COUNTED;
+        boolean ages = first.name().equals(Quantity.YEAR_OF_AGE) && second.kind() == Kind.COUNTED;
         return ages || first.name().equals(second.name()) || second.name().startsWith(first.name() + " per ");
     }
 
@@ -60,7 +61,7 @@ final class RangeReader {
             return true;
         }
         Unit unit = one.unit();
-        boolean free = unit == null || unit.kind() == Kind.MONEY || unit.name().equals(AmountReader.YEAR_OF_AGE);
+        boolean free = unit == null || unit.kind() == Kind.MONEY || unit.name().equals(Quantity.YEAR_OF_AGE);
         boolean rising = one.numeral().value() < other.numeral().value();
         return free && rising && !isLed(lexemes, one.from(), "by");
     }
