@@ -25,6 +25,7 @@ import org.claimgraph.model.Voices;
 import org.claimgraph.store.key.ContentHash;
 import org.claimgraph.store.key.Ids;
 import org.claimgraph.store.key.Postings;
+import org.claimgraph.store.key.Rows;
 import org.claimgraph.store.listing.Keyset;
 import org.claimgraph.store.listing.Listing;
 import org.claimgraph.store.listing.NestedListing;
@@ -98,14 +99,24 @@ public class ArticleRepository implements PanacheRepositoryBase<StoredArticle, U
 
     /// The articles of these ids that there are, by id.
     public Map<String, Article> byIds(Collection<String> ids) {
-        return list("id in ?1", Ids.uuids(ARTICLE, ids)).stream()
+        return Rows.of(getSession(), StoredArticle.class, Ids.uuids(ARTICLE, ids))
                 .map(StoredArticle::toArticle)
                 .collect(toMap(Article::id, Function.identity()));
     }
 
     /// The article that stands under one of these addresses, as its own or as its canonical one; null when none does.
     public @Nullable Article byUrl(Collection<String> urls) {
-        return first("parentId is null and (url in ?1 or canonicalUrl in ?1) order by id", urls);
+        return getSession()
+                .createNativeQuery("""
+                        select {t.*} from article t
+                        where parent_id is null and (url = any(:urls) or canonical_url = any(:urls))
+                        order by id limit 1""", Object.class)
+                .addEntity("t", StoredArticle.class)
+                .setParameter("urls", urls.toArray(String[]::new))
+                .getResultStream()
+                .findFirst()
+                .map(found -> ((StoredArticle) found).toArticle())
+                .orElse(null);
     }
 
     /// The article of a source that has exactly these words, white space aside; null when there is none.

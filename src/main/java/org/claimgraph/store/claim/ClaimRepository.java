@@ -31,6 +31,7 @@ import org.claimgraph.model.TypeId;
 import org.claimgraph.store.article.ArticleRepository;
 import org.claimgraph.store.key.Ids;
 import org.claimgraph.store.key.Postings;
+import org.claimgraph.store.key.Rows;
 import org.claimgraph.store.listing.Keyset;
 import org.claimgraph.store.listing.Listing;
 import org.claimgraph.store.listing.NestedListing;
@@ -82,7 +83,7 @@ public class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID>
 
     /// The claims of these ids that there are, by id.
     public Map<String, Claim> byIds(Collection<String> ids) {
-        return list("id in ?1", Ids.uuids(CLAIM, ids)).stream()
+        return Rows.of(getSession(), StoredClaim.class, Ids.uuids(CLAIM, ids))
                 .map(StoredClaim::toClaim)
                 .collect(toMap(Claim::id, Function.identity()));
     }
@@ -140,7 +141,7 @@ public class ClaimRepository implements PanacheRepositoryBase<StoredClaim, UUID>
 
     /// How each claim fares, by id.
     public Map<String, ClaimStanding> standings(Collection<String> ids) {
-        return list("id in ?1", Ids.uuids(CLAIM, ids)).stream()
+        return Rows.of(getSession(), StoredClaim.class, Ids.uuids(CLAIM, ids))
                 .map(StoredClaim::toStanding)
                 .collect(toMap(ClaimStanding::claimId, Function.identity()));
     }

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.claimgraph.model.ClaimReview;
 import org.claimgraph.model.TypeId;
 import org.claimgraph.store.key.Ids;
+import org.claimgraph.store.key.Rows;
 
 /// What humans judged of claims' truth, kept by what a claim is known by, not by its row (ADR-15).
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class ReviewRepository implements PanacheRepositoryBase<StoredReview, UUI
 
     /// The reviews of these ids that there are, by id.
     public Map<String, ClaimReview> byIds(Collection<String> ids) {
-        return list("id in ?1", Ids.uuids(REVIEW, ids)).stream()
+        return Rows.of(getSession(), StoredReview.class, Ids.uuids(REVIEW, ids))
                 .map(StoredReview::toReview)
                 .collect(toMap(ClaimReview::id, Function.identity()));
     }

@@ -28,6 +28,7 @@ import org.claimgraph.model.NamedEntity;
 import org.claimgraph.model.RelatedEntity;
 import org.claimgraph.model.TypeId;
 import org.claimgraph.store.key.Ids;
+import org.claimgraph.store.key.Rows;
 import org.claimgraph.store.listing.Keyset;
 import org.claimgraph.store.listing.Listing;
 import org.claimgraph.store.listing.NestedListing;
@@ -126,7 +127,7 @@ public class EntityRepository implements PanacheRepositoryBase<StoredEntity, UUI
 
     /// What each entity is known by elsewhere.
     public Map<String, List<ExternalId>> externalIds(Collection<String> ids) {
-        return list("id in ?1", Ids.uuids(ENTITY, ids)).stream()
+        return Rows.of(getSession(), StoredEntity.class, Ids.uuids(ENTITY, ids))
                 .collect(toMap(stored -> TypeId.of(ENTITY, stored.id), stored -> stored.externalIds));
     }
 

@@ -16,6 +16,7 @@ import org.claimgraph.model.ErrorCode;
 import org.claimgraph.model.FollowedFeed;
 import org.claimgraph.store.key.ContentHash;
 import org.claimgraph.store.key.Ids;
+import org.claimgraph.store.key.Rows;
 import org.claimgraph.store.listing.Keyset;
 import org.claimgraph.store.listing.Listing;
 import org.claimgraph.store.listing.Selection;
@@ -48,7 +49,7 @@ public class FeedRepository implements PanacheRepositoryBase<StoredFeed, UUID> {
 
     /// The feeds of these ids that there are, by id.
     public Map<String, FollowedFeed> byIds(Collection<String> ids) {
-        return list("id in ?1", Ids.uuids(FEED, ids)).stream()
+        return Rows.of(getSession(), StoredFeed.class, Ids.uuids(FEED, ids))
                 .map(StoredFeed::toFeed)
                 .collect(toMap(FollowedFeed::id, Function.identity()));
     }

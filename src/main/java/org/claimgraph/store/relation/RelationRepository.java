@@ -26,6 +26,7 @@ import org.claimgraph.model.RelationKind;
 import org.claimgraph.model.RelationStatus;
 import org.claimgraph.model.TypeId;
 import org.claimgraph.store.key.Ids;
+import org.claimgraph.store.key.Rows;
 import org.claimgraph.store.listing.Conditions;
 import org.claimgraph.store.listing.Keyset;
 import org.claimgraph.store.listing.NestedListing;
@@ -111,7 +112,7 @@ public class RelationRepository implements PanacheRepositoryBase<StoredRelation,
 
     /// The relations of these ids that there are, by id.
     public Map<String, ClaimRelation> byIds(Collection<String> ids) {
-        return list("id in ?1", Ids.uuids(RELATION, ids)).stream()
+        return Rows.of(getSession(), StoredRelation.class, Ids.uuids(RELATION, ids))
                 .map(StoredRelation::toRelation)
                 .collect(toMap(ClaimRelation::id, Function.identity()));
     }

@@ -23,6 +23,7 @@ import org.claimgraph.model.Source;
 import org.claimgraph.model.SourceRecord;
 import org.claimgraph.model.TypeId;
 import org.claimgraph.store.key.Ids;
+import org.claimgraph.store.key.Rows;
 import org.claimgraph.store.listing.Keyset;
 import org.claimgraph.store.listing.Listing;
 import org.claimgraph.store.listing.Selection;
@@ -81,7 +82,7 @@ public class SourceRepository implements PanacheRepositoryBase<StoredSource, UUI
 
     /// The sources of these ids that there are, by id.
     public Map<String, Source> byIds(Collection<String> ids) {
-        return list("id in ?1", Ids.uuids(SOURCE, ids)).stream()
+        return Rows.of(getSession(), StoredSource.class, Ids.uuids(SOURCE, ids))
                 .map(StoredSource::toSource)
                 .collect(toMap(Source::id, Function.identity()));
     }
