@@ -1,8 +1,6 @@
 package org.claimgraph.compare.relation;
 
 import java.util.List;
-import org.claimgraph.compare.word.Phrases;
-import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 
@@ -15,10 +13,6 @@ import org.claimgraph.model.RelationKind;
 ///   where nothing tells of a change.
 final class ActorRule implements Rule {
     private static final long APART = 20;
-
-    private static final class Change {
-        static final Phrases WORDS = Phrases.of(WordList.words("compare-change"));
-    }
 
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
@@ -51,7 +45,7 @@ final class ActorRule implements Rule {
     }
 
     private static boolean changed(Statement later, Statement earlier) {
-        return Change.WORDS.in(later.words()) && later.after(earlier).toHours() >= APART;
+        return Course.changed(later.words()) && later.after(earlier).toHours() >= APART;
     }
 
     private static Judgement judgement(RelationKind kind, Holding one, Holding other, boolean side, String rule) {

@@ -2,6 +2,7 @@ package org.claimgraph.compare.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.RelationKind;
@@ -24,7 +25,7 @@ final class AgeRule implements Rule {
         if (mine == null || theirs == null || !samePerson(fresh, known, alignment) || !sameTime(fresh, known)) {
             return judgements;
         }
-        double apart = Math.abs(value(mine) - value(theirs));
+        double apart = Math.abs(years(mine) - years(theirs));
         if (apart == 0) {
             judgements.add(made(RelationKind.SUPPORTS, fresh, mine, known, theirs, "age-equal/1", "agree"));
         } else if (apart > BIRTHDAY) {
@@ -59,8 +60,8 @@ final class AgeRule implements Rule {
                 && mine.is(theirs);
     }
 
-    private static double value(Quantity age) {
-        return age.value() == null ? Double.NaN : age.value();
+    private static double years(Quantity age) {
+        return Objects.requireNonNull(age.value());
     }
 
     private static Judgement made(

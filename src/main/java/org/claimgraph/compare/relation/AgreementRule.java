@@ -3,7 +3,7 @@ package org.claimgraph.compare.relation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.claimgraph.model.Place;
+import java.util.function.BiPredicate;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.RelationKind;
 
@@ -50,28 +50,26 @@ final class AgreementRule implements Rule {
 
     /// Whether both tell amounts, or both times or places, and none of them is in both.
     private static boolean valuesDiffer(Statement one, Statement other) {
-        List<Quantity> mine = one.claim().quantities();
-        List<Quantity> theirs = other.claim().quantities();
-        boolean amounts = !mine.isEmpty()
+        return apart(one.claim().quantities(), other.claim().quantities(), AgreementRule::sameAmount)
+                || apart(Moment.of(one), Moment.of(other), Moment::overlaps)
+                || apart(sites(one), sites(other), Value.Site::agrees);
+    }
+
+    /// Whether both tell some, and none of them is in both.
+    private static <T> boolean apart(List<T> mine, List<T> theirs, BiPredicate<T, T> same) {
+        return !mine.isEmpty()
                 && !theirs.isEmpty()
-                && mine.stream()
-                        .noneMatch(each -> theirs.stream()
-                                .anyMatch(match -> Objects.equals(each.value(), match.value())
-                                        && Objects.equals(each.unit(), match.unit())));
-        List<Moment> when = Moment.of(one);
-        List<Moment> then = Moment.of(other);
-        List<Place> where = Located.in(one);
-        List<Place> there = Located.in(other);
-        boolean places = !where.isEmpty()
-                && !there.isEmpty()
-                && where.stream()
-                        .noneMatch(each -> there.stream()
-                                .anyMatch(match -> new Value.Site(one, each).agrees(new Value.Site(other, match))));
-        return amounts
-                || places
-                || (!when.isEmpty()
-                        && !then.isEmpty()
-                        && when.stream().noneMatch(each -> then.stream().anyMatch(each::overlaps)));
+                && mine.stream().noneMatch(each -> theirs.stream().anyMatch(match -> same.test(each, match)));
+    }
+
+    private static boolean sameAmount(Quantity one, Quantity other) {
+        return Objects.equals(one.value(), other.value()) && Objects.equals(one.unit(), other.unit());
+    }
+
+    private static List<Value.Site> sites(Statement statement) {
+        return Located.in(statement).stream()
+                .map(place -> new Value.Site(statement, place))
+                .toList();
     }
 
     private static Judgement judgement(

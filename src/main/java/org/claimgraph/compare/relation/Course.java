@@ -1,8 +1,10 @@
 package org.claimgraph.compare.relation;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.claimgraph.compare.word.Phrases;
 import org.claimgraph.compare.word.Topics;
+import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Modality;
@@ -22,7 +24,16 @@ final class Course {
         static final Phrases WORDS = Phrases.of(WordList.words("compare-plans"));
     }
 
+    private static final class Change {
+        static final Phrases WORDS = Phrases.of(WordList.words("compare-change"));
+    }
+
     private Course() {}
+
+    /// Whether words say that something has changed: "has risen to", "now hopes to".
+    static boolean changed(List<Word> words) {
+        return Change.WORDS.in(words);
+    }
 
     /// Whether it tells a plan: also one that was moved, "put the start off to May 10".
     static boolean planned(Statement statement) {

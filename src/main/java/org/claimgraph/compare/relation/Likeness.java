@@ -31,7 +31,6 @@ public record Likeness(Value later, Value earlier, double[] signs) {
     private static final Pattern CHANGED_TO = Pattern.compile("\\b(?:to|reache[ds]|reaching)(?: \\p{Ll}+)?\\s+$");
 
     private static final class Lists {
-        static final Phrases CHANGE = Phrases.of(WordList.words("compare-change"));
         static final Phrases SO_FAR = Phrases.of(WordList.words("compare-so-far"));
         static final Set<String> CHANGED = Set.copyOf(WordList.words("compare-changed-to"));
         static final Phrases CONTRAST = Phrases.of(WordList.words("compare-contrasts"));
@@ -171,7 +170,7 @@ public record Likeness(Value later, Value earlier, double[] signs) {
     private void readTelling() {
         set(Sign.DAYS, Math.log1p(one().after(other()).toHours() / 24.0));
         set(Sign.ONE_OUTLET, one().article().sourceId().equals(other().article().sourceId()));
-        set(Sign.LATER_CHANGES, Lists.CHANGE.in(one().words()));
+        set(Sign.LATER_CHANGES, Course.changed(one().words()));
         set(Sign.EARLIER_SO_FAR, Lists.SO_FAR.in(other().words()));
         set(Sign.EARLIER_PLANNED, other().planned());
         set(Sign.LATER_PLANNED, one().planned());

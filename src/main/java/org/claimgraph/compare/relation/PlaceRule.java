@@ -32,8 +32,8 @@ final class PlaceRule implements Rule {
     private static void judge(Statement fresh, Place one, Statement known, Place other, List<Judgement> judgements) {
         Question mine = Question.of(fresh, one.span());
         Question theirs = Question.of(known, other.span());
-        boolean origin = Located.isOrigin(fresh, one);
-        if (origin != Located.isOrigin(known, other) || !placed(mine, theirs) || !mine.compatible(theirs)) {
+        boolean comparable = new Value.Site(fresh, one).comparable(new Value.Site(known, other));
+        if (!comparable || !placed(mine, theirs) || !mine.compatible(theirs)) {
             return;
         }
         boolean same = one.name().equalsIgnoreCase(other.name());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.claimgraph.compare.word.Phrases;
 import org.claimgraph.compare.word.Topics;
-import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 
@@ -84,12 +83,11 @@ final class QuantityRule implements Rule {
 
     /// Whether a change is told: "has risen to", "is now", "stood at 22 on Wednesday" and "15 now".
     private static boolean toldAnew(Measured later, Measured earlier) {
-        return Change.WORDS.in(later.statement().ownWords())
+        return Course.changed(later.statement().ownWords())
                 || Change.NOW.in(earlier.statement().ownWords());
     }
 
     private static final class Change {
-        static final Phrases WORDS = Phrases.of(WordList.words("compare-change"));
         static final Phrases NOW = Phrases.of(List.of("now", "so_far", "for_now"));
     }
 

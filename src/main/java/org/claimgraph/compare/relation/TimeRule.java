@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.claimgraph.compare.word.Phrases;
 import org.claimgraph.compare.word.Topics;
-import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 import org.claimgraph.model.TimeRelation;
@@ -25,10 +23,6 @@ final class TimeRule implements Rule {
 
     /// The same where the later report says that something has changed: "now hopes to".
     private static final long SOON = 2;
-
-    private static final class Change {
-        static final Phrases WORDS = Phrases.of(WordList.words("compare-change"));
-    }
 
     /// A time of an event.
     private record Dated(Statement statement, Moment moment, Question question) {
@@ -146,7 +140,7 @@ final class TimeRule implements Rule {
         long hours = later.statement().after(earlier.statement()).toHours();
         boolean anew = earlier.planned()
                 && (hours >= APART
-                        || (hours >= SOON && Change.WORDS.in(later.statement().ownWords())));
+                        || (hours >= SOON && Course.changed(later.statement().ownWords())));
         judgements.add(
                 anew
                         ? made(RelationKind.SUPERSEDES, later, earlier, "plan-dated-anew/2", "came later")

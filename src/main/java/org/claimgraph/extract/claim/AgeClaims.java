@@ -9,7 +9,6 @@ import org.claimgraph.extract.clause.Words;
 import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.extract.text.Token;
 import org.claimgraph.model.Claim;
-import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Mention;
 import org.claimgraph.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,7 @@ final class AgeClaims {
     private List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : layout.material().text().sentences()) {
-            for (Mention person : layout.mentionsIn(sentence.span())) {
-                if (person.type() != EntityType.PERSON || person.form() != Mention.Form.NAME) {
-                    continue;
-                }
+            for (Mention person : layout.peopleIn(sentence.span())) {
                 Range name = Range.over(sentence, person.span());
                 Quantity age = age(sentence, name.to());
                 if (age != null && told.add(person.entityId() == null ? person.text() : person.entityId())) {

@@ -88,20 +88,7 @@ final class ClaimWriter {
     /// @param title the office as printed, with the body before it: "NASA's acting chief"
     Claim role(Sentence sentence, Range name, Range title) {
         Range both = new Range(Math.min(name.from(), title.from()), Math.max(name.to(), title.to()));
-        Statement statement = new Statement(
-                sentence,
-                both.span(sentence),
-                both,
-                List.of(),
-                null,
-                name,
-                title,
-                "be",
-                title,
-                Modality.ASSERTED,
-                false,
-                both.span(sentence)::contains);
-        Claim claim = write(statement);
+        Claim claim = write(being(sentence, both, name, title, title));
         Office office = Office.of(sentence, title);
         Argument held = new Argument(office.words(), title.span(sentence), slots.headEntity(title.span(sentence)));
         String holder = name.span(sentence).of(text);
@@ -116,22 +103,9 @@ final class ClaimWriter {
     Claim age(Sentence sentence, Range name, Quantity age) {
         Range years = Range.over(sentence, age.span());
         Range both = new Range(name.from(), years.to());
-        Statement statement = new Statement(
-                sentence,
-                both.span(sentence),
-                both,
-                List.of(),
-                null,
-                name,
-                years,
-                "be",
-                years,
-                Modality.ASSERTED,
-                false,
-                both.span(sentence)::contains);
         String person = name.span(sentence).of(text);
         return CheckWorthiness.rated(restated(
-                write(statement),
+                write(being(sentence, both, name, years, years)),
                 person + " is " + age.text() + ".",
                 "is",
                 new Argument(age.text(), age.span(), null),
@@ -145,19 +119,7 @@ final class ClaimWriter {
     Claim figure(Sentence sentence, Range told, Quantity figure) {
         Range words = told.trimmed(sentence);
         Span span = words.span(sentence);
-        Statement statement = new Statement(
-                sentence,
-                span,
-                words,
-                List.of(),
-                null,
-                words,
-                new Range(words.from(), words.from() + 1),
-                "be",
-                null,
-                Modality.ASSERTED,
-                false,
-                span::contains);
+        Statement statement = being(sentence, words, words, new Range(words.from(), words.from() + 1), null);
         String subject = wording.sentence(statement);
         Claim claim = restated(
                 write(statement),
@@ -184,6 +146,25 @@ final class ClaimWriter {
                 List.of(figure),
                 claim.entityIds(),
                 claim.checkWorthiness()));
+    }
+
+    /// What is so by words without a verb.
+    private static Statement being(
+            Sentence sentence, Range words, Range subject, Range predicate, @Nullable Range object) {
+        Span span = words.span(sentence);
+        return new Statement(
+                sentence,
+                span,
+                words,
+                List.of(),
+                null,
+                subject,
+                predicate,
+                "be",
+                object,
+                Modality.ASSERTED,
+                false,
+                span::contains);
     }
 
     private static Claim restated(

@@ -1,6 +1,7 @@
 package org.claimgraph.extract.claim;
 
 import java.util.List;
+import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Mention;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.Quotation;
@@ -36,6 +37,13 @@ final class Layout {
 
     List<Mention> mentionsIn(Span span) {
         return mentions.within(span);
+    }
+
+    /// The people who are named there.
+    List<Mention> peopleIn(Span span) {
+        return mentionsIn(span).stream()
+                .filter(mention -> mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME)
+                .toList();
     }
 
     List<TimeExpression> timesIn(Span span) {

@@ -12,7 +12,6 @@ import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.extract.text.Token;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Claim;
-import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ final class RoleClaims {
     private List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : layout.material().text().sentences()) {
-            for (Mention person : people(sentence)) {
+            for (Mention person : layout.peopleIn(sentence.span())) {
                 Range name = Range.over(sentence, person.span());
                 Range title = title(sentence, name);
                 if (title != null && told.add(key(sentence, person, title))) {
@@ -44,12 +43,6 @@ final class RoleClaims {
             }
         }
         return claims;
-    }
-
-    private List<Mention> people(Sentence sentence) {
-        return layout.mentionsIn(sentence.span()).stream()
-                .filter(mention -> mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME)
-                .toList();
     }
 
     private static @Nullable Range title(Sentence sentence, Range name) {

@@ -78,7 +78,7 @@ final class Telling {
             Span source = quotation.source();
             Span cue = quotation.cue();
             if (source != null && cue != null && isCredit(cue)) {
-                asides.add(aside(range(cue.joined(source)), told));
+                asides.add(aside(Range.over(clauses.sentence(), cue.joined(source)), told));
             }
         }
         asides.sort(Comparator.naturalOrder());
@@ -98,18 +98,6 @@ final class Telling {
     private boolean isCredit(Span cue) {
         String words = cue.of(layout.material().text().text());
         return words.toLowerCase(Locale.ENGLISH).startsWith("according");
-    }
-
-    private Range range(Span span) {
-        int from = 0;
-        while (from + 1 < tokens.size() && tokens.get(from).span().end() <= span.start()) {
-            from++;
-        }
-        int to = from + 1;
-        while (to < tokens.size() && tokens.get(to).span().start() < span.end()) {
-            to++;
-        }
-        return new Range(from, to);
     }
 
     private Span aside(Range range, Range told) {

@@ -9,8 +9,6 @@ import org.claimgraph.extract.clause.Words;
 import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.extract.text.Token;
 import org.claimgraph.lexicon.WordList;
-import org.claimgraph.model.EntityType;
-import org.claimgraph.model.Mention;
 import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +72,7 @@ final class UnnamedSpeakers {
     }
 
     private boolean namesPerson(Sentence sentence) {
-        return layout.mentionsIn(sentence.span()).stream()
-                .anyMatch(mention -> mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME);
+        return !layout.peopleIn(sentence.span()).isEmpty();
     }
 
     private static boolean isPerson(String noun) {

@@ -70,8 +70,9 @@ public final class ClauseReader {
     /// A clause ends where the next opens that does not stand inside it.
     private Range closedRange(int i) {
         int from = open.get(i).range().from();
-        if (borders.putAt(open, i) >= 0) {
-            return new Range(from, borders.putAt(open, i));
+        int put = borders.putAt(open, i);
+        if (put >= 0) {
+            return new Range(from, put);
         }
         if (i + 1 < open.size() && borders.putAt(open, i + 1) >= 0) {
             return new Range(from, i + 2 < open.size() ? open.get(i + 2).range().from() : tokens.size());

@@ -49,9 +49,7 @@ final class ReducedVerbs {
                 && verb.to() < next.from()
                 && tokens.get(verb.to()).tag().equals("IN")
                 && !Openers.takesClause(tokens.get(verb.main()))
-                && tokens.stream()
-                        .noneMatch(token ->
-                                token.head() == next.main() && token.relation().startsWith("nsubj"))
+                && !hasSubject(tokens, next)
                 && isPlainPhrase(tokens, verb.to() + 1, next.from());
     }
 

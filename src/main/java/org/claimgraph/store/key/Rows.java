@@ -7,8 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 
-/// Rows by their keys, without a query to parse: the first one parsed takes an executable longer than half of its
-// start.
+/// Rows by their keys, without a query to parse: the first one parsed takes an executable as long as half its start.
 public final class Rows {
     private Rows() {}
 
