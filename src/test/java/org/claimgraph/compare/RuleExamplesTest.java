@@ -53,13 +53,47 @@ class RuleExamplesTest {
     @Test
     void cloudsAreAKindOfWeather() {
         assertThat(rules(delayedBy("thick clouds", "Dune Post"), delayedBy("bad weather", "Fjord Daily")))
-                .containsExactly("cause-kind/1");
+                .containsExactly("cause-kind/2");
     }
 
     @Test
     void oneCauseInTwoWordingsAgrees() {
         assertThat(rules(delayedBy("a stuck valve", "Dune Post"), delayedBy("a valve", "Fjord Daily")))
-                .contains("cause-equal/2");
+                .contains("cause-equal/3");
+    }
+
+    @Test
+    void aCauseIsClearedByAnother() {
+        Report ice = Report.of("Dune Post", MORNING, "The tram crash was caused by ice.")
+                .does("The tram crash", "was caused by", "cause")
+                .to("ice");
+        Report cleared = Report.of("Fjord Daily", MORNING, "Ice played no part in the tram crash.")
+                .does("Ice", "played", "play")
+                .to("no part")
+                .negated();
+        Report brakes = Report.of("Harbour News", MORNING, "Worn brakes played no part in the tram crash.")
+                .does("Worn brakes", "played", "play")
+                .to("no part")
+                .negated();
+
+        assertThat(rules(cleared, ice)).containsExactly("cause-denied/1");
+        assertThat(rules(brakes, ice)).isEmpty();
+    }
+
+    @Test
+    void aCauseWithoutAnEffectIsThatOfWhatTheArticleIsAbout() {
+        Report valve = Report.of("Dune Post", MORNING, "The culprit was a stuck valve, officials said of the launch.")
+                .does("The culprit", "was", "be")
+                .to("a stuck valve");
+        Report wind = Report.of("Fjord Daily", MORNING, "Strong wind caused the delay of the launch.")
+                .does("Strong wind", "caused", "cause")
+                .to("the delay");
+        Report strike = Report.of("Harbour News", MORNING, "A strike of bakers caused a lack of bread.")
+                .does("A strike of bakers", "caused", "cause")
+                .to("a lack of bread");
+
+        assertThat(rules(wind, valve)).containsExactly("cause-differs/3");
+        assertThat(rules(strike, valve)).isEmpty();
     }
 
     @Test

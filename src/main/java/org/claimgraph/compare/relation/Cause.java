@@ -1,103 +1,108 @@
 package org.claimgraph.compare.relation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimgraph.compare.word.Rarity;
 import org.claimgraph.compare.word.Thesaurus;
+import org.claimgraph.compare.word.Topics;
+import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Span;
-import org.jspecify.annotations.Nullable;
 
-/// What a statement says brought something about: "A faulty hinge" is behind "the delay".
+/// What a statement says brought something about, or did not: "A faulty hinge" is behind "the delay".
 ///
 /// @param cause  the words of the cause
-/// @param effect the words of what it brought about
-record Cause(Statement statement, Span cause, Span effect) {
-    private record Way(boolean causeFirst, Pattern words) {}
+/// @param effect the words of what it brought about; without stems and topics where that is what the article is about
+/// @param denied whether it is cleared: "the delay had nothing to do with the hinge"
+record Cause(Statement statement, Told cause, Told effect, boolean denied) {
+    /// From here on, two causes share enough words to be one.
+    private static final double SAME = 0.3;
 
-    private static final class Ways {
-        static final List<Way> ALL = WordList.rows("compare-causes").stream()
-                .map(row ->
-                        new Way(row.getFirst().equals("before"), Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE)))
-                .toList();
+    private static final class Vague {
+        static final Set<String> STEMS = WordList.words("compare-causes-vague").stream()
+                .map(Words::stem)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static final Pattern SENTENCE = Pattern.compile(
-            "\\b(?:is|are|was|were|has|have|had|said|says|whose|that|which|who)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.]|\\b(?:but|which|who|although|while)\\b");
-
-    /// The cause that the statement tells of; the last one where it tells of several.
-    static @Nullable Cause of(Statement statement) {
-        String quote = Words.plain(statement.claim().quote());
-        Cause found = null;
-        for (Way way : Ways.ALL) {
-            Matcher matcher = way.words().matcher(quote);
-            while (matcher.find()) {
-                Span before = new Span(clauseStart(quote, matcher.start()), matcher.start());
-                Span behind = new Span(matcher.end(), clauseEnd(quote, matcher.end()));
-                Cause cause = way.causeFirst() ? of(statement, before, behind) : of(statement, behind, before);
-                boolean later =
-                        found == null || cause.cause().start() > found.cause().start();
-                boolean thing = (!way.causeFirst() || cause.isThing()) && cause.isOwn();
-                found = later && !cause.causeStems().isEmpty() && thing ? cause : found;
-            }
+    /// Words of the article, and what they tell.
+    ///
+    /// @param text   as printed
+    /// @param stems  the content stems and how rare each is, without adverbs ("that ultimately" names no cause) and
+    ///               without what tells only that there was one
+    /// @param topics what they raise
+    record Told(String text, Map<String, Double> stems, Set<String> topics) {
+        static Told of(Statement statement, Span span) {
+            boolean own = statement.context().contains(span);
+            List<Word> words = own
+                    ? statement.words().stream()
+                            .filter(word -> span.contains(new Span(word.start(), word.end())))
+                            .toList()
+                    : Words.of(statement.words(span));
+            return new Told(statement.words(span).strip(), stems(words), topics(words));
         }
-        return found;
+
+        private static Map<String, Double> stems(List<Word> words) {
+            return words.stream()
+                    .filter(Words::isContent)
+                    .map(Word::stem)
+                    .filter(stem -> !stem.endsWith("ly") && !Vague.STEMS.contains(stem))
+                    .distinct()
+                    .collect(Collectors.toUnmodifiableMap(stem -> stem, Rarity::of));
+        }
+
+        private static Set<String> topics(List<Word> words) {
+            return Topics.of(words).stream()
+                    .map(Topics.Hit::topic)
+                    .filter(topic -> !topic.equals("cause") && !Topics.has(topic, Topics.Trait.WEAK))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        boolean isEmpty() {
+            return stems.isEmpty() && topics.isEmpty();
+        }
+
+        boolean isSame(Told other) {
+            return !Alignment.shared(topics, other.topics).isEmpty() || Alignment.overlap(stems, other.stems) >= SAME;
+        }
+
+        boolean isIn(Lead lead) {
+            return !Alignment.shared(topics, lead.topics()).isEmpty()
+                    || !Alignment.shared(stems.keySet(), lead.stems()).isEmpty();
+        }
     }
 
-    private static Cause of(Statement statement, Span cause, Span effect) {
-        int offset = statement.claim().span().start();
-        return new Cause(statement, cause.shifted(offset), effect.shifted(offset));
-    }
-
-    /// Whether the cause is told as a thing, not as a sentence of its own of which only a part is the cause.
-    private boolean isThing() {
-        return !SENTENCE.matcher(statement.words(cause)).find();
+    static Cause of(Statement statement, Span cause, Span effect, boolean denied) {
+        return new Cause(statement, Told.of(statement, cause), Told.of(statement, effect), denied);
     }
 
     /// Whether it is the claim's own, not that of another clause of its sentence.
-    private boolean isOwn() {
-        return causeStems().keySet().stream()
-                .anyMatch(stem -> statement.ownWords().stream()
-                        .anyMatch(word -> word.stem().equals(stem)));
+    boolean isOwn() {
+        return statement.ownWords().stream().anyMatch(word -> cause.stems().containsKey(word.stem()));
     }
 
     /// Whether a word of this cause is a kind of one of the other's: "clouds" of "weather".
     boolean isKindOf(Cause other) {
-        return causeStems().keySet().stream()
-                .anyMatch(stem -> other.causeStems().keySet().stream().anyMatch(kind -> Thesaurus.kindOf(stem, kind)));
+        return cause.stems().keySet().stream()
+                .anyMatch(stem -> other.cause.stems().keySet().stream().anyMatch(kind -> Thesaurus.kindOf(stem, kind)));
     }
 
-    /// Without adverbs: "that ultimately" names no cause.
-    Map<String, Double> causeStems() {
-        Map<String, Double> stems = new HashMap<>(statement.stemsWithin(cause));
-        stems.keySet().removeIf(stem -> stem.endsWith("ly"));
-        return stems;
+    boolean sameCause(Cause other) {
+        return Alignment.overlap(cause.stems(), other.cause.stems()) >= SAME;
     }
 
-    Map<String, Double> effectStems() {
-        return statement.stemsWithin(effect);
+    /// Whether both are of one effect: they share a topic, changes of plan being one, or words. An effect that is not
+    /// told is what the article is about.
+    boolean sameEffect(Cause other) {
+        if (effect.isEmpty()) {
+            return other.effect.isEmpty() || other.effect.isIn(statement.lead());
+        }
+        return other.effect.isEmpty() ? effect.isIn(other.statement.lead()) : effect.isSame(other.effect);
     }
 
     String text() {
-        return statement.words(cause).strip();
-    }
-
-    private static int clauseStart(String quote, int from) {
-        Matcher matcher = CLAUSE_END.matcher(quote.substring(0, from));
-        int start = 0;
-        while (matcher.find()) {
-            start = matcher.end();
-        }
-        return start;
-    }
-
-    private static int clauseEnd(String quote, int from) {
-        Matcher matcher = CLAUSE_END.matcher(quote);
-        return matcher.find(from) ? matcher.start() : quote.length();
+        return cause.text();
     }
 }

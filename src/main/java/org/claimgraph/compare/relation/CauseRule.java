@@ -1,39 +1,62 @@
 package org.claimgraph.compare.relation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.claimgraph.compare.word.Topics;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 
 /// What brought the same thing about.
 ///
-/// - `cause-equal/2` holds for "because of a hinge that broke" and "a faulty hinge is behind the delay"; not for two
+/// - `cause-equal/3` holds for "because of a hinge that broke" and "a faulty hinge is behind the delay"; not for two
 ///   things that have nothing in common.
-/// - `cause-kind/1` holds for "because of cumulus clouds" and "because of the weather"; not for "wind" and "clouds".
-/// - `cause-differs/2` holds for "a faulty hinge is behind the delay" and "a bug in the software is what
-///   has held it up";
-///   not for the causes of two different things.
+/// - `cause-kind/2` holds for "because of cumulus clouds" and "because of the weather"; not for "wind" and "clouds".
+/// - `cause-differs/3` holds for "a faulty hinge is behind the delay" and "a bug in the software is what
+///   has held it up"; not for the causes of two different things.
+/// - `cause-denied/1` holds for "the delay had nothing to do with the hinge" and "it was caused by a faulty hinge"; not
+///   where each names another cause.
 final class CauseRule implements Rule {
+    /// Whether there is something to ask: both tell a cause, whatever words they share.
+    static boolean asks(Statement one, Statement other) {
+        return !one.causes().isEmpty() && !other.causes().isEmpty();
+    }
+
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
-        Cause one = Cause.of(fresh);
-        Cause other = Cause.of(known);
-        boolean told = fresh.claim().negated() == known.claim().negated();
-        if (one == null || other == null || !told || !alignment.sameStory() || !sameEffect(one, other)) {
-            return List.of();
+        List<Judgement> judgements = new ArrayList<>();
+        if (!alignment.sameStory() || fresh.planned() || known.planned()) {
+            return judgements;
         }
+        for (Cause one : fresh.causes()) {
+            for (Cause other : known.causes()) {
+                if (one.sameEffect(other)) {
+                    judgements.addAll(one.denied() || other.denied() ? cleared(one, other) : told(one, other));
+                }
+            }
+        }
+        return judgements;
+    }
+
+    private static List<Judgement> told(Cause one, Cause other) {
         if (one.isKindOf(other)) {
-            return List.of(judgement(RelationKind.REFINES, one, other, "cause-kind/1"));
+            return List.of(judgement(RelationKind.REFINES, one, other, "cause-kind/2"));
         }
         if (other.isKindOf(one)) {
-            return List.of(judgement(RelationKind.REFINES, other, one, "cause-kind/1"));
+            return List.of(judgement(RelationKind.REFINES, other, one, "cause-kind/2"));
         }
-        boolean same = Alignment.overlap(one.causeStems(), other.causeStems()) >= 0.3;
         return List.of(
-                same
-                        ? judgement(RelationKind.SUPPORTS, one, other, "cause-equal/2")
-                        : judgement(RelationKind.CONTRADICTS, one, other, "cause-differs/2"));
+                one.sameCause(other)
+                        ? judgement(RelationKind.SUPPORTS, one, other, "cause-equal/3")
+                        : judgement(RelationKind.CONTRADICTS, one, other, "cause-differs/3"));
+    }
+
+    private static List<Judgement> cleared(Cause one, Cause other) {
+        if (!one.sameCause(other)) {
+            return List.of();
+        }
+        return List.of(
+                one.denied() && other.denied()
+                        ? judgement(RelationKind.SUPPORTS, one, other, "cause-equal/3")
+                        : judgement(RelationKind.CONTRADICTS, one, other, "cause-denied/1"));
     }
 
     private static Judgement judgement(RelationKind kind, Cause one, Cause other, String rule) {
@@ -44,23 +67,13 @@ final class CauseRule implements Rule {
                 Dimension.OUTCOME,
                 one.text(),
                 other.text(),
-                one.statement().voice() + " puts it down to \"" + one.text() + "\", "
-                        + other.statement().voice() + " to \"" + other.text() + "\".",
+                said(one) + "; " + said(other) + ".",
                 rule,
                 0.65);
     }
 
-    /// Effects are the same when they share a word or a topic, changes of plan being one.
-    private static boolean sameEffect(Cause one, Cause other) {
-        Set<String> mine = topics(one);
-        Set<String> theirs = topics(other);
-        boolean shared = !Alignment.shared(mine, theirs).isEmpty();
-        return shared || Alignment.overlap(one.effectStems(), other.effectStems()) >= 0.3;
-    }
-
-    private static Set<String> topics(Cause cause) {
-        Set<String> topics = new Clause(cause.statement(), cause.effect()).topics();
-        topics.removeIf(topic -> topic.equals("cause") || Topics.has(topic, Topics.Trait.WEAK));
-        return topics;
+    private static String said(Cause cause) {
+        return cause.statement().voice() + (cause.denied() ? " clears \"" : " puts it down to \"") + cause.text()
+                + "\"";
     }
 }

@@ -11,6 +11,8 @@ import org.claimgraph.model.RelationKind;
 
 /// All rules on two statements, and what is left when their findings are weighed against each other.
 public final class Relations {
+    private static final Rule CAUSES = new CauseRule();
+
     private static final List<Rule> RULES = List.of(
             new PlaceRule(),
             new TimeRule(),
@@ -19,7 +21,7 @@ public final class Relations {
             new RejectedRule(),
             new ActorRule(),
             new OutcomeRule(),
-            new CauseRule(),
+            CAUSES,
             new NegationRule(),
             new ProgressRule(),
             new DroppedPlanRule(),
@@ -33,8 +35,12 @@ public final class Relations {
 
     /// What the rules find, at most one judgement per dimension.
     public static List<Judgement> of(Statement fresh, Statement known, Alignment alignment) {
-        if (!alignment.possible() || silent(fresh) || silent(known)) {
+        boolean causes = CauseRule.asks(fresh, known);
+        if ((!alignment.possible() && !causes) || silent(fresh) || silent(known)) {
             return List.of();
+        }
+        if (!alignment.possible()) {
+            return CAUSES.judge(fresh, known, alignment);
         }
         List<Judgement> all = new ArrayList<>();
         RULES.forEach(rule -> all.addAll(rule.judge(fresh, known, alignment)));

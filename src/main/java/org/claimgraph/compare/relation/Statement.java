@@ -48,6 +48,7 @@ public final class Statement {
     private final Set<String> allStems;
     private final @Nullable Thing subject;
     private final @Nullable Thing object;
+    private final List<Cause> causes;
 
     /// @param lead what its article is about
     public Statement(ReportedClaim reported, Lead lead) {
@@ -62,6 +63,7 @@ public final class Statement {
         this.predicate = predicate(claim);
         this.subject = thing(claim.subject());
         this.object = thing(claim.object());
+        this.causes = CauseReader.causes(this);
     }
 
     /// Where its words stand.
@@ -88,6 +90,11 @@ public final class Statement {
 
     Lead lead() {
         return lead;
+    }
+
+    /// What it says brought something about, and what not.
+    List<Cause> causes() {
+        return causes;
     }
 
     /// Its subject; null where it has none.

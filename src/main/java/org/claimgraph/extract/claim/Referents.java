@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimgraph.extract.clause.Words;
+import org.claimgraph.extract.name.EventPronoun;
 import org.claimgraph.extract.name.Names;
 import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.extract.text.Token;
@@ -52,7 +53,7 @@ final class Referents {
         Map<Span, Mention> resolved = new LinkedHashMap<>();
         for (Sentence sentence : material.text().sentences()) {
             for (Token token : sentence.tokens()) {
-                boolean refers = token.tag().startsWith("PRP") && !presents(token, sentence.tokens());
+                boolean refers = token.tag().startsWith("PRP") && !isEmpty(token, sentence.tokens());
                 Mention mention = refers ? mention(token) : null;
                 if (mention != null) {
                     resolved.put(token.span(), mention);
@@ -66,11 +67,15 @@ final class Referents {
         return new Names(material.names().entities(), mentions);
     }
 
+    private static boolean isEmpty(Token pronoun, List<Token> tokens) {
+        return Words.is(pronoun, "it")
+                && (presents(pronoun, tokens) || EventPronoun.at(tokens, tokens.indexOf(pronoun)));
+    }
+
     /// "it was the wind", "it is a pity": an "it" that stands for what is named behind it.
     private static boolean presents(Token pronoun, List<Token> tokens) {
         int verb = pronoun.head();
-        return Words.is(pronoun, "it")
-                && verb >= 0
+        return verb >= 0
                 && tokens.get(verb).lemma().equals("be")
                 && tokens.stream()
                         .anyMatch(token ->

@@ -128,7 +128,7 @@ final class ReferenceFinder {
             if (HE.contains(word) || SHE.contains(word)) {
                 type = EntityType.PERSON;
                 thing = salience.person(HE.contains(word) ? 'm' : 'f', sentence);
-            } else if (IT.contains(word) && !isPlaceholder(tokens, i)) {
+            } else if (IT.contains(word) && !EventPronoun.at(tokens, i)) {
                 thing = salience.body(sentence, word, word.equals("its") && isOfUnnamed(tokens, i));
                 type = thing == null ? EntityType.OTHER : thing.type();
             } else if (!THEY.contains(word)) {
@@ -138,20 +138,6 @@ final class ReferenceFinder {
             if (thing != null) {
                 note(thing, sentence, tokens, i, i + 1);
             }
-        }
-
-        /// "It was the first time that they met": an "it" that stands for no thing.
-        private static boolean isPlaceholder(List<Token> tokens, int i) {
-            int be = i + 1;
-            while (be < tokens.size()
-                    && (tokens.get(be).tag().equals("MD")
-                            || tokens.get(be).lemma().equals("have"))) {
-                be++;
-            }
-            return be + 3 < tokens.size()
-                    && tokens.get(be).lemma().equals("be")
-                    && tokens.subList(be + 1, be + 4).stream()
-                            .anyMatch(token -> token.text().equals("time"));
         }
 
         /// Reads "the Russian space agency" from its article on; returns where to go on.

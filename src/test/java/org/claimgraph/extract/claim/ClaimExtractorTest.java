@@ -328,6 +328,16 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void whatWasCausedIsNoBody() {
+        assertThat(claims("Hovden Bank reported a loss. It was caused by bad loans, the bank said. It lends a lot."))
+                .extracting(Claim::text)
+                .contains("It was caused by bad loans.", "Hovden Bank lends a lot.");
+        assertThat(claims("Norfjord flew on. \"It was an oven, not a battery,\" said Jens Aune of Norfjord."))
+                .extracting(Claim::text)
+                .contains("It was an oven, not a battery.");
+    }
+
+    @Test
     void theFirstSuchMeetingSinceAYearIsAClaimOfItsOwn() {
         List<Claim> claims = claims("The leaders met on May 4 in the first such encounter since 2018.");
         assertThat(claims).extracting(Claim::lemma).containsExactly("meet", "encounter");
