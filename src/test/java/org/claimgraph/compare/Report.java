@@ -35,6 +35,7 @@ public final class Report {
     private String lemma = "be";
     private Modality modality = Modality.ASSERTED;
     private boolean negated;
+    private @Nullable String entity;
 
     private Report(String outlet, String publishedAt, String text) {
         this.outlet = outlet;
@@ -56,6 +57,12 @@ public final class Report {
 
     public Report to(String object) {
         this.object = object;
+        return this;
+    }
+
+    /// The entity that its subject names.
+    public Report named(String entity) {
+        this.entity = entity;
         return this;
     }
 
@@ -128,7 +135,7 @@ public final class Report {
                         attribution,
                         modality,
                         negated,
-                        subject.isEmpty() ? null : new Argument(subject, span(subject), null),
+                        subject.isEmpty() ? null : new Argument(subject, span(subject), entity),
                         predicate,
                         lemma,
                         object.isEmpty() ? null : new Argument(object, span(object), null),

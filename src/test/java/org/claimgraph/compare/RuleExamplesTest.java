@@ -97,6 +97,64 @@ class RuleExamplesTest {
     }
 
     @Test
+    void whatThereWasNoneOfIsTold() {
+        Report none = Report.of("Dune Post", MORNING, "No blasting took place on that level.")
+                .does("No blasting", "took", "take")
+                .to("place")
+                .negated();
+        Report blast = Report.of("Fjord Daily", MORNING, "A blast had been fired too near the seam.")
+                .does("A blast", "had been fired", "fire");
+        Report noSerious = Report.of("Harbour News", MORNING, "There were no deep cracks in the crest.")
+                .does("There", "were", "be")
+                .to("no deep cracks")
+                .negated();
+        Report some = Report.of("Fjord Daily", MORNING, "Divers found two cracks in the crest.")
+                .does("Divers", "found", "find")
+                .to("two cracks");
+
+        assertThat(rules(none, blast)).contains("existence-denied/1");
+        assertThat(rules(noSerious, some)).doesNotContain("existence-denied/1");
+    }
+
+    @Test
+    void whatIsNotThereNowMayComeLater() {
+        Report none = Report.of("Dune Post", MORNING, "There is no fence around the pit.")
+                .does("There", "is", "be")
+                .to("no fence")
+                .negated();
+        Report fence = Report.of("Fjord Daily", "2026-03-20T08:00:00Z", "Workers put a fence around the pit.")
+                .does("Workers", "put", "put")
+                .to("a fence");
+
+        assertThat(rules(fence, none)).isEmpty();
+    }
+
+    @Test
+    void oneShipHasOneCaptain() {
+        Report ana = Report.of("Dune Post", MORNING, "Ana Torvik was the captain of the ferry.")
+                .does("Ana Torvik", "was", "be")
+                .to("the captain of the ferry")
+                .named("ana");
+        Report iver = Report.of("Fjord Daily", MORNING, "Iver Sandal was the captain of the ferry.")
+                .does("Iver Sandal", "was", "be")
+                .to("the captain of the ferry")
+                .named("iver");
+        Report tug = Report.of("Harbour News", MORNING, "Olav Lie was the captain of the tug.")
+                .does("Olav Lie", "was", "be")
+                .to("the captain of the tug")
+                .named("olav");
+        Report not = Report.of("Harbour News", MORNING, "Ana Torvik was not the captain of the ferry.")
+                .does("Ana Torvik", "was not", "be")
+                .to("the captain of the ferry")
+                .named("ana")
+                .negated();
+
+        assertThat(rules(iver, ana)).containsExactly("role-differs/1");
+        assertThat(rules(tug, ana)).doesNotContain("role-differs/1");
+        assertThat(rules(not, ana)).containsExactly("role-denied/1");
+    }
+
+    @Test
     void aMeetingIsWhereTheJourneyToItEnds() {
         Report met = Report.of("Dune Post", MORNING, "Ana Torvik met Iver Sandal in Bergen.")
                 .does("Ana Torvik", "met", "meet")

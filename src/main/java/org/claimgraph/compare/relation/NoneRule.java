@@ -1,0 +1,86 @@
+package org.claimgraph.compare.relation;
+
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.compare.word.Topics;
+import org.claimgraph.compare.word.Word;
+import org.claimgraph.compare.word.Words;
+import org.claimgraph.model.Argument;
+import org.claimgraph.model.Claim;
+import org.claimgraph.model.Dimension;
+import org.claimgraph.model.RelationKind;
+
+/// One says that there was none of what the other tells of, in whatever words.
+///
+/// - `existence-denied/1` holds for "no blasting took place on that level" and "a blast had been fired there"; not for
+///   "no serious injuries" and "two injuries", nor for what was not there yet.
+final class NoneRule implements Rule {
+    private static final long APART = 10;
+
+    @Override
+    public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
+        Nothing none = Nothing.of(fresh.claim().negated() ? fresh : known);
+        Statement some = fresh.claim().negated() ? known : fresh;
+        if (none == null || some.claim().negated() || !alignment.sameStory() || !comparable(none, some)) {
+            return List.of();
+        }
+        Word told = none.toldIn(some);
+        return told == null || !sameVerb(none, some, told) ? List.of() : List.of(judgement(none, some, told.text()));
+    }
+
+    private static boolean comparable(Nothing none, Statement some) {
+        Statement denied = none.statement();
+        boolean later = none.isOfNow() && Math.abs(some.after(denied).toHours()) >= APART;
+        return !later
+                && denied.planned() == some.planned()
+                && (denied.planned() || (denied.asserted() && some.asserted()))
+                && !Retrospect.before(some)
+                && !Retrospect.ofAnEarlierYear(some)
+                && !ofSome(denied.claim())
+                && !isToll(denied)
+                && !apart(denied, some);
+    }
+
+    /// Whether it tells of a part: "97,000 customers had no power".
+    private static boolean ofSome(Claim claim) {
+        Argument subject = claim.subject();
+        return subject != null
+                && claim.quantities().stream()
+                        .anyMatch(quantity -> subject.span().contains(quantity.span()));
+    }
+
+    /// Tolls begin at none, and rise.
+    private static boolean isToll(Statement statement) {
+        return statement.topics().stream().anyMatch(hit -> Topics.has(hit.topic(), Topics.Trait.TOLL));
+    }
+
+    private static boolean apart(Statement one, Statement other) {
+        boolean times = Moment.of(one).stream()
+                .anyMatch(mine -> Moment.of(other).stream().anyMatch(theirs -> !mine.overlaps(theirs)));
+        Set<String> mine = one.placeStems();
+        Set<String> theirs = other.placeStems();
+        return times
+                || (!mine.isEmpty()
+                        && !theirs.isEmpty()
+                        && Alignment.shared(mine, theirs).isEmpty());
+    }
+
+    private static boolean sameVerb(Nothing none, Statement some, Word told) {
+        boolean verb = Words.stem(some.claim().lemma()).equals(told.stem());
+        return verb || none.isThere() || Predicates.alike(none.statement(), some);
+    }
+
+    private static Judgement judgement(Nothing none, Statement some, String told) {
+        return new Judgement(
+                RelationKind.CONTRADICTS,
+                none.statement(),
+                some,
+                Dimension.NEGATION,
+                none.text(),
+                told,
+                none.statement().voice() + " says there was \"" + none.text() + "\", " + some.voice() + " tells of \""
+                        + told + "\".",
+                "existence-denied/1",
+                0.6);
+    }
+}

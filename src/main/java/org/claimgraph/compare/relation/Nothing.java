@@ -1,0 +1,206 @@
+package org.claimgraph.compare.relation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.claimgraph.compare.word.Thesaurus;
+import org.claimgraph.compare.word.Word;
+import org.claimgraph.compare.word.Words;
+import org.claimgraph.model.Argument;
+import org.claimgraph.model.Claim;
+import org.jspecify.annotations.Nullable;
+
+/// What a statement says there was none of: "no blasting took place", "they had no gun".
+///
+/// @param text of it, with its "no"
+/// @param head stem of its noun
+/// @param marks stems that tell which: "Social Security" of "no Social Security numbers"
+record Nothing(Statement statement, String text, String head, Set<String> marks) {
+    private static final Pattern NONE = Pattern.compile(
+            "^(?:no|not (?:one|a single|a|an|any)|never (?:a|an|any)|neither)\\s+(?<noun>.+)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SOME = Pattern.compile("^(?:an?|any)\\s+(?<noun>.+)$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEHIND_NOUN = Pattern.compile(
+            "\\s*[,(]|\\s+(?:of|in|on|at|for|from|to|with|within|near|that|who|which|between|over|under|by|as|than)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /// What can be had or done and is no thing that was there or not.
+    private static final Set<String> ABSTRACT = Set.of(
+            "evidence",
+            "sign",
+            "reason",
+            "doubt",
+            "plan",
+            "comment",
+            "word",
+            "decision",
+            "information",
+            "detail",
+            "details",
+            "date",
+            "time",
+            "need",
+            "way",
+            "indication",
+            "idea",
+            "choice",
+            "one",
+            "role",
+            "part",
+            "problem",
+            "risk",
+            "danger",
+            "change",
+            "more",
+            "fault",
+            "link",
+            "place",
+            "other",
+            "answer",
+            "longer",
+            "intention",
+            "right",
+            "secret",
+            "chance",
+            "hope",
+            "question",
+            "knowledge",
+            "sense",
+            "use",
+            "record",
+            "effect",
+            "body",
+            "people",
+            "person",
+            "matter",
+            "surprise",
+            "exception",
+            "means",
+            "side",
+            "party",
+            "agreement",
+            "case");
+
+    /// Words before a noun that do not tell which.
+    private static final Set<String> UNMARKED = Set.of("other", "singl", "such", "further", "actual", "real", "any");
+
+    /// Verbs that tell that something was there, or that it was noticed.
+    private static final Set<String> THERE = Set.of(
+            "be",
+            "have",
+            "hold",
+            "find",
+            "see",
+            "hear",
+            "feel",
+            "involve",
+            "take",
+            "occur",
+            "happen",
+            "report",
+            "record",
+            "carry",
+            "contain",
+            "exist",
+            "detect",
+            "register",
+            "make",
+            "notice",
+            "show",
+            "stand");
+
+    private static final Set<String> THERE_WORDS = Set.of("there", "it");
+
+    private static final Pattern NOW =
+            Pattern.compile("^(?:is|are|has|have|'s|'re|will|can|does|do)\\b|^(?!was$)\\w+s$");
+
+    /// What it says there was none of; null where it says no such thing.
+    static @Nullable Nothing of(Statement statement) {
+        if (!statement.claim().negated()) {
+            return null;
+        }
+        boolean bare = statement.claim().object() != null
+                && THERE.contains(statement.claim().lemma())
+                && statement.claim().predicate().matches(".*\\b(?:not|never)\\b.*|.*n't\\b.*");
+        return Stream.of(statement.claim().subject(), statement.claim().object())
+                .filter(slot -> slot != null)
+                .map(slot -> read(
+                        statement, slot, bare && slot.equals(statement.claim().object())))
+                .filter(nothing -> nothing != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Nothing read(Statement statement, Argument slot, boolean bare) {
+        String text = Words.plain(slot.text()).strip();
+        Matcher none = NONE.matcher(text);
+        Matcher some = SOME.matcher(text);
+        String phrase = none.find() ? none.group("noun") : bare && some.find() ? some.group("noun") : "";
+        String[] parts = BEHIND_NOUN.split(phrase, 2);
+        List<Word> words = Words.of(parts[0]);
+        if (words.isEmpty() || !Words.isContent(words.getLast())) {
+            return null;
+        }
+        Word head = words.getLast();
+        Set<String> marks = new HashSet<>();
+        words.subList(0, words.size() - 1).stream()
+                .filter(word -> Words.isContent(word) && !UNMARKED.contains(word.stem()))
+                .forEach(word -> marks.add(word.stem()));
+        boolean plain = !ABSTRACT.contains(head.text().toLowerCase(Locale.ROOT));
+        return plain ? new Nothing(statement, text, head.stem(), marks) : null;
+    }
+
+    /// Whether its verb only says that there was none.
+    boolean isThere() {
+        Claim claim = statement.claim();
+        Argument subject = claim.subject();
+        boolean there = subject != null && THERE_WORDS.contains(subject.text().toLowerCase(Locale.ROOT));
+        return claim.lemma().equals("be") ? there : THERE.contains(claim.lemma()) || isPlaced(claim);
+    }
+
+    private static boolean isPlaced(Claim claim) {
+        Argument object = claim.object();
+        return claim.lemma().equals("take") && object != null && object.text().equals("place");
+    }
+
+    /// Whether it is told of the present, and may be otherwise later.
+    boolean isOfNow() {
+        return NOW.matcher(statement.claim().predicate().toLowerCase(Locale.ROOT))
+                .find();
+    }
+
+    /// The word of the other statement that tells of what there was none of; null for none.
+    @Nullable
+    Word toldIn(Statement other) {
+        boolean marked = marks.stream()
+                .allMatch(mark -> other.tells(mark)
+                        || other.allStems().stream().anyMatch(stem -> Thesaurus.nearness(mark, stem) >= 0.8));
+        if (!marked) {
+            return null;
+        }
+        List<Word> words = other.ownWords();
+        for (int i = 0; i < words.size(); i++) {
+            boolean of = i > 0 && words.get(i - 1).text().equals("of");
+            if (isOne(words.get(i).stem()) && !of && !isDefinite(words, i)) {
+                return words.get(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean isOne(String stem) {
+        return stem.equals(head) || Thesaurus.synonyms(stem, head) || Thesaurus.kindOf(stem, head);
+    }
+
+    private static boolean isDefinite(List<Word> words, int at) {
+        return words.subList(Math.max(0, at - 3), at).stream()
+                .anyMatch(word -> Set.of("the", "this", "that", "its", "his", "her", "their", "these", "those", "no")
+                        .contains(word.text().toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,58 @@
+package org.claimgraph.compare.relation;
+
+import java.util.List;
+import org.claimgraph.model.Dimension;
+import org.claimgraph.model.RelationKind;
+
+/// Who has a role in an affair that one at a time can have.
+///
+/// - `role-differs/1` holds for "the captain, Ingrid Moe" and "the captain, Henrik Moe"; not for the captains of two
+///   ships, nor for a former one.
+/// - `role-denied/1` holds for "the Halloran Museum is the buyer" and "the Halloran Museum is not the buyer".
+final class RoleRule implements Rule {
+    @Override
+    public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
+        Role one = Role.of(fresh);
+        Role other = Role.of(known);
+        if (one == null || other == null || !alignment.sameStory() || !one.isSame(other) || !sameTime(fresh, known)) {
+            return List.of();
+        }
+        boolean opposed = fresh.claim().negated() != known.claim().negated();
+        if (opposed && one.holder().is(other.holder())) {
+            return List.of(judgement(one, other, Dimension.NEGATION, "role-denied/1"));
+        }
+        boolean told = !fresh.claim().negated() && !known.claim().negated();
+        return told && one.isOfAnother(other)
+                ? List.of(judgement(one, other, Dimension.ACTOR, "role-differs/1"))
+                : List.of();
+    }
+
+    private static boolean sameTime(Statement one, Statement other) {
+        return one.asserted()
+                && other.asserted()
+                && Retrospect.former(one) == Retrospect.former(other)
+                && Retrospect.before(one) == Retrospect.before(other);
+    }
+
+    private static Judgement judgement(Role one, Role other, Dimension dimension, String rule) {
+        return new Judgement(
+                RelationKind.CONTRADICTS,
+                one.statement(),
+                other.statement(),
+                dimension,
+                value(one),
+                value(other),
+                said(one) + ", " + said(other) + ".",
+                rule,
+                0.65);
+    }
+
+    private static String said(Role role) {
+        return role.statement().voice() + " says that " + value(role)
+                + (role.statement().claim().negated() ? " is not " : " is ") + role.text();
+    }
+
+    private static String value(Role role) {
+        return role.statement().words(role.holder().span()).strip();
+    }
+}
