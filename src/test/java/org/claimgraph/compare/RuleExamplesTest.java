@@ -149,6 +149,12 @@ class RuleExamplesTest {
                 .named("ana")
                 .negated();
 
+        Report skipper = Report.of("Harbour News", MORNING, "Torvik was the skipper of the ferry.")
+                .does("Torvik", "was", "be")
+                .to("the skipper of the ferry")
+                .named("ana");
+
+        assertThat(rules(skipper, ana)).contains("role-equal/1");
         assertThat(rules(iver, ana)).containsExactly("role-differs/1");
         assertThat(rules(tug, ana)).doesNotContain("role-differs/1");
         assertThat(rules(not, ana)).containsExactly("role-denied/1");
@@ -525,13 +531,13 @@ class RuleExamplesTest {
 
         assertThat(rules(hurt("Fjord Daily", "24 people", 24), bound)).contains("quantity-equal/2");
         assertThat(rules(hurt("Fjord Daily", "90 people", 90), bound))
-                .doesNotContain("quantity-equal/2", "quantity-disjoint/2", "answers-agree/1");
+                .doesNotContain("quantity-equal/2", "quantity-disjoint/2", "answers-agree/2");
     }
 
     @Test
     void threeQuartersAreNotFourFifths() {
         assertThat(rules(share("Dune Post", "three quarters", 0.75), share("Fjord Daily", "four fifths", 0.8)))
-                .doesNotContain("quantity-equal/2", "answers-agree/1");
+                .doesNotContain("quantity-equal/2", "answers-agree/2");
         assertThat(rules(share("Dune Post", "three quarters", 0.75), share("Fjord Daily", "three quarters", 0.75)))
                 .contains("quantity-equal/2");
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Values that answer one question for all that is learnt of how news tells one thing in different words.
 ///
-/// - `answers-agree/1` holds for "some 300 were on board" and "the ferry carried 297 passengers"; not for those on
+/// - `answers-agree/2` holds for "some 300 were on board" and "the ferry carried 297 passengers"; not for those on
 ///   board and those whom it can carry.
 /// - `answers-exclude/1` holds for "the line will cost 231 million" and, by another outlet, "the bill comes to 247
 ///   million"; not for what it costs and what it was to cost.
@@ -40,7 +40,7 @@ final class AnswersRule implements Rule {
 
     private static @Nullable Judgement judgement(Likeness likeness, double likely) {
         if (likeness.later().matches(likeness.earlier())) {
-            return made(RelationKind.SUPPORTS, likeness, likely, "answers-agree/1", "agree");
+            return made(RelationKind.SUPPORTS, likeness, likely, "answers-agree/2", "agree");
         }
         boolean overtaken = overtaken(likeness);
         if (likely < (overtaken ? LIKELY_IN_TURN : LIKELY_APART)) {

@@ -1,6 +1,8 @@
 package org.claimgraph.compare.relation;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,9 +10,14 @@ import org.claimgraph.compare.word.Meaning;
 import org.claimgraph.compare.word.Phrases;
 import org.claimgraph.compare.word.Rarity;
 import org.claimgraph.compare.word.Topics;
+import org.claimgraph.compare.word.Words;
 import org.claimgraph.lexicon.WordList;
+import org.claimgraph.model.Approximation;
 import org.claimgraph.model.Modality;
+import org.claimgraph.model.Quantity;
 import org.claimgraph.model.Span;
+import org.claimgraph.model.TimeExpression;
+import org.claimgraph.model.TimePrecision;
 
 /// All signs of two values, one published later than the other: see [Sign].
 ///
@@ -50,7 +57,15 @@ public record Likeness(Value later, Value earlier, double[] signs) {
         likeness.readCourse(later, earlier);
         likeness.readTelling();
         likeness.readValues();
+        if (likeness.matches()) {
+            likeness.readMatch();
+        }
         return likeness;
+    }
+
+    /// Whether both values tell the same.
+    boolean matches() {
+        return later.matches(earlier);
     }
 
     /// Whether it is that of the values at these places, in whichever order.
@@ -189,6 +204,48 @@ public record Likeness(Value later, Value earlier, double[] signs) {
                     Sign.PLACED,
                     !mine.place().within().isEmpty() && !theirs.place().within().isEmpty());
         }
+    }
+
+    private void readMatch() {
+        if (later instanceof Value.Figure mine && earlier instanceof Value.Figure theirs) {
+            Quantity one = mine.measured().quantity();
+            Quantity other = theirs.measured().quantity();
+            boolean exact = one.approximation() == Approximation.EXACT && other.approximation() == Approximation.EXACT;
+            set(Sign.MATCH_DIGITS, Math.min(digits(one), digits(other)));
+            set(
+                    Sign.MATCH_EXACT,
+                    exact && mine.amount().middle() == theirs.amount().middle());
+        } else if (later instanceof Value.Time mine && earlier instanceof Value.Time theirs) {
+            set(Sign.MATCH_CLOCK, isClock(mine) && isClock(theirs));
+            set(Sign.MATCH_DATE, isDate(mine) && isDate(theirs));
+        } else if (later instanceof Value.Site mine) {
+            Set<String> name = Words.stems(mine.place().name());
+            set(Sign.MATCH_RARITY, weight(name));
+            set(
+                    Sign.MATCH_LED,
+                    one().lead().stems().containsAll(name)
+                            && other().lead().stems().containsAll(name));
+        }
+    }
+
+    /// Significant digits as told: one of 700,000, two of 6.4.
+    private static int digits(Quantity quantity) {
+        Double value = quantity.value();
+        return value == null || value == 0
+                ? 1
+                : BigDecimal.valueOf(value).stripTrailingZeros().precision();
+    }
+
+    private static boolean isClock(Value.Time time) {
+        return time.moment().expression().precision() == TimePrecision.MINUTE;
+    }
+
+    /// A day that is not that of the report, nor the one before or behind it.
+    private static boolean isDate(Value.Time time) {
+        TimeExpression told = time.moment().expression();
+        OffsetDateTime known = time.statement().knownAt();
+        return told.precision() == TimePrecision.DAY
+                && (told.end().isBefore(known.minusDays(1)) || told.start().isAfter(known.plusDays(1)));
     }
 
     private void readAmounts(Amount mine, Amount theirs) {

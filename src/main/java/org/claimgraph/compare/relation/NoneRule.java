@@ -17,6 +17,10 @@ import org.claimgraph.model.RelationKind;
 final class NoneRule implements Rule {
     private static final long APART = 10;
 
+    /// What is expected may be told of beside what is.
+    private static final Set<String> EXPECTED =
+            Set.of("expect", "predict", "fear", "hope", "demand", "want", "ask", "warn", "forecast", "call");
+
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         Nothing none = Nothing.of(fresh.claim().negated() ? fresh : known);
@@ -34,6 +38,7 @@ final class NoneRule implements Rule {
         return !later
                 && denied.planned() == some.planned()
                 && (denied.planned() || (denied.asserted() && some.asserted()))
+                && !EXPECTED.contains(some.claim().lemma())
                 && !Retrospect.before(some)
                 && !Retrospect.ofAnEarlierYear(some)
                 && !ofSome(denied.claim())

@@ -11,7 +11,7 @@ import org.claimgraph.model.Span;
 /// one is
 /// to the other article's rest. Of three counts of people in each article the nearest belong together.
 public final class Rivals {
-    /// A pair that shares less than this, near its values and in all, is not looked at.
+    /// A pair that does not match and shares less than this, near its values and in all, is not looked at.
     private static final double FEWEST_NEAR = 0.05;
 
     private static final double FEWEST_TOLD = 0.1;
@@ -35,7 +35,9 @@ public final class Rivals {
             for (Surroundings match : theirs) {
                 if (value.value().comparable(match.value())) {
                     Likeness likeness = Likeness.of(value, match);
-                    if (likeness.get(Sign.NEAR_MORE) >= FEWEST_NEAR || likeness.get(Sign.TOLD_MORE) >= FEWEST_TOLD) {
+                    if (likeness.matches()
+                            || likeness.get(Sign.NEAR_MORE) >= FEWEST_NEAR
+                            || likeness.get(Sign.TOLD_MORE) >= FEWEST_TOLD) {
                         pairs.add(likeness);
                     }
                 }
@@ -71,6 +73,9 @@ public final class Rivals {
             pair.set(Sign.LEAD_MORE, Math.max(lead, otherLead));
             pair.set(Sign.LEAD_OVER_AGREEING, own - agreeing);
             pair.set(Sign.CLOSENESS, own);
+            if (pair.matches()) {
+                pair.set(Sign.MATCH_RIVALS, Math.log1p((double) matches(mine, pair) + matches(theirs, pair)));
+            }
         }
     }
 
@@ -82,6 +87,12 @@ public final class Rivals {
                 .mapToDouble(Likeness::closeness)
                 .max()
                 .orElse(0);
+    }
+
+    private static long matches(List<Likeness> rivals, Likeness pair) {
+        return rivals.stream()
+                .filter(rival -> !sameSeats(rival, pair) && rival.matches())
+                .count();
     }
 
     private static boolean sameSeats(Likeness one, Likeness other) {

@@ -13,9 +13,9 @@ import org.claimgraph.model.Claim;
 import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Who a statement says has a role that one at a time can have in an affair: "Ingrid Moe" is "the captain", or is not.
+/// Who a statement says has a role that one at a time can have in an affair, or has not: "Ingrid Moe" is "the captain".
 ///
-/// @param noun stem of the role's noun
+/// @param noun  stem of the role's noun
 /// @param whose stems of what it is the role in: "of the lorry"
 record Role(Statement statement, Thing holder, String text, String noun, Set<String> whose) {
     private static final class Sole {
@@ -45,10 +45,8 @@ record Role(Statement statement, Thing holder, String text, String noun, Set<Str
         String[] parts = COMPLEMENT.split(Words.plain(role.text()), 2);
         List<Word> title = Words.of(parts[0]);
         Thing who = Thing.of(statement, holder);
-        if (title.isEmpty()
-                || who.entityId() == null
-                || !Sole.STEMS.contains(title.getLast().stem())
-                || !isDefinite(statement, role)) {
+        boolean sole = !title.isEmpty() && Sole.STEMS.contains(title.getLast().stem());
+        if (!sole || who.entityId() == null || !isDefinite(statement, role)) {
             return null;
         }
         String rest = parts.length > 1 ? parts[1] : behind(statement, role.span());

@@ -6,8 +6,9 @@ import org.claimgraph.model.RelationKind;
 
 /// Who has a role in an affair that one at a time can have.
 ///
+/// - `role-equal/1` holds for "the captain, Ingrid Moe" and "its skipper, Moe"; not for a captain and a former one.
 /// - `role-differs/1` holds for "the captain, Ingrid Moe" and "the captain, Henrik Moe"; not for the captains of two
-///   ships, nor for a former one.
+///   ships.
 /// - `role-denied/1` holds for "the Halloran Museum is the buyer" and "the Halloran Museum is not the buyer".
 final class RoleRule implements Rule {
     @Override
@@ -17,13 +18,16 @@ final class RoleRule implements Rule {
         if (one == null || other == null || !alignment.sameStory() || !one.isSame(other) || !sameTime(fresh, known)) {
             return List.of();
         }
-        boolean opposed = fresh.claim().negated() != known.claim().negated();
-        if (opposed && one.holder().is(other.holder())) {
-            return List.of(judgement(one, other, Dimension.NEGATION, "role-denied/1"));
+        boolean negated = fresh.claim().negated();
+        if (one.holder().is(other.holder())) {
+            return List.of(
+                    negated == known.claim().negated()
+                            ? judgement(RelationKind.SUPPORTS, one, other, Dimension.ACTOR, "role-equal/1")
+                            : judgement(RelationKind.CONTRADICTS, one, other, Dimension.NEGATION, "role-denied/1"));
         }
-        boolean told = !fresh.claim().negated() && !known.claim().negated();
-        return told && one.isOfAnother(other)
-                ? List.of(judgement(one, other, Dimension.ACTOR, "role-differs/1"))
+        boolean rivals = !negated && !known.claim().negated();
+        return rivals && one.isOfAnother(other)
+                ? List.of(judgement(RelationKind.CONTRADICTS, one, other, Dimension.ACTOR, "role-differs/1"))
                 : List.of();
     }
 
@@ -34,9 +38,9 @@ final class RoleRule implements Rule {
                 && Retrospect.before(one) == Retrospect.before(other);
     }
 
-    private static Judgement judgement(Role one, Role other, Dimension dimension, String rule) {
+    private static Judgement judgement(RelationKind kind, Role one, Role other, Dimension dimension, String rule) {
         return new Judgement(
-                RelationKind.CONTRADICTS,
+                kind,
                 one.statement(),
                 other.statement(),
                 dimension,

@@ -130,5 +130,18 @@ enum Sign {
     /// A question whose answer rises, that changes daily, or that of money.
     TOLL,
     STATUS,
-    PRICE
+    PRICE,
+
+    /// Of values that match, from here on, as what is told exactly seldom matches by chance: significant digits of the
+    /// rounder amount, and whether both are exact and equal.
+    MATCH_DIGITS,
+    MATCH_EXACT,
+    /// Both are clock times; both are days, of which neither is that of a report.
+    MATCH_CLOCK,
+    MATCH_DATE,
+    /// How rare the place's name is, and whether both articles lead with it.
+    MATCH_RARITY,
+    MATCH_LED,
+    /// Logarithm of one and the other matches of either value in the other's article.
+    MATCH_RIVALS
 }

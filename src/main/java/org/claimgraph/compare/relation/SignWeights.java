@@ -3,11 +3,13 @@ package org.claimgraph.compare.relation;
 import java.util.List;
 import org.claimgraph.lexicon.WordList;
 
-/// What the signs weigh, learnt from labelled stories by logistic regression; how, and from what, is in docs/models.md.
+/// What the signs weigh, for values that match and for others, learnt from labelled stories by logistic regression.
+/// How, and from what, is in docs/models.md.
 @SuppressWarnings("EnumOrdinal") // the file has the names
 final class SignWeights {
     private static final class Learnt {
-        static final SignWeights ALL = new SignWeights(WordList.rows("compare-sign-weights"));
+        static final SignWeights APART = new SignWeights(WordList.rows("compare-sign-weights"));
+        static final SignWeights MATCHING = new SignWeights(WordList.rows("compare-match-weights"));
     }
 
     private final double[] weights = new double[Sign.values().length];
@@ -26,7 +28,7 @@ final class SignWeights {
 
     /// How likely it is that two values answer one question, 0 to 1.
     static double oneQuestion(Likeness likeness) {
-        SignWeights learnt = Learnt.ALL;
+        SignWeights learnt = likeness.matches() ? Learnt.MATCHING : Learnt.APART;
         double sum = learnt.bias;
         for (int i = 0; i < learnt.weights.length; i++) {
             sum += learnt.weights[i] * likeness.signs()[i];

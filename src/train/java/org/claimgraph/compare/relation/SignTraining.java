@@ -27,11 +27,12 @@ public final class SignTraining {
     private static final double PENALTY = 10;
 
     private static final String HEADER = """
-            # What each sign (compare.relation.Sign) weighs for two values answering one question.
+            # What each sign (compare.relation.Sign) weighs for two values answering one question: values that match in
+            # compare-match-weights, others in compare-sign-weights.
             # Learnt by org.claimgraph.compare.relation.SignTraining: see docs/models.md. Do not edit.
             """;
 
-    /// Two values that exclude each other, and whether they answer one question.
+    /// Two values that match or exclude each other, and whether they answer one question.
     private record Example(String story, Likeness likeness, boolean answers) {}
 
     private SignTraining() {}
@@ -42,8 +43,13 @@ public final class SignTraining {
         List<LabelledStory> stories = new ArrayList<>(LabelledStory.all(Path.of(arguments[0]), reader, extractor));
         stories.addAll(LabelledStory.all(OPEN, reader, extractor));
         List<Example> examples = stories.stream().flatMap(story -> examples(story).stream()).toList();
-        report(examples);
-        write(fit(examples), Path.of(arguments[2], "lexicon/compare-sign-weights.txt"));
+        learn("that exclude each other", examples.stream().filter(each -> !each.likeness().matches()).toList(), Path.of(arguments[2], "lexicon/compare-sign-weights.txt"));
+        learn("that match", examples.stream().filter(each -> each.likeness().matches()).toList(), Path.of(arguments[2], "lexicon/compare-match-weights.txt"));
+    }
+
+    private static void learn(String which, List<Example> examples, Path file) throws IOException {
+        report(which, examples);
+        write(fit(examples), file);
     }
 
     private static List<Example> examples(LabelledStory story) {
@@ -63,14 +69,14 @@ public final class SignTraining {
     }
 
     private static void add(Likeness likeness, Told one, Told other, LabelledStory story, List<Example> examples) {
-        if (likeness.later().agrees(likeness.earlier())) {
-            return;
+        if (likeness.later().agrees(likeness.earlier()) && !likeness.matches()) {
+            return; // one is a bound that leaves the other open
         }
         boolean oneIsLater = one.statements().contains(likeness.later().statement());
         Kind kind = oneIsLater
                 ? Labels.of(likeness, one.article(), other.article(), story.pairs())
                 : Labels.of(likeness, other.article(), one.article(), story.pairs());
-        examples.add(new Example(story.name(), likeness, kind != null && kind != Kind.SUPPORTS));
+        examples.add(new Example(story.name(), likeness, kind != null && likeness.matches() == (kind == Kind.SUPPORTS)));
     }
 
     private static Logistic fit(List<Example> examples) {
@@ -81,7 +87,7 @@ public final class SignTraining {
     }
 
     /// Precision and recall at some thresholds, each story judged by what was learnt from the stories of other folds.
-    private static void report(List<Example> examples) {
+    private static void report(String which, List<Example> examples) {
         record Judged(double likely, boolean right) {}
         List<Judged> judged = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -95,7 +101,7 @@ public final class SignTraining {
         }
         judged.sort(Comparator.comparingDouble(Judged::likely).reversed());
         long all = judged.stream().filter(Judged::right).count();
-        System.out.printf(Locale.ROOT, "%d pairs of values that exclude each other, %d of one question%n", judged.size(), all);
+        System.out.printf(Locale.ROOT, "%d pairs of values %s, %d of one question%n", judged.size(), which, all);
         for (double threshold : new double[] {0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8}) {
             List<Judged> said = judged.stream().filter(each -> each.likely() >= threshold).toList();
             long right = said.stream().filter(Judged::right).count();
