@@ -97,6 +97,26 @@ class RuleExamplesTest {
     }
 
     @Test
+    void degreesOfTwoScalesAreHeldAgainstEachOther() {
+        assertThat(rules(
+                        heat("Dune Post", "104 degrees Fahrenheit", 104, "fahrenheit"), heat("40 degrees Celsius", 40)))
+                .contains("quantity-equal/2");
+        assertThat(rules(
+                        heat("Dune Post", "104 degrees Fahrenheit", 104, "fahrenheit"), heat("45 degrees Celsius", 45)))
+                .contains("quantity-disjoint/2");
+    }
+
+    private static Report heat(String words, double degrees) {
+        return heat("Fjord Daily", words, degrees, "celsius");
+    }
+
+    private static Report heat(String outlet, String words, double degrees, String unit) {
+        return Report.of(outlet, MORNING, "The temperature in Lorenz reached " + words + ".")
+                .does("The temperature in Lorenz", "reached", "reach")
+                .amount(words, degrees, unit);
+    }
+
+    @Test
     void whatThereWasNoneOfIsTold() {
         Report none = Report.of("Dune Post", MORNING, "No blasting took place on that level.")
                 .does("No blasting", "took", "take")

@@ -43,14 +43,23 @@ record Amount(String measure, double lower, double upper, double middle) {
     private static final Pattern VAGUE =
             Pattern.compile("\\b(?:dozens|scores|hundreds|thousands|millions|billions)\\b", Pattern.CASE_INSENSITIVE);
 
-    private record Unit(String measure, double factor) {}
+    /// @param shift what to add to the told number times the factor: degrees begin elsewhere
+    private record Unit(String measure, double factor, double shift) {
+        static Unit of(List<String> row) {
+            double shift = row.size() > 3 ? Double.parseDouble(row.get(3)) : 0;
+            return new Unit(row.get(1), Double.parseDouble(row.get(2)), shift);
+        }
+
+        double base(double told) {
+            return told * factor + shift;
+        }
+    }
 
     private static final class Units {
         static final Map<String, Unit> OF = new HashMap<>();
 
         static {
-            WordList.rows("compare-units")
-                    .forEach(row -> OF.put(row.getFirst(), new Unit(row.get(1), Double.parseDouble(row.get(2)))));
+            WordList.rows("compare-units").forEach(row -> OF.put(row.getFirst(), Unit.of(row)));
         }
     }
 
@@ -69,10 +78,10 @@ record Amount(String measure, double lower, double upper, double middle) {
         }
         String name = counted.strip();
         boolean vague = VAGUE.matcher(quantity.text()).find();
-        Unit unit = Units.OF.getOrDefault(name.toLowerCase(Locale.ROOT), new Unit(counted(name), 1));
-        double lower = (vague ? told / 2 : lower(quantity, told)) * unit.factor();
-        double upper = (vague ? Double.POSITIVE_INFINITY : upper(quantity, told)) * unit.factor();
-        return new Amount(unit.measure(), lower, upper, told * unit.factor());
+        Unit unit = Units.OF.getOrDefault(name.toLowerCase(Locale.ROOT), new Unit(counted(name), 1, 0));
+        double lower = unit.base(vague ? told / 2 : lower(quantity, told));
+        double upper = unit.base(vague ? Double.POSITIVE_INFINITY : upper(quantity, told));
+        return new Amount(unit.measure(), lower, upper, unit.base(told));
     }
 
     /// Whether both measure the same; a bare number measures whatever the other counts, a currency excepted.
@@ -91,6 +100,11 @@ record Amount(String measure, double lower, double upper, double middle) {
         return counts()
                 && other.counts()
                 && (measure.isEmpty() || other.measure.isEmpty() || Meaning.nearness(head(), other.head()) >= LIKE);
+    }
+
+    /// Whether both count as many, of ten or more, under whatever name: "18 games" and "18 titles".
+    boolean sameCount(Amount other) {
+        return counts() && other.counts() && middle == other.middle && middle >= 10;
     }
 
     /// Whether one is money and the other a large number alone, which can leave out its currency: "his own estimate
@@ -118,7 +132,8 @@ record Amount(String measure, double lower, double upper, double middle) {
     boolean matches(Amount other) {
         double more = Math.max(Math.abs(middle), Math.abs(other.middle));
         double less = Math.min(Math.abs(middle), Math.abs(other.middle));
-        return agrees(other) && (more <= FAR * less || (bounded() && other.bounded()));
+        boolean bothCaps = capped() && other.capped() && upper != other.upper; // "up to 5", "at most 9"
+        return agrees(other) && !bothCaps && (more <= FAR * less || (bounded() && other.bounded()));
     }
 
     /// Whether the two are of one order: amounts of the same thing seldom differ twentyfold.
@@ -158,6 +173,11 @@ record Amount(String measure, double lower, double upper, double middle) {
 
     boolean bounded() {
         return Double.isFinite(lower) && Double.isFinite(upper);
+    }
+
+    /// Whether it is told as the most that it can be.
+    private boolean capped() {
+        return lower == 0 && upper == middle && middle > 0;
     }
 
     private boolean converted() {

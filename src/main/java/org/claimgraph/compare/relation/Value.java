@@ -91,6 +91,7 @@ public sealed interface Value {
                     && amount().nearEnough(figure.amount())
                     && (amount().comparable(figure.amount())
                             || amount().counted(figure.amount())
+                            || amount().sameCount(figure.amount())
                             || amount().leavesOutCurrency(figure.amount()))
                     && measured.frequency() == figure.measured().frequency();
         }

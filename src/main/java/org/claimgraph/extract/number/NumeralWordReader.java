@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class NumeralWordReader {
     private static final Set<String> ORDERS = Set.of("next", "last", "past", "previous", "first", "consecutive");
     private static final double HALF = 0.5;
+    private static final double QUARTER = 0.25;
     private static final double TEN = 10;
     private static final double TWENTY = 20;
     private static final double HUNDRED = 100;
@@ -105,9 +106,12 @@ public final class NumeralWordReader {
         return last.kind() == Kind.SCALE && lexemes.at(next).is("and") ? next + 1 : next;
     }
 
-    /// "one and a half million".
+    /// "one and a half million", "four and a quarter percent".
     private Numeral withHalf(Lexemes lexemes, Numeral whole) {
         int at = whole.to();
+        if (lexemes.are(at, "and", "a", "quarter")) {
+            return whole.plus(at + 3, QUARTER);
+        }
         return lexemes.are(at, "and", "a", "half") ? scaled(lexemes, whole.plus(at + 3, HALF)) : whole;
     }
 
