@@ -128,6 +128,33 @@ class AnswersTest {
         assertThat(relations(sameDay, first)).extracting(ClaimRelation::kind).contains(RelationKind.CONTRADICTS);
     }
 
+    @Test
+    void howManyWereOnBoardIsNotOvertaken() {
+        Report first = Report.of("Dune Post", MORNING, "The ferry was carrying 312 people when it caught fire.")
+                .does("The ferry", "was carrying", "carry")
+                .to("312 people")
+                .amount("312 people", 312, "person");
+        Report later = Report.of("Fjord Daily", NEXT_DAY, "The ferry was carrying 347 people when it caught fire.")
+                .does("The ferry", "was carrying", "carry")
+                .to("347 people")
+                .amount("347 people", 347, "person");
+
+        assertThat(relations(later, first)).extracting(ClaimRelation::kind).containsOnly(RelationKind.CONTRADICTS);
+    }
+
+    @Test
+    void anExactClockTimeIsSeldomTwoThings() {
+        Report struck = Report.of("Dune Post", MORNING, "The tanker struck the ledge at 4:20 a.m.")
+                .does("The tanker", "struck", "strike")
+                .to("the ledge")
+                .clock("4:20 a.m.", "2026-05-04T04:20:00Z", "2026-05-04T04:21:00Z");
+        Report aground = Report.of("Fjord Daily", NOON, "The grounding took place at 4:20 a.m.")
+                .does("The grounding", "took place", "take")
+                .clock("4:20 a.m.", "2026-05-04T04:20:00Z", "2026-05-04T04:21:00Z");
+
+        assertThat(relations(aground, struck)).extracting(ClaimRelation::kind).contains(RelationKind.SUPPORTS);
+    }
+
     private static Report raised(String outlet, String at, String amount, double value, @Nullable String unit) {
         return Report.of(outlet, at, "Tessel has raised " + amount + " from investors.")
                 .does("Tessel", "has raised", "raise")

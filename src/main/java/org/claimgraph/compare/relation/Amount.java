@@ -180,6 +180,11 @@ record Amount(String measure, double lower, double upper, double middle) {
         return lower == 0 && upper == middle && middle > 0;
     }
 
+    /// Whether it tells how long something is or lasts.
+    boolean ofLength() {
+        return measure.equals("length") || measure.equals("duration");
+    }
+
     private boolean converted() {
         return Units.OF.values().stream().anyMatch(unit -> unit.measure().equals(measure) && !measure.equals("share"));
     }

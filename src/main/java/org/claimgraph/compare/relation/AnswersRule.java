@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - `answers-agree/2` holds for "some 300 were on board" and "the ferry carried 297 passengers"; not for those on
 ///   board and those whom it can carry.
-/// - `answers-exclude/1` holds for "the line will cost 231 million" and, by another outlet, "the bill comes to 247
+/// - `answers-exclude/2` holds for "the line will cost 231 million" and, by another outlet, "the bill comes to 247
 ///   million"; not for what it costs and what it was to cost.
-/// - `answer-overtaken/1` holds for "nine are known to have died" and, a day later, "the toll stands at 13".
+/// - `answer-overtaken/2` holds for "nine are known to have died" and, a day later, "the toll stands at 13"; not
+///   for how many were on board.
 final class AnswersRule implements Rule {
     /// How likely it must be that the question is one, to say that two values agree.
     private static final double LIKELY = 0.4;
@@ -47,10 +48,10 @@ final class AnswersRule implements Rule {
             return null;
         }
         if (overtaken) {
-            return made(RelationKind.SUPERSEDES, likeness, likely, "answer-overtaken/1", "answer one question in turn");
+            return made(RelationKind.SUPERSEDES, likeness, likely, "answer-overtaken/2", "answer one question in turn");
         }
         return likeness.excludes() && !likeness.later().agrees(likeness.earlier())
-                ? made(RelationKind.CONTRADICTS, likeness, likely, "answers-exclude/1", "cannot both be the answer")
+                ? made(RelationKind.CONTRADICTS, likeness, likely, "answers-exclude/2", "cannot both be the answer")
                 : null;
     }
 

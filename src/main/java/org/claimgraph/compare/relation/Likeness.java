@@ -40,6 +40,7 @@ public record Likeness(Value later, Value earlier, double[] signs) {
     private static final class Lists {
         static final Phrases SO_FAR = Phrases.of(WordList.words("compare-so-far"));
         static final Set<String> CHANGED = Set.copyOf(WordList.words("compare-changed-to"));
+        static final Phrases SETTLED = Phrases.of(WordList.words("compare-settled"));
         static final Phrases CONTRAST = Phrases.of(WordList.words("compare-contrasts"));
     }
 
@@ -330,10 +331,17 @@ public record Likeness(Value later, Value earlier, double[] signs) {
     /// far; what changes daily; a time that was planned; or the later one says that it changed, where it is a price
     /// by its verb: "has been lifted to".
     boolean changes() {
-        boolean rose = get(Sign.RISE) > 0 && get(Sign.PEOPLE) + get(Sign.TOLL) + get(Sign.EARLIER_SO_FAR) > 0;
+        boolean open = !settled() && get(Sign.PEOPLE) + get(Sign.EARLIER_SO_FAR) > 0;
+        boolean rose = get(Sign.RISE) > 0 && (open || get(Sign.TOLL) > 0);
         boolean planned = get(Sign.IS_TIME) > 0 && get(Sign.EARLIER_PLANNED) > 0;
-        boolean said = get(Sign.LATER_CHANGES) > 0 && get(Sign.MONEY) == 0;
+        boolean said = get(Sign.LATER_CHANGES) > 0 && get(Sign.MONEY) == 0 && !settled();
         return rose || planned || said || changedTo() || get(Sign.STATUS) > 0;
+    }
+
+    /// Whether what is told was so once and for all: how many were on board, how long it is.
+    private boolean settled() {
+        boolean length = later instanceof Value.Figure figure && figure.amount().ofLength();
+        return length || Lists.SETTLED.in(one().ownWords()) || Lists.SETTLED.in(other().ownWords());
     }
 
     /// Whether the later value is what something has changed to, by its verb: "the price was trimmed to".
