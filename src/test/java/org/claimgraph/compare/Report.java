@@ -34,6 +34,7 @@ public final class Report {
     private String predicate = "";
     private String lemma = "be";
     private Modality modality = Modality.ASSERTED;
+    private String title = "";
     private boolean negated;
     private @Nullable String entity;
 
@@ -57,6 +58,11 @@ public final class Report {
 
     public Report to(String object) {
         this.object = object;
+        return this;
+    }
+
+    public Report titled(String title) {
+        this.title = title;
         return this;
     }
 
@@ -153,7 +159,7 @@ public final class Report {
                 ArticleKind.PAGE,
                 null,
                 null,
-                "",
+                title,
                 null,
                 List.of(),
                 "en",
