@@ -143,6 +143,25 @@ class AnswersTest {
     }
 
     @Test
+    void whatSomebodyWantsIsNoFact() {
+        assertThat(relations(
+                        pays("Fjord Daily", "wants the grid to pay", "want", 500),
+                        pays("Dune Post", "will pay", "pay", 300)))
+                .noneMatch(relation -> relation.kind() == RelationKind.CONTRADICTS);
+        assertThat(relations(pays("Fjord Daily", "will pay", "pay", 500), pays("Dune Post", "will pay", "pay", 300)))
+                .extracting(ClaimRelation::kind)
+                .contains(RelationKind.CONTRADICTS);
+    }
+
+    private static Report pays(String outlet, String verb, String lemma, double crowns) {
+        String amount = Math.round(crowns) + " crowns";
+        return Report.of(outlet, MORNING, "Eastline " + verb + " every household " + amount + " for the power cut.")
+                .does("Eastline", verb, lemma)
+                .to("every household")
+                .amount(amount, crowns, "SEK");
+    }
+
+    @Test
     void anExactClockTimeIsSeldomTwoThings() {
         Report struck = Report.of("Dune Post", MORNING, "The tanker struck the ledge at 4:20 a.m.")
                 .does("The tanker", "struck", "strike")

@@ -117,6 +117,34 @@ class RuleExamplesTest {
     }
 
     @Test
+    void whoIsNoLongerCoachWasIt() {
+        Report coach = Report.of("Dune Post", MORNING, "Lena Strand is coach of the Rovers.")
+                .does("Lena Strand", "is", "be")
+                .to("coach of the Rovers");
+        Report gone = Report.of("Fjord Daily", "2026-05-20T08:00:00Z", "Lena Strand is no longer coach of the Rovers.")
+                .does("Lena Strand", "is no longer", "be")
+                .to("coach of the Rovers")
+                .negated();
+
+        assertThat(rules(gone, coach)).contains("no-longer/1").doesNotContain("negated/2");
+    }
+
+    @Test
+    void whatIsDeniedWithItsReasonMayHaveAnother() {
+        Report died = Report.of("Dune Post", MORNING, "Two children died in the vaccine trial.")
+                .does("Two children", "died", "die");
+        Report because = Report.of("Fjord Daily", MORNING, "No child in the trial died because of the vaccine.")
+                .does("No child in the trial", "died", "die")
+                .negated();
+        Report none = Report.of("Fjord Daily", MORNING, "No child died in the vaccine trial.")
+                .does("No child", "died", "die")
+                .negated();
+
+        assertThat(rules(because, died)).doesNotContain("negated/2");
+        assertThat(rules(none, died)).contains("negated/2");
+    }
+
+    @Test
     void whatTheLeadTellsNeedNotBeSaidAgain() {
         Report mill = Report.of("Dune Post", MORNING, "The mill's sprinklers did not work on the night.")
                 .does("The mill's sprinklers", "did not work", "work")
@@ -391,8 +419,8 @@ class RuleExamplesTest {
                 .does("Lund", "did know of", "know")
                 .to("the valve");
 
-        assertThat(rules(unaware, aware)).contains("negated/1");
-        assertThat(rules(unaware, other)).doesNotContain("negated/1");
+        assertThat(rules(unaware, aware)).contains("negated/2");
+        assertThat(rules(unaware, other)).doesNotContain("negated/2");
     }
 
     @Test
@@ -405,7 +433,7 @@ class RuleExamplesTest {
                 .to("the closure")
                 .negated();
 
-        assertThat(rules(told, untold)).contains("negated/1");
+        assertThat(rules(told, untold)).contains("negated/2");
     }
 
     @Test
@@ -418,7 +446,7 @@ class RuleExamplesTest {
                 .to("no reward")
                 .negated();
 
-        assertThat(rules(paid, not)).doesNotContain("negated/1");
+        assertThat(rules(paid, not)).doesNotContain("negated/2");
     }
 
     @Test

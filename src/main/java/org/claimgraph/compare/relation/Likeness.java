@@ -41,6 +41,8 @@ public record Likeness(Value later, Value earlier, double[] signs) {
         static final Phrases SO_FAR = Phrases.of(WordList.words("compare-so-far"));
         static final Set<String> CHANGED = Set.copyOf(WordList.words("compare-changed-to"));
         static final Phrases SETTLED = Phrases.of(WordList.words("compare-settled"));
+        static final Phrases PROVISIONAL = Phrases.of(WordList.words("compare-provisional"));
+        static final Set<String> WISHES = Set.copyOf(WordList.words("compare-wishes"));
         static final Phrases CONTRAST = Phrases.of(WordList.words("compare-contrasts"));
     }
 
@@ -304,7 +306,13 @@ public record Likeness(Value later, Value earlier, double[] signs) {
     boolean excludes() {
         boolean held = HELD.contains(one().claim().modality())
                 || HELD.contains(other().claim().modality());
-        return !held && !planThenDeed() && !parts() && !ofOthers() && !little();
+        return !held && !wished() && !planThenDeed() && !parts() && !ofOthers() && !little();
+    }
+
+    /// Whether only one of them is what somebody would have: "wants the firm to pay 500".
+    private boolean wished() {
+        return Lists.WISHES.contains(one().claim().lemma())
+                != Lists.WISHES.contains(other().claim().lemma());
     }
 
     private boolean planThenDeed() {
@@ -335,7 +343,8 @@ public record Likeness(Value later, Value earlier, double[] signs) {
         boolean rose = get(Sign.RISE) > 0 && (open || get(Sign.TOLL) > 0);
         boolean planned = get(Sign.IS_TIME) > 0 && get(Sign.EARLIER_PLANNED) > 0;
         boolean said = get(Sign.LATER_CHANGES) > 0 && get(Sign.MONEY) == 0 && !settled();
-        return rose || planned || said || changedTo() || get(Sign.STATUS) > 0;
+        boolean provisional = get(Sign.IS_AMOUNT) > 0 && Lists.PROVISIONAL.in(other().ownWords());
+        return rose || planned || said || provisional || changedTo() || get(Sign.STATUS) > 0;
     }
 
     /// Whether what is told was so once and for all: how many were on board, how long it is.

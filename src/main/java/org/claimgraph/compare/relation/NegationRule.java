@@ -2,16 +2,27 @@ package org.claimgraph.compare.relation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 
-/// The same told as so and as not so. Holds for "a barge struck the pier" and "no vessel struck the bridge"; not for
-/// an allegation and its denial, nor for what is expected and what is said.
+/// The same told as so and as not so.
+///
+/// - `negated/2` holds for "a barge struck the pier" and "no vessel struck the bridge"; not for an allegation and its
+///   denial, nor for what is expected and what is said, nor for "no child died because of the vaccine".
+/// - `not-yet-done/2` holds for "the wreck was examined" after "the wreck has not yet been examined".
+/// - `no-longer/1` holds for "is no longer its coach" after "is its coach".
 final class NegationRule implements Rule {
     private static final double SAME_WORDS = 0.4;
     private static final double DENIED = 0.6;
     private static final double AFFIRMED = 0.2;
     private static final long APART = 10;
+
+    private static final Pattern NO_LONGER = Pattern.compile("\\b(?:no longer|not any ?more|no more)\\b");
+
+    /// What is denied with its reason may be so for another: "no child had died because of the vaccine".
+    private static final Pattern BECAUSE = Pattern.compile("\\b(?:because of|due to|owing to|as a result of)\\b");
 
     /// Verbs that say nothing without their object.
     private static final Set<String> BARE = Set.of("be", "have", "do", "make", "get", "take", "give", "go", "say");
@@ -20,7 +31,10 @@ final class NegationRule implements Rule {
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         boolean opposed = fresh.claim().negated() != known.claim().negated();
         boolean factual = (fresh.asserted() && known.asserted()) || (fresh.planned() && known.planned());
-        if (!opposed || !factual || !oneSense(fresh, known) || !sameThings(fresh, known)) {
+        boolean because = BECAUSE.matcher(Words.plain(
+                        (fresh.claim().negated() ? fresh : known).claim().quote()))
+                .find();
+        if (!opposed || !factual || because || !oneSense(fresh, known) || !sameThings(fresh, known)) {
             return List.of();
         }
         boolean timesApart = Moment.of(fresh).stream()
@@ -34,10 +48,19 @@ final class NegationRule implements Rule {
         }
         Statement later = fresh.after(known).isNegative() ? known : fresh;
         Statement earlier = later == fresh ? known : fresh;
+        if (later.after(earlier).toHours() >= APART && noLonger(later)) {
+            return List.of(judgement(RelationKind.SUPERSEDES, later, earlier, "no-longer/1"));
+        }
         return List.of(
                 later.after(earlier).toHours() >= APART && toCome(later, earlier)
                         ? judgement(RelationKind.SUPERSEDES, later, earlier, "not-yet-done/2")
-                        : judgement(RelationKind.CONTRADICTS, fresh, known, "negated/1"));
+                        : judgement(RelationKind.CONTRADICTS, fresh, known, "negated/2"));
+    }
+
+    /// Whether it tells that something has ended: "is no longer its coach".
+    private static boolean noLonger(Statement later) {
+        return later.claim().negated()
+                && NO_LONGER.matcher(later.claim().quote()).find();
     }
 
     private static boolean oneName(Statement one, Statement other) {
