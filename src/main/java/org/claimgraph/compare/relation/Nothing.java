@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.claimgraph.compare.word.Thesaurus;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
+import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Claim;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// @param head stem of its noun
 /// @param marks stems that tell which: "Social Security" of "no Social Security numbers"
 record Nothing(Statement statement, String text, String head, Set<String> marks) {
+    private static final class Lists {
+        /// What can be had or done and is no thing that was there or not.
+        static final Set<String> ABSTRACT = Set.copyOf(WordList.words("compare-none-abstract"));
+
+        /// Verbs that tell that something was there, or that it was noticed.
+        static final Set<String> THERE = Set.copyOf(WordList.words("compare-none-verbs"));
+    }
+
     private static final Pattern NONE = Pattern.compile(
             "^(?:no|not (?:one|a single|a|an|any)|never (?:a|an|any)|neither)\\s+(?<noun>.+)$",
             Pattern.CASE_INSENSITIVE);
@@ -30,90 +39,8 @@ record Nothing(Statement statement, String text, String head, Set<String> marks)
             "\\s*[,(]|\\s+(?:of|in|on|at|for|from|to|with|within|near|that|who|which|between|over|under|by|as|than)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /// What can be had or done and is no thing that was there or not.
-    private static final Set<String> ABSTRACT = Set.of(
-            "evidence",
-            "sign",
-            "reason",
-            "doubt",
-            "plan",
-            "comment",
-            "word",
-            "decision",
-            "information",
-            "detail",
-            "details",
-            "date",
-            "time",
-            "need",
-            "way",
-            "indication",
-            "idea",
-            "choice",
-            "one",
-            "role",
-            "part",
-            "problem",
-            "risk",
-            "danger",
-            "change",
-            "more",
-            "fault",
-            "link",
-            "place",
-            "other",
-            "answer",
-            "longer",
-            "intention",
-            "right",
-            "secret",
-            "chance",
-            "hope",
-            "question",
-            "knowledge",
-            "sense",
-            "use",
-            "record",
-            "effect",
-            "body",
-            "people",
-            "person",
-            "matter",
-            "surprise",
-            "exception",
-            "means",
-            "side",
-            "party",
-            "agreement",
-            "case");
-
     /// Words before a noun that do not tell which.
     private static final Set<String> UNMARKED = Set.of("other", "singl", "such", "further", "actual", "real", "any");
-
-    /// Verbs that tell that something was there, or that it was noticed.
-    private static final Set<String> THERE = Set.of(
-            "be",
-            "have",
-            "hold",
-            "find",
-            "see",
-            "hear",
-            "feel",
-            "involve",
-            "take",
-            "occur",
-            "happen",
-            "report",
-            "record",
-            "carry",
-            "contain",
-            "exist",
-            "detect",
-            "register",
-            "make",
-            "notice",
-            "show",
-            "stand");
 
     private static final Set<String> THERE_WORDS = Set.of("there", "it");
 
@@ -126,7 +53,7 @@ record Nothing(Statement statement, String text, String head, Set<String> marks)
             return null;
         }
         boolean bare = statement.claim().object() != null
-                && THERE.contains(statement.claim().lemma())
+                && Lists.THERE.contains(statement.claim().lemma())
                 && statement.claim().predicate().matches(".*\\b(?:not|never)\\b.*|.*n't\\b.*");
         return Stream.of(statement.claim().subject(), statement.claim().object())
                 .filter(slot -> slot != null)
@@ -152,7 +79,7 @@ record Nothing(Statement statement, String text, String head, Set<String> marks)
         words.subList(0, words.size() - 1).stream()
                 .filter(word -> Words.isContent(word) && !UNMARKED.contains(word.stem()))
                 .forEach(word -> marks.add(word.stem()));
-        boolean plain = !ABSTRACT.contains(head.text().toLowerCase(Locale.ROOT));
+        boolean plain = !Lists.ABSTRACT.contains(head.text().toLowerCase(Locale.ROOT));
         return plain ? new Nothing(statement, text, head.stem(), marks) : null;
     }
 
@@ -161,7 +88,7 @@ record Nothing(Statement statement, String text, String head, Set<String> marks)
         Claim claim = statement.claim();
         Argument subject = claim.subject();
         boolean there = subject != null && THERE_WORDS.contains(subject.text().toLowerCase(Locale.ROOT));
-        return claim.lemma().equals("be") ? there : THERE.contains(claim.lemma()) || isPlaced(claim);
+        return claim.lemma().equals("be") ? there : Lists.THERE.contains(claim.lemma()) || isPlaced(claim);
     }
 
     private static boolean isPlaced(Claim claim) {
