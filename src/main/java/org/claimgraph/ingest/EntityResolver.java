@@ -11,15 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.claimgraph.extract.name.AgeReader;
 import org.claimgraph.extract.name.EntityLinker;
-import org.claimgraph.model.Argument;
 import org.claimgraph.model.Article;
-import org.claimgraph.model.Attribution;
 import org.claimgraph.model.BirthYears;
-import org.claimgraph.model.Claim;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Mention;
 import org.claimgraph.model.NamedEntity;
-import org.claimgraph.model.Place;
 import org.claimgraph.model.TypeId;
 import org.claimgraph.store.entity.Births;
 import org.claimgraph.store.entity.EntityRepository;
@@ -66,7 +62,9 @@ class EntityResolver {
                 extraction.times(),
                 extraction.quantities(),
                 extraction.quotations(),
-                extraction.claims().stream().map(claim -> claim(claim, ids)).toList());
+                extraction.claims().stream()
+                        .map(claim -> claim.withEntityIds(ids))
+                        .toList());
     }
 
     /// For each entity of an extraction, by id, the stored ones that it could be.
@@ -190,42 +188,6 @@ class EntityResolver {
 
     private static Mention mention(Mention mention, Map<String, String> ids) {
         return new Mention(mention.span(), mention.text(), mention.type(), mention.form(), id(mention.entityId(), ids));
-    }
-
-    private static Claim claim(Claim claim, Map<String, String> ids) {
-        return new Claim(
-                claim.id(),
-                claim.articleId(),
-                claim.text(),
-                claim.quote(),
-                claim.span(),
-                claim.attribution().stream().map(link -> attribution(link, ids)).toList(),
-                claim.modality(),
-                claim.negated(),
-                argument(claim.subject(), ids),
-                claim.predicate(),
-                claim.lemma(),
-                argument(claim.object(), ids),
-                claim.times(),
-                claim.places().stream().map(place -> place(place, ids)).toList(),
-                claim.quantities(),
-                claim.entityIds().stream()
-                        .map(id -> ids.getOrDefault(id, id))
-                        .distinct()
-                        .toList(),
-                claim.checkWorthiness());
-    }
-
-    private static Attribution attribution(Attribution link, Map<String, String> ids) {
-        return new Attribution(link.kind(), link.name(), link.cue(), link.span(), id(link.entityId(), ids));
-    }
-
-    private static @Nullable Argument argument(@Nullable Argument argument, Map<String, String> ids) {
-        return argument == null ? null : new Argument(argument.text(), argument.span(), id(argument.entityId(), ids));
-    }
-
-    private static Place place(Place place, Map<String, String> ids) {
-        return new Place(place.text(), place.span(), place.name(), id(place.entityId(), ids), place.within());
     }
 
     private static @Nullable String id(@Nullable String id, Map<String, String> ids) {

@@ -1,5 +1,6 @@
 package org.claimgraph.model;
 
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -14,4 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Argument(
         @NonNull String text,
         @NonNull Span span,
-        @Ignore @Nullable String entityId) {}
+        @Ignore @Nullable String entityId) {
+    Argument withEntityIds(Map<String, String> ids) {
+        return new Argument(text, span, entityId == null ? null : ids.getOrDefault(entityId, entityId));
+    }
+}

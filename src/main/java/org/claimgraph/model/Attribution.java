@@ -1,5 +1,6 @@
 package org.claimgraph.model;
 
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -21,6 +22,10 @@ public record Attribution(
         @Nullable String cue,
         @Nullable Span span,
         @Ignore @Nullable String entityId) {
+    Attribution withEntityIds(Map<String, String> ids) {
+        return new Attribution(kind, name, cue, span, entityId == null ? null : ids.getOrDefault(entityId, entityId));
+    }
+
     /// What kind of link it is.
     @Enum("AttributionKind")
     @Description("What kind of link in the chain of those who answer for a claim it is.")

@@ -1,6 +1,7 @@
 package org.claimgraph.model;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -58,6 +59,31 @@ public record Claim(
 
     public Claim withCheckWorthiness(double rating) {
         return but(attribution, rating);
+    }
+
+    /// The same claim with other ids for the entities that it names; one that the table leaves out keeps its own.
+    public Claim withEntityIds(Map<String, String> ids) {
+        return new Claim(
+                id,
+                articleId,
+                text,
+                quote,
+                span,
+                attribution.stream().map(link -> link.withEntityIds(ids)).toList(),
+                modality,
+                negated,
+                subject == null ? null : subject.withEntityIds(ids),
+                predicate,
+                lemma,
+                object == null ? null : object.withEntityIds(ids),
+                times,
+                places.stream().map(place -> place.withEntityIds(ids)).toList(),
+                quantities,
+                entityIds.stream()
+                        .map(id -> ids.getOrDefault(id, id))
+                        .distinct()
+                        .toList(),
+                checkWorthiness);
     }
 
     private Claim but(List<Attribution> answering, double rating) {

@@ -1,6 +1,7 @@
 package org.claimgraph.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Where something is said to happen.
@@ -13,5 +14,9 @@ public record Place(
         String text, Span span, String name, @Nullable String entityId, List<String> within) {
     public Place {
         within = List.copyOf(within);
+    }
+
+    Place withEntityIds(Map<String, String> ids) {
+        return new Place(text, span, name, entityId == null ? null : ids.getOrDefault(entityId, entityId), within);
     }
 }

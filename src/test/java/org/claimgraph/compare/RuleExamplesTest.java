@@ -192,33 +192,28 @@ class RuleExamplesTest {
 
     @Test
     void oneShipHasOneCaptain() {
-        Report ana = Report.of("Dune Post", MORNING, "Ana Torvik was the captain of the ferry.")
-                .does("Ana Torvik", "was", "be")
-                .to("the captain of the ferry")
+        Report ana = captain("Dune Post", "Ana Torvik", "was", "the captain of the ferry")
                 .named("ana");
-        Report iver = Report.of("Fjord Daily", MORNING, "Iver Sandal was the captain of the ferry.")
-                .does("Iver Sandal", "was", "be")
-                .to("the captain of the ferry")
+        Report iver = captain("Fjord Daily", "Iver Sandal", "was", "the captain of the ferry")
                 .named("iver");
-        Report tug = Report.of("Harbour News", MORNING, "Olav Lie was the captain of the tug.")
-                .does("Olav Lie", "was", "be")
-                .to("the captain of the tug")
+        Report tug = captain("Harbour News", "Olav Lie", "was", "the captain of the tug")
                 .named("olav");
-        Report not = Report.of("Harbour News", MORNING, "Ana Torvik was not the captain of the ferry.")
-                .does("Ana Torvik", "was not", "be")
-                .to("the captain of the ferry")
+        Report not = captain("Harbour News", "Ana Torvik", "was not", "the captain of the ferry")
                 .named("ana")
                 .negated();
-
-        Report skipper = Report.of("Harbour News", MORNING, "Torvik was the skipper of the ferry.")
-                .does("Torvik", "was", "be")
-                .to("the skipper of the ferry")
+        Report skipper = captain("Harbour News", "Torvik", "was", "the skipper of the ferry")
                 .named("ana");
 
         assertThat(rules(skipper, ana)).contains("role-equal/1");
         assertThat(rules(iver, ana)).containsExactly("role-differs/1");
         assertThat(rules(tug, ana)).doesNotContain("role-differs/1");
         assertThat(rules(not, ana)).containsExactly("role-denied/1");
+    }
+
+    private static Report captain(String outlet, String who, String was, String role) {
+        return Report.of(outlet, MORNING, who + " " + was + " " + role + ".")
+                .does(who, was, "be")
+                .to(role);
     }
 
     @Test

@@ -35,27 +35,22 @@ final class AgreementRule implements Rule {
             return List.of(judgement(
                     RelationKind.REPEATS, later, later == fresh ? known : fresh, "repeats", "words-repeated/1", 0.9));
         }
-        boolean enough = overlap >= SAME || (sameDeed(fresh, known) && told(fresh, known) >= SAME);
+        boolean enough = overlap >= SAME
+                || (sameDeed(fresh, known) && Alignment.overlap(said(mine, known), said(theirs, fresh)) >= SAME);
         return enough && longer <= shorter * 2.5 && sameSaid(fresh, known)
                 ? List.of(judgement(RelationKind.SUPPORTS, fresh, known, "says the same as", "words-agree/3", overlap))
                 : List.of();
     }
 
-    private static double told(Statement one, Statement other) {
-        return Alignment.overlap(said(one, other), said(other, one));
-    }
-
     /// One subject, one verb that tells something by itself.
     private static boolean sameDeed(Statement one, Statement other) {
-        Thing mine = one.subject();
-        Thing theirs = other.subject();
-        return Predicates.same(one, other) && mine != null && theirs != null && !mine.mute() && mine.is(theirs);
+        return Predicates.same(one, other) && one.participants().nameOneSubject(other.participants());
     }
 
     /// The stems of a statement's own words, without those that the other leaves out because its article leads
     /// with them: "the mill's sprinklers" are "the sprinklers" in a report of the mill's fire.
-    private static Map<String, Double> said(Statement statement, Statement other) {
-        Map<String, Double> said = new HashMap<>(statement.ownStems());
+    private static Map<String, Double> said(Map<String, Double> own, Statement other) {
+        Map<String, Double> said = new HashMap<>(own);
         said.keySet().removeIf(stem -> other.lead().stems().contains(stem) && !other.tells(stem));
         return said;
     }

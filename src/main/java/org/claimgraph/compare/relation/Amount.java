@@ -39,6 +39,8 @@ record Amount(String measure, double lower, double upper, double middle) {
 
     private static final double CONVERSION = 0.025;
 
+    private static final String SHARE = "share";
+
     /// "Thousands of people" are any number of them.
     private static final Pattern VAGUE =
             Pattern.compile("\\b(?:dozens|scores|hundreds|thousands|millions|billions)\\b", Pattern.CASE_INSENSITIVE);
@@ -58,8 +60,13 @@ record Amount(String measure, double lower, double upper, double middle) {
     private static final class Units {
         static final Map<String, Unit> OF = new HashMap<>();
 
+        /// What units measure, shares aside.
+        static final Set<String> MEASURES = new HashSet<>();
+
         static {
             WordList.rows("compare-units").forEach(row -> OF.put(row.getFirst(), Unit.of(row)));
+            OF.values().forEach(unit -> MEASURES.add(unit.measure()));
+            MEASURES.remove(SHARE);
         }
     }
 
@@ -168,7 +175,7 @@ record Amount(String measure, double lower, double upper, double middle) {
 
     /// Whether it is a part of something: percent.
     boolean share() {
-        return measure.equals("share");
+        return measure.equals(SHARE);
     }
 
     boolean bounded() {
@@ -186,7 +193,7 @@ record Amount(String measure, double lower, double upper, double middle) {
     }
 
     private boolean converted() {
-        return Units.OF.values().stream().anyMatch(unit -> unit.measure().equals(measure) && !measure.equals("share"));
+        return Units.MEASURES.contains(measure);
     }
 
     /// The noun of what is counted: "vessel" of "cargo vessel".

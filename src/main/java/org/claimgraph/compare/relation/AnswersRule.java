@@ -40,7 +40,7 @@ final class AnswersRule implements Rule {
     }
 
     private static @Nullable Judgement judgement(Likeness likeness, double likely) {
-        if (likeness.later().matches(likeness.earlier())) {
+        if (likeness.matches()) {
             return made(RelationKind.SUPPORTS, likeness, likely, "answers-agree/2", "agree");
         }
         boolean overtaken = overtaken(likeness);

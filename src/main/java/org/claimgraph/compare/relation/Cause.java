@@ -9,7 +9,6 @@ import org.claimgraph.compare.word.Thesaurus;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
-import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Span;
 
 /// What a statement says brought something about, or did not: "A faulty hinge" is behind "the delay".
@@ -22,9 +21,7 @@ record Cause(Statement statement, Told cause, Told effect, boolean denied) {
     private static final double SAME = 0.3;
 
     private static final class Vague {
-        static final Set<String> STEMS = WordList.words("compare-causes-vague").stream()
-                .map(Words::stem)
-                .collect(Collectors.toUnmodifiableSet());
+        static final Set<String> STEMS = Words.listed("compare-causes-vague");
     }
 
     /// Words of the article, and what they tell.
@@ -35,12 +32,8 @@ record Cause(Statement statement, Told cause, Told effect, boolean denied) {
     /// @param topics what they raise
     record Told(String text, Map<String, Double> stems, Set<String> topics) {
         static Told of(Statement statement, Span span) {
-            boolean own = statement.context().contains(span);
-            List<Word> words = own
-                    ? statement.words().stream()
-                            .filter(word -> span.contains(new Span(word.start(), word.end())))
-                            .toList()
-                    : Words.of(statement.words(span));
+            List<Word> words =
+                    statement.context().contains(span) ? statement.wordsWithin(span) : Words.of(statement.words(span));
             return new Told(statement.words(span).strip(), stems(words), topics(words));
         }
 

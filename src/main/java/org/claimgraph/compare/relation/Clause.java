@@ -129,9 +129,7 @@ record Clause(Statement statement, Span span) {
     }
 
     List<Word> words() {
-        return statement.words().stream()
-                .filter(word -> span.contains(new Span(word.start(), word.end())))
-                .toList();
+        return statement.wordsWithin(span);
     }
 
     /// How much of the lighter clause's words the other has too, 0 to 1.

@@ -21,9 +21,10 @@ import org.claimgraph.model.TimePrecision;
 
 /// All signs of two values, one published later than the other: see [Sign].
 ///
-/// @param signs by the ordinal of [Sign]
+/// @param matches whether both values tell the same
+/// @param signs   by the ordinal of [Sign]
 @SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // made here, read here; stored under the signs' names
-public record Likeness(Value later, Value earlier, double[] signs) {
+public record Likeness(Value later, Value earlier, boolean matches, double[] signs) {
     private static final int MOST = 3;
 
     /// The logarithm of how much two amounts must differ: by a tenth.
@@ -52,7 +53,8 @@ public record Likeness(Value later, Value earlier, double[] signs) {
                 !one.value().statement().after(other.value().statement()).isNegative();
         Surroundings later = inOrder ? one : other;
         Surroundings earlier = inOrder ? other : one;
-        Likeness likeness = new Likeness(later.value(), earlier.value(), new double[Sign.values().length]);
+        boolean matches = later.value().matches(earlier.value());
+        Likeness likeness = new Likeness(later.value(), earlier.value(), matches, new double[Sign.values().length]);
         likeness.readWords(later, earlier);
         likeness.readSlots(later, earlier);
         likeness.readNames(later.names(), earlier.names());
@@ -60,15 +62,10 @@ public record Likeness(Value later, Value earlier, double[] signs) {
         likeness.readCourse(later, earlier);
         likeness.readTelling();
         likeness.readValues();
-        if (likeness.matches()) {
+        if (matches) {
             likeness.readMatch();
         }
         return likeness;
-    }
-
-    /// Whether both values tell the same.
-    boolean matches() {
-        return later.matches(earlier);
     }
 
     /// Whether it is that of the values at these places, in whichever order.
@@ -339,10 +336,11 @@ public record Likeness(Value later, Value earlier, double[] signs) {
     /// far; what changes daily; a time that was planned; or the later one says that it changed, where it is a price
     /// by its verb: "has been lifted to".
     boolean changes() {
-        boolean open = !settled() && get(Sign.PEOPLE) + get(Sign.EARLIER_SO_FAR) > 0;
+        boolean settled = settled();
+        boolean open = !settled && get(Sign.PEOPLE) + get(Sign.EARLIER_SO_FAR) > 0;
         boolean rose = get(Sign.RISE) > 0 && (open || get(Sign.TOLL) > 0);
         boolean planned = get(Sign.IS_TIME) > 0 && get(Sign.EARLIER_PLANNED) > 0;
-        boolean said = get(Sign.LATER_CHANGES) > 0 && get(Sign.MONEY) == 0 && !settled();
+        boolean said = get(Sign.LATER_CHANGES) > 0 && get(Sign.MONEY) == 0 && !settled;
         boolean provisional = get(Sign.IS_AMOUNT) > 0 && Lists.PROVISIONAL.in(other().ownWords());
         return rose || planned || said || provisional || changedTo() || get(Sign.STATUS) > 0;
     }

@@ -6,9 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.claimgraph.compare.word.Words;
-import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Span;
 import org.claimgraph.model.TimeExpression;
 import org.claimgraph.model.TimePrecision;
@@ -36,8 +34,7 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
     private static final long NEWS_DAYS = 270;
 
     private static final class Reporting {
-        static final Set<String> STEMS =
-                WordList.words("compare-reporting").stream().map(Words::stem).collect(Collectors.toSet());
+        static final Set<String> STEMS = Words.listed("compare-reporting");
     }
 
     /// The times of the statement, without those of the telling: "said on Monday"; and without those that it rejects:
@@ -99,6 +96,11 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
                 text.substring(Math.max(0, time.span().start() - 6), time.span().start());
         return DETERMINER.matcher(before).find()
                 && NOUN.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /// Whether a time of one cannot be a time of the other.
+    static boolean apart(Statement one, Statement other) {
+        return of(one).stream().anyMatch(mine -> of(other).stream().anyMatch(theirs -> !mine.overlaps(theirs)));
     }
 
     /// Whether both can be one time. A clock time without a day is one of whatever day the other tells; two of

@@ -31,30 +31,34 @@ final class NegationRule implements Rule {
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         boolean opposed = fresh.claim().negated() != known.claim().negated();
         boolean factual = (fresh.asserted() && known.asserted()) || (fresh.planned() && known.planned());
-        boolean because = BECAUSE.matcher(Words.plain(
-                        (fresh.claim().negated() ? fresh : known).claim().quote()))
-                .find();
-        if (!opposed || !factual || because || !oneSense(fresh, known) || !sameThings(fresh, known)) {
+        if (!opposed
+                || !factual
+                || tellsWhy(fresh.claim().negated() ? fresh : known)
+                || !oneSense(fresh, known)
+                || !sameThings(fresh, known)) {
             return List.of();
         }
-        boolean timesApart = Moment.of(fresh).stream()
-                .anyMatch(one -> Moment.of(known).stream().anyMatch(other -> !one.overlaps(other)));
         if (alignment.overlap() < SAME_WORDS
                 || (alignment.words() < 2
                         && !oneName(fresh, known)
                         && Alignment.shared(fresh.told(), known.told()).isEmpty())
-                || timesApart) {
+                || Moment.apart(fresh, known)) {
             return List.of();
         }
         Statement later = fresh.after(known).isNegative() ? known : fresh;
         Statement earlier = later == fresh ? known : fresh;
-        if (later.after(earlier).toHours() >= APART && noLonger(later)) {
+        boolean apart = later.after(earlier).toHours() >= APART;
+        if (apart && noLonger(later)) {
             return List.of(judgement(RelationKind.SUPERSEDES, later, earlier, "no-longer/1"));
         }
         return List.of(
-                later.after(earlier).toHours() >= APART && toCome(later, earlier)
+                apart && toCome(later, earlier)
                         ? judgement(RelationKind.SUPERSEDES, later, earlier, "not-yet-done/2")
                         : judgement(RelationKind.CONTRADICTS, fresh, known, "negated/2"));
+    }
+
+    private static boolean tellsWhy(Statement denied) {
+        return BECAUSE.matcher(Words.plain(denied.claim().quote())).find();
     }
 
     /// Whether it tells that something has ended: "is no longer its coach".

@@ -23,9 +23,10 @@ final class NoneRule implements Rule {
 
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
-        Nothing none = Nothing.of(fresh.claim().negated() ? fresh : known);
+        boolean opposed = fresh.claim().negated() != known.claim().negated();
         Statement some = fresh.claim().negated() ? known : fresh;
-        if (none == null || some.claim().negated() || !alignment.sameStory() || !comparable(none, some)) {
+        Nothing none = opposed && alignment.sameStory() ? Nothing.of(some == known ? fresh : known) : null;
+        if (none == null || !comparable(none, some)) {
             return List.of();
         }
         Word told = none.toldIn(some);
@@ -60,11 +61,9 @@ final class NoneRule implements Rule {
     }
 
     private static boolean apart(Statement one, Statement other) {
-        boolean times = Moment.of(one).stream()
-                .anyMatch(mine -> Moment.of(other).stream().anyMatch(theirs -> !mine.overlaps(theirs)));
         Set<String> mine = one.placeStems();
         Set<String> theirs = other.placeStems();
-        return times
+        return Moment.apart(one, other)
                 || (!mine.isEmpty()
                         && !theirs.isEmpty()
                         && Alignment.shared(mine, theirs).isEmpty());

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.claimgraph.compare.word.Thesaurus;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
@@ -33,6 +32,8 @@ record Nothing(Statement statement, String text, String head, Set<String> marks)
             "^(?:no|not (?:one|a single|a|an|any)|never (?:a|an|any)|neither)\\s+(?<noun>.+)$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|never)\\b|n't\\b");
+
     private static final Pattern SOME = Pattern.compile("^(?:an?|any)\\s+(?<noun>.+)$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEHIND_NOUN = Pattern.compile(
@@ -41,6 +42,9 @@ record Nothing(Statement statement, String text, String head, Set<String> marks)
 
     /// Words before a noun that do not tell which.
     private static final Set<String> UNMARKED = Set.of("other", "singl", "such", "further", "actual", "real", "any");
+
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "its", "his", "her", "their", "these", "those", "no");
 
     private static final Set<String> THERE_WORDS = Set.of("there", "it");
 
@@ -52,19 +56,22 @@ record Nothing(Statement statement, String text, String head, Set<String> marks)
         if (!statement.claim().negated()) {
             return null;
         }
-        boolean bare = statement.claim().object() != null
-                && Lists.THERE.contains(statement.claim().lemma())
-                && statement.claim().predicate().matches(".*\\b(?:not|never)\\b.*|.*n't\\b.*");
-        return Stream.of(statement.claim().subject(), statement.claim().object())
-                .filter(slot -> slot != null)
-                .map(slot -> read(
-                        statement, slot, bare && slot.equals(statement.claim().object())))
-                .filter(nothing -> nothing != null)
-                .findFirst()
-                .orElse(null);
+        Nothing subject = read(statement, statement.claim().subject(), false);
+        return subject == null
+                ? read(statement, statement.claim().object(), deniesItsVerb(statement.claim()))
+                : subject;
     }
 
-    private static @Nullable Nothing read(Statement statement, Argument slot, boolean bare) {
+    private static boolean deniesItsVerb(Claim claim) {
+        return Lists.THERE.contains(claim.lemma())
+                && NOT.matcher(claim.predicate()).find();
+    }
+
+    /// @param bare whether "a gun" is one that there was none of, as in "had not a gun"
+    private static @Nullable Nothing read(Statement statement, @Nullable Argument slot, boolean bare) {
+        if (slot == null) {
+            return null;
+        }
         String text = Words.plain(slot.text()).strip();
         Matcher none = NONE.matcher(text);
         Matcher some = SOME.matcher(text);
@@ -127,7 +134,6 @@ record Nothing(Statement statement, String text, String head, Set<String> marks)
 
     private static boolean isDefinite(List<Word> words, int at) {
         return words.subList(Math.max(0, at - 3), at).stream()
-                .anyMatch(word -> Set.of("the", "this", "that", "its", "his", "her", "their", "these", "those", "no")
-                        .contains(word.text().toLowerCase(Locale.ROOT)));
+                .anyMatch(word -> DEFINITE.contains(word.text().toLowerCase(Locale.ROOT)));
     }
 }

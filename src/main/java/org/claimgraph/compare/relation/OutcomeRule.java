@@ -95,10 +95,8 @@ final class OutcomeRule implements Rule {
         if (alignment.overlap() >= SAME_WORDS && Question.of(one).same(Question.of(other))) {
             return true;
         }
-        Thing mine = one.subject();
-        Thing theirs = other.subject();
         boolean bare = one.object() == null && other.object() == null;
-        return bare && mine != null && theirs != null && !mine.mute() && mine.is(theirs);
+        return bare && one.participants().nameOneSubject(other.participants());
     }
 
     private static Judgement judgement(Statement one, String value, Statement other, String otherValue) {

@@ -117,6 +117,13 @@ record Participants(Statement statement, @Nullable Span value) {
         return subject.names().size() > 1 && other.names().containsAll(subject.names());
     }
 
+    /// Whether both name their subject, and it is one.
+    boolean nameOneSubject(Participants other) {
+        Thing mine = statement.subject();
+        Thing theirs = other.statement.subject();
+        return mine != null && theirs != null && !mine.mute() && mine.is(theirs);
+    }
+
     /// Whether the subjects are one: "the fire" and "the blaze", "it" and whatever the other tells of.
     boolean sameSubject(Participants other) {
         Thing mine = statement.subject();

@@ -3,11 +3,9 @@ package org.claimgraph.compare.relation;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.claimgraph.compare.word.Thesaurus;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
-import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Span;
@@ -19,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param whose stems of what it is the role in: "of the lorry"
 record Role(Statement statement, Thing holder, String text, String noun, Set<String> whose) {
     private static final class Sole {
-        static final Set<String> STEMS =
-                WordList.words("compare-sole-roles").stream().map(Words::stem).collect(Collectors.toUnmodifiableSet());
+        static final Set<String> STEMS = Words.listed("compare-sole-roles");
     }
 
     private static final Pattern COMPLEMENT = Pattern.compile("(?i)\\s+(?:of|in|at|on|for|to)\\s+");
@@ -32,25 +29,25 @@ record Role(Statement statement, Thing holder, String text, String noun, Set<Str
     /// The role that it tells of; null for none.
     static @Nullable Role of(Statement statement) {
         Claim claim = statement.claim();
-        Argument subject = claim.subject();
-        Argument object = claim.object();
-        if (!claim.lemma().equals("be") || subject == null || object == null) {
+        if (!claim.lemma().equals("be")) {
             return null;
         }
-        Role told = read(statement, subject, object);
-        return told == null ? read(statement, object, subject) : told;
+        Role told = read(statement, statement.subject(), claim.object());
+        return told == null ? read(statement, statement.object(), claim.subject()) : told;
     }
 
-    private static @Nullable Role read(Statement statement, Argument holder, Argument role) {
+    private static @Nullable Role read(Statement statement, @Nullable Thing holder, @Nullable Argument role) {
+        if (holder == null || holder.entityId() == null || role == null) {
+            return null;
+        }
         String[] parts = COMPLEMENT.split(Words.plain(role.text()), 2);
         List<Word> title = Words.of(parts[0]);
-        Thing who = Thing.of(statement, holder);
         boolean sole = !title.isEmpty() && Sole.STEMS.contains(title.getLast().stem());
-        if (!sole || who.entityId() == null || !isDefinite(statement, role)) {
+        if (!sole || !isDefinite(statement, role)) {
             return null;
         }
         String rest = parts.length > 1 ? parts[1] : behind(statement, role.span());
-        return new Role(statement, who, role.text(), title.getLast().stem(), Words.stems(rest));
+        return new Role(statement, holder, role.text(), title.getLast().stem(), Words.stems(rest));
     }
 
     private static boolean isDefinite(Statement statement, Argument role) {

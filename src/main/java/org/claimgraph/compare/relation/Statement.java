@@ -289,11 +289,18 @@ public final class Statement {
         return wording.names();
     }
 
+    /// The words of a stretch of the claim, or of the rest of its sentence before it.
+    List<Word> wordsWithin(Span stretch) {
+        return words().stream()
+                .filter(word -> stretch.contains(new Span(word.start(), word.end())))
+                .toList();
+    }
+
     /// The content stems of a stretch of the claim.
     Map<String, Double> stemsWithin(Span stretch) {
         Map<String, Double> within = new HashMap<>();
-        words().stream()
-                .filter(word -> stretch.contains(new Span(word.start(), word.end())) && Words.isContent(word))
+        wordsWithin(stretch).stream()
+                .filter(Words::isContent)
                 .forEach(word -> within.put(word.stem(), Rarity.of(word.stem())));
         return within;
     }

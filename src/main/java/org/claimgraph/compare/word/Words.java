@@ -14,8 +14,7 @@ public final class Words {
     private static final Pattern WORD = Pattern.compile("\\d+(?:[.,:]\\d+)*|\\p{L}+(?:['&.]\\p{L}+)*");
 
     private static final class Common {
-        static final Set<String> STEMS =
-                WordList.words("compare-stopwords").stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
+        static final Set<String> STEMS = listed("compare-stopwords");
     }
 
     private Words() {}
@@ -47,6 +46,11 @@ public final class Words {
 
     public static String stem(String word) {
         return Stem.of(word);
+    }
+
+    /// The stems of a word list under `/lexicon`.
+    public static Set<String> listed(String list) {
+        return WordList.words(list).stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The text with typographic quotes, hyphens and spaces as their plain twins; as long as it was.

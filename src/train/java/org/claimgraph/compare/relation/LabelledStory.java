@@ -15,9 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimgraph.extract.Extractor;
-import org.claimgraph.model.Argument;
 import org.claimgraph.model.Article;
-import org.claimgraph.model.Claim;
 import org.claimgraph.model.Document;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.NamedEntity;
@@ -25,7 +23,6 @@ import org.claimgraph.model.ReportedClaim;
 import org.claimgraph.model.Submission;
 import org.claimgraph.model.Submission.Form;
 import org.claimgraph.read.DocumentReader;
-import org.jspecify.annotations.Nullable;
 
 /// A story whose articles' answers are labelled, read and extracted as if it had been handed in.
 ///
@@ -105,39 +102,13 @@ record LabelledStory(String name, List<Told> articles, List<Pair> pairs) {
                 null,
                 story);
         Lead lead = Lead.of(article);
-        Extraction extract = extractor.extract(part, id);
+        Extraction extraction = extractor.extract(part, id);
+        // Entities go by their full names, which are the same in other articles.
         Map<String, String> names =
-                extract.entities().stream().collect(Collectors.toMap(NamedEntity::id, NamedEntity::name));
-        return extract.claims().stream()
-                .map(claim -> new Statement(new ReportedClaim(linked(claim, names), article), lead))
+                extraction.entities().stream().collect(Collectors.toMap(NamedEntity::id, NamedEntity::name));
+        return extraction.claims().stream()
+                .map(claim -> new Statement(new ReportedClaim(claim.withEntityIds(names), article), lead))
                 .toList();
-    }
-
-    /// The claim with the entities of its slots under their full names, which are the same in other articles.
-    private static Claim linked(Claim claim, Map<String, String> names) {
-        return new Claim(
-                claim.id(),
-                claim.articleId(),
-                claim.text(),
-                claim.quote(),
-                claim.span(),
-                claim.attribution(),
-                claim.modality(),
-                claim.negated(),
-                linked(claim.subject(), names),
-                claim.predicate(),
-                claim.lemma(),
-                linked(claim.object(), names),
-                claim.times(),
-                claim.places(),
-                claim.quantities(),
-                claim.entityIds(),
-                claim.checkWorthiness());
-    }
-
-    private static @Nullable Argument linked(@Nullable Argument slot, Map<String, String> names) {
-        String id = slot == null ? null : slot.entityId();
-        return slot == null || id == null ? slot : new Argument(slot.text(), slot.span(), names.getOrDefault(id, id));
     }
 
     /// Stories list their pairs, or each question with the answers that it gets and how these group.

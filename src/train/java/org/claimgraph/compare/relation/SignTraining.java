@@ -43,12 +43,16 @@ public final class SignTraining {
         List<LabelledStory> stories = new ArrayList<>(LabelledStory.all(Path.of(arguments[0]), reader, extractor));
         stories.addAll(LabelledStory.all(OPEN, reader, extractor));
         List<Example> examples = stories.stream().flatMap(story -> examples(story).stream()).toList();
-        learn("that exclude each other", examples.stream().filter(each -> !each.likeness().matches()).toList(), Path.of(arguments[2], "lexicon/compare-sign-weights.txt"));
-        learn("that match", examples.stream().filter(each -> each.likeness().matches()).toList(), Path.of(arguments[2], "lexicon/compare-match-weights.txt"));
+        Path lexicon = Path.of(arguments[2], "lexicon");
+        learn(false, examples, lexicon.resolve("compare-sign-weights.txt"));
+        learn(true, examples, lexicon.resolve("compare-match-weights.txt"));
     }
 
-    private static void learn(String which, List<Example> examples, Path file) throws IOException {
-        report(which, examples);
+    private static void learn(boolean matching, List<Example> all, Path file) throws IOException {
+        List<Example> examples = all.stream()
+                .filter(each -> each.likeness().matches() == matching)
+                .toList();
+        report(matching ? "that match" : "that exclude each other", examples);
         write(fit(examples), file);
     }
 
