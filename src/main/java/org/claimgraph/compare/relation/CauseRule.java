@@ -15,11 +15,6 @@ import org.claimgraph.model.RelationKind;
 /// - `cause-denied/1` holds for "the delay had nothing to do with the hinge" and "it was caused by a faulty hinge"; not
 ///   where each names another cause.
 final class CauseRule implements Rule {
-    /// Whether there is something to ask: both tell a cause, whatever words they share.
-    static boolean asks(Statement one, Statement other) {
-        return !one.causes().isEmpty() && !other.causes().isEmpty();
-    }
-
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         List<Judgement> judgements = new ArrayList<>();
@@ -28,35 +23,31 @@ final class CauseRule implements Rule {
         }
         for (Cause one : fresh.causes()) {
             for (Cause other : known.causes()) {
-                if (one.sameEffect(other)) {
-                    judgements.addAll(one.denied() || other.denied() ? cleared(one, other) : told(one, other));
+                boolean cleared = one.denied() || other.denied();
+                if (one.sameEffect(other) && (!cleared || one.sameCause(other))) {
+                    judgements.add(cleared ? cleared(one, other) : told(one, other));
                 }
             }
         }
         return judgements;
     }
 
-    private static List<Judgement> told(Cause one, Cause other) {
+    private static Judgement told(Cause one, Cause other) {
         if (one.isKindOf(other)) {
-            return List.of(judgement(RelationKind.REFINES, one, other, "cause-kind/2"));
+            return judgement(RelationKind.REFINES, one, other, "cause-kind/2");
         }
         if (other.isKindOf(one)) {
-            return List.of(judgement(RelationKind.REFINES, other, one, "cause-kind/2"));
+            return judgement(RelationKind.REFINES, other, one, "cause-kind/2");
         }
-        return List.of(
-                one.sameCause(other)
-                        ? judgement(RelationKind.SUPPORTS, one, other, "cause-equal/3")
-                        : judgement(RelationKind.CONTRADICTS, one, other, "cause-differs/3"));
+        return one.sameCause(other)
+                ? judgement(RelationKind.SUPPORTS, one, other, "cause-equal/3")
+                : judgement(RelationKind.CONTRADICTS, one, other, "cause-differs/3");
     }
 
-    private static List<Judgement> cleared(Cause one, Cause other) {
-        if (!one.sameCause(other)) {
-            return List.of();
-        }
-        return List.of(
-                one.denied() && other.denied()
-                        ? judgement(RelationKind.SUPPORTS, one, other, "cause-equal/3")
-                        : judgement(RelationKind.CONTRADICTS, one, other, "cause-denied/1"));
+    private static Judgement cleared(Cause one, Cause other) {
+        return one.denied() && other.denied()
+                ? judgement(RelationKind.SUPPORTS, one, other, "cause-equal/3")
+                : judgement(RelationKind.CONTRADICTS, one, other, "cause-denied/1");
     }
 
     private static Judgement judgement(RelationKind kind, Cause one, Cause other, String rule) {

@@ -13,6 +13,9 @@ import org.claimgraph.model.RelationKind;
 public final class Relations {
     private static final Rule CAUSES = new CauseRule();
 
+    /// Asked even where two statements share no words: two causes of one thing can be told in any.
+    private static final List<Rule> ALWAYS = List.of(CAUSES);
+
     private static final List<Rule> RULES = List.of(
             new PlaceRule(),
             new TimeRule(),
@@ -37,15 +40,11 @@ public final class Relations {
 
     /// What the rules find, at most one judgement per dimension.
     public static List<Judgement> of(Statement fresh, Statement known, Alignment alignment) {
-        boolean causes = CauseRule.asks(fresh, known);
-        if ((!alignment.possible() && !causes) || silent(fresh) || silent(known)) {
+        if (silent(fresh) || silent(known)) {
             return List.of();
         }
-        if (!alignment.possible()) {
-            return CAUSES.judge(fresh, known, alignment);
-        }
         List<Judgement> all = new ArrayList<>();
-        RULES.forEach(rule -> all.addAll(rule.judge(fresh, known, alignment)));
+        (alignment.possible() ? RULES : ALWAYS).forEach(rule -> all.addAll(rule.judge(fresh, known, alignment)));
         LEARNT.judge(fresh, known, alignment).stream()
                 .filter(judgement -> all.stream().noneMatch(other -> other.dimension() == judgement.dimension()))
                 .forEach(all::add);

@@ -86,7 +86,7 @@ public final class NumeralWordReader {
             to = at + 1;
             at = afterJoint(lexemes, to, word);
         }
-        return withHalf(lexemes, numeral(from, to, total + group, Form.WORDS));
+        return withPart(lexemes, numeral(from, to, total + group, Form.WORDS));
     }
 
     /// Whether `word` goes on with a number whose last group stands at `group`: "twenty" + "three", not "two" +
@@ -107,12 +107,11 @@ public final class NumeralWordReader {
     }
 
     /// "one and a half million", "four and a quarter percent".
-    private Numeral withHalf(Lexemes lexemes, Numeral whole) {
+    private Numeral withPart(Lexemes lexemes, Numeral whole) {
         int at = whole.to();
-        if (lexemes.are(at, "and", "a", "quarter")) {
-            return whole.plus(at + 3, QUARTER);
-        }
-        return lexemes.are(at, "and", "a", "half") ? scaled(lexemes, whole.plus(at + 3, HALF)) : whole;
+        boolean half = lexemes.are(at, "and", "a", "half");
+        boolean part = half || lexemes.are(at, "and", "a", "quarter");
+        return part ? scaled(lexemes, whole.plus(at + 3, half ? HALF : QUARTER)) : whole;
     }
 
     private Numeral scaled(Lexemes lexemes, Numeral numeral) {

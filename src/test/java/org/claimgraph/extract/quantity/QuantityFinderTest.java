@@ -78,6 +78,13 @@ class QuantityFinderTest {
         assertThat(only("The swap lasted an hour and a half.").value()).isEqualTo(1.5);
     }
 
+    @Test
+    void quartersAreAddedToNumbersInWords() {
+        assertThat(only("The rate fell to four and a quarter percent.").value()).isEqualTo(4.25);
+        assertThat(only("The club spent four and a quarter million dollars.").value())
+                .isEqualTo(4_250_000);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Prices rose 4.5 percent.                          | 4.5      | percent
