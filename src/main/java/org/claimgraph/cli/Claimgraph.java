@@ -1,6 +1,9 @@
 package org.claimgraph.cli;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -17,17 +20,6 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",
-        subcommands = {
-            ServeCommand.class,
-            IngestCommand.class,
-            CheckCommand.class,
-            MigrateCommand.class,
-            RecompareCommand.class,
-            ReadCommand.class,
-            ExtractCommand.class,
-            CompareCommand.class,
-            HelpCommand.class
-        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "  0:done",
@@ -45,6 +37,9 @@ import picocli.CommandLine.ScopeType;
             "CLAIMGRAPH_VERB names the verb where a command line cannot, as in a function or a container."
         })
 public final class Claimgraph {
+    /// The verbs by name, in the order in which help lists them.
+    private static final Map<String, Supplier<Verb>> VERBS = verbs();
+
     public static void main(String... arguments) {
         int status = run(arguments.length == 0 ? unspoken() : arguments);
         if (status != ExitStatus.OK) {
@@ -61,10 +56,35 @@ public final class Claimgraph {
     /// Runs a command line and gives its exit status.
     static int run(String... arguments) {
         Faults faults = new Faults();
-        return new CommandLine(new Claimgraph())
+        return commandLine(arguments)
                 .setExecutionExceptionHandler(faults)
                 .setParameterExceptionHandler(faults)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
+    }
+
+    /// The command with the verb that is asked for, or with all of them if none is. To look at the options of all takes
+    /// picocli a twentieth of the time in which an executable starts.
+    private static CommandLine commandLine(String... arguments) {
+        CommandLine command = new CommandLine(new Claimgraph());
+        Supplier<Verb> asked = arguments.length == 0 ? null : VERBS.get(arguments[0]);
+        if (asked != null) {
+            return command.addSubcommand(asked.get());
+        }
+        VERBS.values().forEach(verb -> command.addSubcommand(verb.get()));
+        return command.addSubcommand(new HelpCommand());
+    }
+
+    private static Map<String, Supplier<Verb>> verbs() {
+        Map<String, Supplier<Verb>> verbs = new LinkedHashMap<>();
+        verbs.put("serve", ServeCommand::new);
+        verbs.put("ingest", IngestCommand::new);
+        verbs.put("check", CheckCommand::new);
+        verbs.put("migrate", MigrateCommand::new);
+        verbs.put("recompare", RecompareCommand::new);
+        verbs.put("read", ReadCommand::new);
+        verbs.put("extract", ExtractCommand::new);
+        verbs.put("compare", CompareCommand::new);
+        return verbs;
     }
 }

@@ -31,6 +31,7 @@ abstract class StoreVerb extends Verb {
     private static void skipNeedlessMigration() {
         if (!Settings.isSet(MIGRATE) && Database.isUpToDate(Settings::get)) {
             Settings.set(MIGRATE, "false");
+            Settings.unlessSet("quarkus.flyway.active", "false"); // else it is made ready all the same
         }
     }
 
