@@ -76,6 +76,27 @@ class AnswersTest {
     }
 
     @Test
+    void aPartToldAsSomeInSoManyIsAShare() {
+        Report quarters = Report.of("Dune Post", MORNING, "Three in four flight attendants joined the strike.")
+                .does("Three in four flight attendants", "joined", "join")
+                .to("the strike")
+                .amount("Three in four flight attendants", 0.75, "flight attendant");
+        Report same = attendance("Fjord Daily", "75 percent", 75);
+        Report less = attendance("Fjord Daily", "62 percent", 62);
+
+        assertThat(relations(same, quarters)).extracting(ClaimRelation::kind).containsExactly(RelationKind.SUPPORTS);
+        assertThat(relations(less, quarters)).extracting(ClaimRelation::kind).containsExactly(RelationKind.CONTRADICTS);
+    }
+
+    private static Report attendance(String outlet, String told, double value) {
+        String subject = told + " of the flight attendants";
+        return Report.of(outlet, NOON, subject + " joined the strike.")
+                .does(subject, "joined", "join")
+                .to("the strike")
+                .amount(told, value, "percent");
+    }
+
+    @Test
     void aLargeNumberCanLeaveOutItsCurrency() {
         Report told = raised("Dune Post", MORNING, "190 million euros", 190e6, "EUR");
         Report bare = raised("Fjord Daily", NOON, "240 million", 240e6, null);

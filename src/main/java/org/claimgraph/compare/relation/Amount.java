@@ -45,6 +45,8 @@ record Amount(String measure, double lower, double upper, double middle) {
     private static final Pattern VAGUE =
             Pattern.compile("\\b(?:dozens|scores|hundreds|thousands|millions|billions)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DECIMAL = Pattern.compile("\\d[.,]\\d");
+
     /// @param shift what to add to the told number times the factor: degrees begin elsewhere
     private record Unit(String measure, double factor, double shift) {
         static Unit of(List<String> row) {
@@ -56,6 +58,9 @@ record Amount(String measure, double lower, double upper, double middle) {
             return told * factor + shift;
         }
     }
+
+    /// "Three in four" are 75 percent.
+    private static final Unit PART = new Unit(SHARE, WHOLE, 0);
 
     private static final class Units {
         static final Map<String, Unit> OF = new HashMap<>();
@@ -85,7 +90,8 @@ record Amount(String measure, double lower, double upper, double middle) {
         }
         String name = counted.strip();
         boolean vague = VAGUE.matcher(quantity.text()).find();
-        Unit unit = Units.OF.getOrDefault(name.toLowerCase(Locale.ROOT), new Unit(counted(name), 1, 0));
+        Unit unit =
+                Units.OF.getOrDefault(name.toLowerCase(Locale.ROOT), isPart(quantity, told, name) ? PART : unit(name));
         double lower = unit.base(vague ? told / 2 : lower(quantity, told));
         double upper = unit.base(vague ? Double.POSITIVE_INFINITY : upper(quantity, told));
         return new Amount(unit.measure(), lower, upper, unit.base(told));
@@ -160,7 +166,7 @@ record Amount(String measure, double lower, double upper, double middle) {
     }
 
     boolean money() {
-        return measure.length() >= 3 && measure.substring(0, 3).chars().allMatch(Character::isUpperCase);
+        return isCurrency(measure);
     }
 
     private String currency() {
@@ -201,10 +207,26 @@ record Amount(String measure, double lower, double upper, double middle) {
         return measure.substring(measure.lastIndexOf(' ') + 1);
     }
 
+    /// Whether it tells which part of something: "three in four voters", "a third of the club", not "0.8 goals".
+    private static boolean isPart(Quantity quantity, double told, String name) {
+        boolean countsWhole = told <= 0 || told >= 1;
+        return !countsWhole
+                && !name.contains(" per ")
+                && !isCurrency(name)
+                && !DECIMAL.matcher(quantity.text()).find();
+    }
+
+    private static Unit unit(String name) {
+        return new Unit(counted(name), 1, 0);
+    }
+
+    private static boolean isCurrency(String name) {
+        return name.length() >= 3 && name.substring(0, 3).chars().allMatch(Character::isUpperCase);
+    }
+
     private static String counted(String name) {
         boolean rate = name.contains(" per ");
-        boolean currency = name.length() >= 3 && name.substring(0, 3).chars().allMatch(Character::isUpperCase);
-        return currency || rate ? name : Words.stem(name.substring(name.lastIndexOf(' ') + 1));
+        return isCurrency(name) || rate ? name : Words.stem(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private static double lower(Quantity quantity, double told) {

@@ -2,6 +2,7 @@ package org.claimgraph.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimgraph.extract.text.Token;
 
 /// Participles that a tagger takes for the past tense.
@@ -34,23 +35,50 @@ final class ReducedVerbs {
         return kept;
     }
 
-    /// "A vaccine tried in Kilifi protected": of two past forms with nothing but a phrase of the first between them,
-    /// the second is the predicate where the parse makes it the content of the first, which takes none.
+    /// Of two verbs with nothing but a phrase of the first between them, the second is the predicate.
     private static boolean isReducedBefore(List<Token> tokens, VerbGroup verb, VerbGroup next) {
-        Token second = tokens.get(next.main());
-        boolean past = Words.isPast(tokens.get(verb.from())) && Words.isPast(tokens.get(next.from()));
-        boolean bare = verb.from() == verb.main() && next.from() == next.main();
-        return past
-                && bare
+        return verb.from() == verb.main()
+                && Words.isPast(tokens.get(verb.main()))
                 && verb.from() > 0
                 && Words.isNoun(tokens.get(verb.from() - 1))
-                && second.relation().equals("ccomp")
-                && second.head() == verb.main()
+                && !Openers.takesClause(tokens.get(verb.main()))
                 && verb.to() < next.from()
                 && tokens.get(verb.to()).tag().equals("IN")
-                && !Openers.takesClause(tokens.get(verb.main()))
-                && !hasSubject(tokens, next)
-                && isPlainPhrase(tokens, verb.to() + 1, next.from());
+                && isPlainPhrase(tokens, verb.to() + 1, next.from())
+                && (isContent(tokens, verb, next) || (isFinite(tokens, next) && isMainClause(tokens, verb)));
+    }
+
+    /// "A vaccine tried in Kilifi protected": a past form that the parse makes the content of the first, which takes
+    /// none.
+    private static boolean isContent(List<Token> tokens, VerbGroup verb, VerbGroup next) {
+        Token second = tokens.get(next.main());
+        return Words.isPast(tokens.get(next.from()))
+                && next.from() == next.main()
+                && second.relation().equals("ccomp")
+                && second.head() == verb.main()
+                && !hasSubject(tokens, next);
+    }
+
+    /// "A phone found in the wreck puts", "a bomb placed under a car killed two": a form that is no participle, or a
+    /// past form with an object of its own.
+    private static boolean isFinite(List<Token> tokens, VerbGroup next) {
+        Token first = tokens.get(next.from());
+        boolean auxiliary = next.from() < next.main();
+        boolean object = next.to() < tokens.size()
+                && Set.of("DT", "CD", "PRP$").contains(tokens.get(next.to()).tag());
+        return switch (first.tag()) {
+            case "VBZ", "MD" -> true;
+            case "VBD" -> auxiliary || first.lemma().equals("be") || object;
+            default -> false;
+        };
+    }
+
+    /// Whether nothing before the verb opens a clause that has its own, as in "when the minister arrived in London
+    /// police were waiting".
+    private static boolean isMainClause(List<Token> tokens, VerbGroup verb) {
+        return !Openers.isSubordinator(tokens.get(verb.to()))
+                && tokens.subList(0, verb.from()).stream()
+                        .noneMatch(token -> token.tag().startsWith("W") || Openers.isSubordinator(token));
     }
 
     /// "The number of people killed when a bridge fell into the river rose": where a later verb has no subject but the

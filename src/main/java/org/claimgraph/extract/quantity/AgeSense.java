@@ -5,10 +5,12 @@ import org.claimgraph.extract.number.Lexeme;
 import org.claimgraph.extract.number.Lexemes;
 import org.claimgraph.extract.number.Numeral;
 
-/// Whether a number is someone's age: "aged 42", "the age of 12", "Vera Lunde, 34, rows", "she was 34".
+/// Whether a number is someone's age: "aged 42", "the age of 12", "Vera Lunde, 34, rows", "she was 34", "he is said to
+// be 34".
 final class AgeSense {
     private static final int OLDEST = 115;
     private static final Set<String> PEOPLE = Set.of("he", "she", "who", "i");
+    private static final Set<String> HEARSAY = Set.of("said", "believed", "thought", "reported", "understood");
     private static final Set<String> ENDS = Set.of("", ".", ",", ";", "and", "but", "when", "at");
 
     boolean isAge(Lexemes lexemes, Numeral numeral) {
@@ -31,10 +33,14 @@ final class AgeSense {
                 && lexemes.at(at + 1).isAny(",", ".", ";");
     }
 
-    /// "She was 34", "Lunde is 34".
+    /// "She was 34", "Lunde is 34", "he is said to be 34".
     private static boolean isPredicate(Lexemes lexemes, Numeral numeral) {
-        Lexeme subject = lexemes.at(numeral.from() - 2);
-        return lexemes.at(numeral.from() - 1).isAny("is", "was", "turns", "turned")
+        int from = numeral.from();
+        boolean reported = lexemes.are(from - 2, "to", "be")
+                && HEARSAY.contains(lexemes.at(from - 3).lower());
+        int verb = reported ? from - 4 : from - 1;
+        Lexeme subject = lexemes.at(verb - 1);
+        return lexemes.at(verb).isAny("is", "was", "turns", "turned")
                 && (PEOPLE.contains(subject.lower()) || subject.isName())
                 && ENDS.contains(lexemes.at(numeral.to()).lower());
     }

@@ -48,8 +48,11 @@ final class AmountJoiner {
         return amounts.get(index).unit();
     }
 
-    /// Whether only commas, hyphens, "and", "or", "of the" stand between two amounts.
+    /// Whether only commas, hyphens, "and", "or", "of the", "of its", "of Monday's" stand between two amounts.
     private static boolean isList(Lexemes lexemes, int from, int to) {
+        if (lexemes.at(from).is("of") && isPossessive(lexemes.at(to - 1))) {
+            return to - from <= LONGEST_GAP;
+        }
         boolean joined = false;
         for (int at = from; at < to; at++) {
             Lexeme lexeme = lexemes.at(at);
@@ -60,5 +63,9 @@ final class AmountJoiner {
             joined |= joint;
         }
         return joined && to - from <= LONGEST_GAP;
+    }
+
+    private static boolean isPossessive(Lexeme lexeme) {
+        return lexeme.tag().equals("PRP$") || lexeme.tag().equals("POS");
     }
 }

@@ -2,6 +2,7 @@ package org.claimgraph.extract.quantity;
 
 import org.claimgraph.extract.number.Lexemes;
 import org.claimgraph.extract.number.Numeral;
+import org.claimgraph.extract.number.Numeral.Form;
 import org.claimgraph.extract.number.NumeralReader;
 import org.claimgraph.extract.quantity.Unit.Kind;
 import org.claimgraph.model.Quantity;
@@ -26,9 +27,19 @@ final class AmountReader {
         if (numeral == null) {
             return lengths.read(lexemes, at);
         }
+        Unit shared = numeral.form() == Form.SHARE ? oneUnit(lexemes, numeral.to()) : null;
+        if (shared != null) {
+            return new Amount(numeral.from(), shared.to(), numeral, shared, false);
+        }
         int from = units.moneyStart(lexemes, numeral.from());
         Unit unit = unit(lexemes, numeral);
         return new Amount(from, unit == null ? numeral.to() : unit.to(), numeral, unit, false);
+    }
+
+    /// The measure of which a part is told: "half an hour", "a quarter of a mile", "half a percentage point".
+    private @Nullable Unit oneUnit(Lexemes lexemes, int behind) {
+        int at = lexemes.at(behind).is("of") ? behind + 1 : behind;
+        return lexemes.at(at).isAny("a", "an") ? units.measure(lexemes, at + 1) : null;
     }
 
     private @Nullable Unit unit(Lexemes lexemes, Numeral numeral) {

@@ -60,6 +60,7 @@ enum TimeReading {
     WHICH_HOLIDAY,
     CLOCK,
     NOON,
+    HALF_PAST,
     EARLY_HOURS,
     PART;
 
@@ -69,7 +70,7 @@ enum TimeReading {
     }
 
     boolean isMinute() {
-        return this == CLOCK || this == NOON;
+        return this == CLOCK || this == NOON || this == HALF_PAST;
     }
 
     /// Whether it names a day that a time of day can be told with.

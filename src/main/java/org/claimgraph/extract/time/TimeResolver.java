@@ -45,7 +45,7 @@ final class TimeResolver {
             case LAST_NIGHT -> hours(day(setting, -1), EVENING, 24);
             case THIS_PART -> part(day(setting, 0), match.get(TimeSlot.PART));
             case HOLIDAY, WHICH_HOLIDAY -> days.holiday(match, setting);
-            case CLOCK, NOON, PART, EARLY_HOURS -> clock(match, anchorDay(setting));
+            case CLOCK, NOON, HALF_PAST, PART, EARLY_HOURS -> clock(match, anchorDay(setting));
             case FOLLOWING_PART -> part(beside(setting, 1), match.get(TimeSlot.PART));
             case SAME_PART -> part(beside(setting, 0), match.get(TimeSlot.PART));
             case SAME_DAY -> beside(setting, 0);
@@ -115,6 +115,7 @@ final class TimeResolver {
                     case PART -> part(day, match.get(TimeSlot.PART));
                     case EARLY_HOURS -> hours(day, 0, EARLY);
                     case NOON -> minute(day, match.get(TimeSlot.NOON) * MINUTES_OF_HOUR);
+                    case HALF_PAST -> minute(day, match.get(TimeSlot.NOON) * MINUTES_OF_HOUR + MINUTES_OF_HOUR / 2);
                     default -> minute(day, minutes(match));
                 };
         return read != null && match.has(TimeSlot.ZONE)

@@ -112,10 +112,16 @@ final class TimeSense {
         return leads.contains(lexemes.at(match.from() - 1).lower());
     }
 
-    /// "at 17:22", "ten o'clock".
+    /// "at 17:22", "at about 17:22", "shortly after 17:22", "ten o'clock".
     private static boolean isBareClock(Lexemes lexemes, TimeMatch match) {
-        boolean colon = lexemes.at(match.from() + 1).is(":");
-        boolean led = lexemes.at(match.from() - 1).isAny("at", "by", "until");
-        return lexemes.at(match.to() - 1).is("clock") || (colon && led);
+        if (lexemes.at(match.to() - 1).is("clock")) {
+            return true;
+        }
+        int before = match.from() - 1;
+        int lead = lexemes.at(before).isAny("about", "around", "approximately", "roughly") ? before - 1 : before;
+        boolean led = lexemes.at(lead).isAny("at", "by", "until")
+                || (lexemes.at(before).isAny("before", "after")
+                        && lexemes.at(before - 1).isAny("shortly", "just", "soon", "right"));
+        return led && lexemes.at(match.from() + 1).is(":");
     }
 }

@@ -119,6 +119,10 @@ class ClaimExtractorTest {
         assertThat(only("A vaccine tried in Kilifi protected seven in ten children.")
                         .predicate())
                 .isEqualTo("protected");
+        assertThat(only("A bomb placed under a car killed two men.").predicate())
+                .isEqualTo("killed");
+        assertThat(only("The man worked at the plant owned by Sato.").predicate())
+                .isEqualTo("worked");
     }
 
     @Test

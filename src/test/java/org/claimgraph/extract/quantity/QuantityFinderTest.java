@@ -14,6 +14,7 @@ import org.claimgraph.model.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityFinderTest {
     private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2024-05-15T09:00:00Z");
@@ -59,6 +60,7 @@ class QuantityFinderTest {
         Anna Weiss, 63, was not there.           | 63
         She was 63 and lived in Bonn.            | 63
         Weiss, who is 63, keeps bees.            | 63
+        He is said to be 63.                     | 63
         A man aged 63 was hurt.                  | 63
         """)
     void agesAreYearsOfAge(String text, double years) {
@@ -100,6 +102,8 @@ class QuantityFinderTest {
         They met for two-hour talks.                      | 2        | hour
         It took 5 1/2 hours.                              | 5.5      | hour
         They left within a week.                          | 1        | week
+        It took half an hour.                             | 0.5      | hour
+        They walked a quarter of a mile.                  | 0.25     | mile
         She was jailed for three years.                   | 3        | year
         A 42-year-old was hurt.                           | 42       | year of age
         A man aged 42 was hurt.                           | 42       | year of age
@@ -130,6 +134,18 @@ class QuantityFinderTest {
         Quantity quantity = only(text);
         assertThat(quantity.value()).isEqualTo(value);
         assertThat(quantity.unit()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Three of the five reactors stopped.",
+                "Three of its five reactors stopped.",
+                "The firm stopped three of Sunday's five reactors."
+            })
+    void aPartOfAWholeCountsTheSame(String text) {
+        assertThat(find(text)).extracting(Quantity::value).containsExactlyInAnyOrder(3.0, 5.0);
+        assertThat(find(text)).extracting(Quantity::unit).containsOnly("reactor");
     }
 
     @ParameterizedTest

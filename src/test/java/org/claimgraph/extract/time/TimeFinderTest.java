@@ -115,6 +115,9 @@ class TimeFinderTest {
         The train left at 10 p.m. Tuesday.                  | 2024-05-14T22:00Z
         The train left on Tuesday at noon.                  | 2024-05-14T12:00Z
         The train left at 17:22 GMT on Tuesday.             | 2024-05-14T17:22Z
+        The train left at about 17:22 on Tuesday.           | 2024-05-14T17:22Z
+        The train left shortly after 17:22 on Tuesday.      | 2024-05-14T17:22Z
+        The train left at half past midnight on Tuesday.    | 2024-05-14T00:30Z
         """)
     void timesOfDayAreMinutesInTheirZone(String text, String start) {
         TimeExpression time = only(text);
