@@ -28,6 +28,7 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
     private static final Set<String> COMPARED = Set.of("more", "less", "fewer", "later", "earlier", "sooner", "better");
 
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "ca");
+    private static final Set<String> ABLE = Set.of("could", "ca");
     private static final Set<String> PLANNED = Set.of("will", "'ll", "shall", "wo", "would");
 
     /// Reads the predicate of a clause from its verb group on.
@@ -35,8 +36,9 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
     /// @param verbs every verb group of the sentence, in order
     static Predication of(List<Token> tokens, Clause clause, List<VerbGroup> verbs) {
         VerbGroup group = clause.verb();
+        boolean negated = isNegated(tokens, clause);
         Predication first = new Predication(
-                new Range(group.from(), group.to()), group.main(), modality(tokens, group), isNegated(tokens, clause));
+                new Range(group.from(), group.to()), group.main(), modality(tokens, group, negated), negated);
         return first.followed(tokens, verbs, group);
     }
 
@@ -114,13 +116,14 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
                 .orElse(null);
     }
 
-    private static Modality modality(List<Token> tokens, VerbGroup group) {
+    private static Modality modality(List<Token> tokens, VerbGroup group, boolean negated) {
         Range shared = sharedModal(tokens, group);
         String first = Words.lower(tokens.get(shared == null ? group.from() : shared.from()));
-        boolean unreal = first.equals("would")
-                && group.to() - group.from() > 2
+        boolean perfect = group.to() - group.from() > 2
                 && tokens.subList(group.from(), group.to()).stream().anyMatch(token -> Words.is(token, "have"));
-        if (POSSIBLE.contains(first) || unreal) { // "would have looked"
+        boolean unable = negated && !perfect && ABLE.contains(first); // "could not reach the valley" is a fact
+        boolean unreal = perfect && first.equals("would"); // "would have looked"
+        if ((POSSIBLE.contains(first) && !unable) || unreal) {
             return Modality.POSSIBLE;
         }
         if (first.equals("should")) {

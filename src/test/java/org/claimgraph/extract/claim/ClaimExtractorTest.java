@@ -166,6 +166,8 @@ class ClaimExtractorTest {
     @Test
     void whatMayBeIsPossible() {
         assertThat(only("The strike could set a precedent.").modality()).isEqualTo(Modality.POSSIBLE);
+        assertThat(only("Rescuers could not reach the valley.").modality()).isEqualTo(Modality.ASSERTED);
+        assertThat(only("Rescuers could not have known.").modality()).isEqualTo(Modality.POSSIBLE);
     }
 
     @Test
