@@ -1,6 +1,7 @@
 package org.claimgraph.cli;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import picocli.CommandLine.ScopeType;
 /// The command `claimgraph`: its verbs, and nothing that a verb does not need. Only the verbs that answer from the
 /// store start Quarkus and a database; `read`, `extract` and `compare` run on the bare pipeline.
 @QuarkusMain
+@RegisterForReflection(targets = HelpCommand.class) // picocli's own, which no annotation here names
 @Command(
         name = "claimgraph",
         description = "Reads news, extracts who says what, and finds what agrees, contradicts, repeats and overtakes.",

@@ -49,6 +49,8 @@ class VerbsIT {
     @Test
     void tellHowAVerbIsUsed() {
         assertThat(answers(BARE, "ingest", "--help")).contains("claimgraph ingest", "--published-at");
+        assertThat(answers(BARE, "help", "ingest")).contains("claimgraph ingest", "--published-at");
+        assertThat(answers(BARE, "--help")).contains("serve ", "compare ", "help ");
     }
 
     @Test
