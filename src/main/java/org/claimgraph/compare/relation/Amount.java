@@ -209,8 +209,8 @@ record Amount(String measure, double lower, double upper, double middle) {
 
     /// Whether it tells which part of something: "three in four voters", "a third of the club", not "0.8 goals".
     private static boolean isPart(Quantity quantity, double told, String name) {
-        boolean countsWhole = told <= 0 || told >= 1;
-        return !countsWhole
+        boolean belowOne = told > 0 && told < 1;
+        return belowOne
                 && !name.contains(" per ")
                 && !isCurrency(name)
                 && !DECIMAL.matcher(quantity.text()).find();

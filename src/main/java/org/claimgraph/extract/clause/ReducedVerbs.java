@@ -7,6 +7,8 @@ import org.claimgraph.extract.text.Token;
 
 /// Participles that a tagger takes for the past tense.
 final class ReducedVerbs {
+    private static final Set<String> OPENS_OBJECT = Set.of("DT", "CD", "PRP$");
+
     private ReducedVerbs() {}
 
     /// "cancel a contract announced in May": a past form right behind the object of a verb that takes no clause is a
@@ -59,13 +61,13 @@ final class ReducedVerbs {
                 && !hasSubject(tokens, next);
     }
 
-    /// "A phone found in the wreck puts", "a bomb placed under a car killed two": a form that is no participle, or a
-    /// past form with an object of its own.
+    /// "A phone recovered from the wreck puts", "a bomb placed under a car killed two": by its form or by its
+    /// object no participle.
     private static boolean isFinite(List<Token> tokens, VerbGroup next) {
         Token first = tokens.get(next.from());
         boolean auxiliary = next.from() < next.main();
         boolean object = next.to() < tokens.size()
-                && Set.of("DT", "CD", "PRP$").contains(tokens.get(next.to()).tag());
+                && OPENS_OBJECT.contains(tokens.get(next.to()).tag());
         return switch (first.tag()) {
             case "VBZ", "MD" -> true;
             case "VBD" -> auxiliary || first.lemma().equals("be") || object;

@@ -5,8 +5,8 @@ import org.claimgraph.extract.number.Lexeme;
 import org.claimgraph.extract.number.Lexemes;
 import org.claimgraph.extract.number.Numeral;
 
-/// Whether a number is someone's age: "aged 42", "the age of 12", "Vera Lunde, 34, rows", "she was 34", "he is said to
-// be 34".
+/// Whether a number is someone's age: "aged 42", "the age of 12", "Vera Lunde, 34, rows", "she was 34", "he is said
+/// to be 34".
 final class AgeSense {
     private static final int OLDEST = 115;
     private static final Set<String> PEOPLE = Set.of("he", "she", "who", "i");
