@@ -12,10 +12,12 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.claimgraph.model.TypeId;
 import org.claimgraph.store.database.EmbeddedDatabaseResource;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +45,8 @@ class ChangeTest {
 
     @Test
     void tellsThoseWhoListenOfArticlesAndRelations() throws Exception {
-        try (Listener articles = new Listener("articleIngested { id title }");
-                Listener relations = new Listener("relationFound(kinds: [CONTRADICTS]) { kind }")) {
+        try (Listener articles = new Listener("subscription { articleIngested { id title } }");
+                Listener relations = new Listener("subscription { relationFound(kinds: [CONTRADICTS]) { kind } }")) {
             articles.listen();
             relations.listen();
             String told = "The tower at Hagdorf fell on Friday, the mayor said. In Hagdorf %d people were hurt.";
@@ -60,7 +62,7 @@ class ChangeTest {
         String mutation = "mutation($inputs: [ArticleInput!]!) { ingestArticles(inputs: $inputs) { job { id } } }";
         Map<String, ?> input = Map.of("text", "The lock at Hagdorf broke on Monday, the port said.", "title", "Lock");
         String job = answer(mutation, Map.of("inputs", List.of(input))).getString("data.ingestArticles.job.id");
-        try (Listener progress = new Listener("jobProgressed(id: \\\"" + job + "\\\") { id status doneCount }")) {
+        try (Listener progress = new Listener("subscription { " + progressOf(job) + " { id status doneCount } }")) {
             progress.listen();
             String told = progress.next();
             while (!told.contains("FINISHED")) {
@@ -72,15 +74,36 @@ class ChangeTest {
         }
     }
 
+    @Test
+    void refusesToTellOfAJobThatThereIsNot() throws Exception {
+        String job = TypeId.of(TypeId.Type.JOB, UUID.randomUUID());
+        try (Listener progress = new Listener("subscription { " + progressOf(job) + " { id } }")) {
+            progress.listen();
+            assertThat(progress.heard.poll(60, TimeUnit.SECONDS))
+                    .contains("\"error\"", "NOT_FOUND", "There is no job " + job);
+        }
+    }
+
+    @Test
+    void answersAQueryOverAWebSocket() throws Exception {
+        String article = ingest("The mast at Hagdorf fell on Sunday, the town said.", "Hagdorf Mail");
+        try (Listener query = new Listener("{ article(id: \\\"" + article + "\\\") { id source { name } } }")) {
+            query.listen();
+            assertThat(query.next()).contains(article, "Hagdorf Mail");
+            assertThat(query.heard.poll(60, TimeUnit.SECONDS)).contains("\"complete\"");
+        }
+    }
+
     /// A client that speaks GraphQL over a web socket (graphql-transport-ws).
     private final class Listener implements WebSocket.Listener, AutoCloseable {
         private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         private final StringBuilder part = new StringBuilder();
-        private final String subscription;
+        private final String document;
         private WebSocket socket;
 
-        Listener(String subscription) {
-            this.subscription = subscription;
+        /// @param document a query, or a subscription; quotation marks in it are escaped
+        Listener(String document) {
+            this.document = document;
         }
 
         void listen() throws Exception {
@@ -91,9 +114,8 @@ class ChangeTest {
                     .join();
             socket.sendText("{\"type\": \"connection_init\"}", true).join();
             assertThat(heard.poll(30, TimeUnit.SECONDS)).contains("connection_ack");
-            String query = "subscription { " + subscription + " }";
             socket.sendText(
-                            "{\"id\": \"1\", \"type\": \"subscribe\", \"payload\": {\"query\": \"" + query + "\"}}",
+                            "{\"id\": \"1\", \"type\": \"subscribe\", \"payload\": {\"query\": \"" + document + "\"}}",
                             true)
                     .join();
             TimeUnit.MILLISECONDS.sleep(1500); // the protocol does not tell that a subscription has begun
@@ -123,6 +145,10 @@ class ChangeTest {
         public void close() {
             socket.abort();
         }
+    }
+
+    private static String progressOf(String job) {
+        return "jobProgressed(id: \\\"" + job + "\\\")";
     }
 
     private static String last() {

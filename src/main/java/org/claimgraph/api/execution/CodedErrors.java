@@ -6,6 +6,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.SubscriptionExecutionStrategy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
@@ -22,7 +23,8 @@ class CodedErrors implements DataFetcherExceptionHandler {
     private static final Logger LOG = Logger.getLogger(CodedErrors.class);
 
     void install(@Observes GraphQL.Builder graphQL) {
-        graphQL.defaultDataFetcherExceptionHandler(this);
+        graphQL.defaultDataFetcherExceptionHandler(this)
+                .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(this));
     }
 
     @Override

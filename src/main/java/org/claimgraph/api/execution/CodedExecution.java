@@ -14,6 +14,8 @@ import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.schema.model.Schema;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// Gives the errors that no field made their code, in `extensions.code`: of a query that cannot be parsed, does not fit
 /// the schema, or is too deep. The errors of fields have theirs from [CodedErrors].
 ///
-/// It takes the place of SmallRye's own service, as the errors of parsing pass by graphql-java's instrumentations.
+/// It takes the place of SmallRye's own service: the errors of parsing pass by graphql-java's instrumentations, and
+/// what comes over a web socket would be executed on the thread that all connections share.
 @Singleton
 @Alternative
 @Priority(1)
@@ -57,7 +60,17 @@ class CodedExecution extends ExecutionService {
                     .build()));
             return;
         }
-        super.execute(request, context, new CodedWriter(writer, request, HttpRules.current()), asynchronous);
+        ExecutionResponseWriter coded = new CodedWriter(writer, request, HttpRules.current());
+        onWorker(() -> super.execute(request, context, coded, asynchronous));
+    }
+
+    /// Runs what reads the database where it may wait.
+    private static void onWorker(Runnable execution) {
+        if (Context.isOnEventLoopThread()) {
+            Infrastructure.getDefaultWorkerPool().execute(execution);
+        } else {
+            execution.run();
+        }
     }
 
     /// What makes it no GraphQL request; null when it is one.

@@ -59,6 +59,7 @@ public class JobApi {
     @Subscription
     @Description("A job, and the job again each time that it went on, until it is finished; at most twice a second.")
     public @NonNull Multi<Job> jobProgressed(@Id @NonNull String id) {
+        known(id); // refused at once: an error among the events of a field that is never null would reach nobody
         return Multi.createBy()
                 .repeating()
                 .uni(() ->
