@@ -1,10 +1,12 @@
 package org.claimgraph.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -40,7 +42,7 @@ import picocli.CommandLine.ScopeType;
         })
 public final class Claimgraph {
     /// The verbs by name, in the order in which help lists them.
-    private static final Map<String, Supplier<Verb>> VERBS = verbs();
+    private static final Map<String, Class<? extends Verb>> VERBS = verbs();
 
     public static void main(String... arguments) {
         int status = run(arguments.length == 0 ? unspoken() : arguments);
@@ -69,24 +71,27 @@ public final class Claimgraph {
     /// picocli a twentieth of the time in which an executable starts.
     private static CommandLine commandLine(String... arguments) {
         CommandLine command = new CommandLine(new Claimgraph());
-        Supplier<Verb> asked = arguments.length == 0 ? null : VERBS.get(arguments[0]);
+        Class<? extends Verb> asked = arguments.length == 0 ? null : VERBS.get(arguments[0]);
         if (asked != null) {
-            return command.addSubcommand(asked.get());
+            return command.addSubcommand(asked);
         }
-        VERBS.values().forEach(verb -> command.addSubcommand(verb.get()));
-        return command.addSubcommand(new HelpCommand());
+        VERBS.values().forEach(command::addSubcommand);
+        return command.addSubcommand(HelpCommand.class);
     }
 
-    private static Map<String, Supplier<Verb>> verbs() {
-        Map<String, Supplier<Verb>> verbs = new LinkedHashMap<>();
-        verbs.put("serve", ServeCommand::new);
-        verbs.put("ingest", IngestCommand::new);
-        verbs.put("check", CheckCommand::new);
-        verbs.put("migrate", MigrateCommand::new);
-        verbs.put("recompare", RecompareCommand::new);
-        verbs.put("read", ReadCommand::new);
-        verbs.put("extract", ExtractCommand::new);
-        verbs.put("compare", CompareCommand::new);
+    private static Map<String, Class<? extends Verb>> verbs() {
+        Map<String, Class<? extends Verb>> verbs = new LinkedHashMap<>();
+        for (Class<? extends Verb> verb : List.of(
+                ServeCommand.class,
+                IngestCommand.class,
+                CheckCommand.class,
+                MigrateCommand.class,
+                RecompareCommand.class,
+                ReadCommand.class,
+                ExtractCommand.class,
+                CompareCommand.class)) {
+            verbs.put(requireNonNull(verb.getAnnotation(Command.class)).name(), verb);
+        }
         return verbs;
     }
 }

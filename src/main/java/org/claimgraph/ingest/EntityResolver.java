@@ -14,7 +14,6 @@ import org.claimgraph.extract.name.EntityLinker;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.BirthYears;
 import org.claimgraph.model.Extraction;
-import org.claimgraph.model.Mention;
 import org.claimgraph.model.NamedEntity;
 import org.claimgraph.model.TypeId;
 import org.claimgraph.store.entity.Births;
@@ -57,7 +56,7 @@ class EntityResolver {
                 extraction.sentences(),
                 resolved,
                 extraction.mentions().stream()
-                        .map(mention -> mention(mention, ids))
+                        .map(mention -> mention.withEntityIds(ids))
                         .toList(),
                 extraction.times(),
                 extraction.quantities(),
@@ -184,13 +183,5 @@ class EntityResolver {
                         .toList(),
                 known.within().isEmpty() ? found.within() : known.within(),
                 known.mentionCount());
-    }
-
-    private static Mention mention(Mention mention, Map<String, String> ids) {
-        return new Mention(mention.span(), mention.text(), mention.type(), mention.form(), id(mention.entityId(), ids));
-    }
-
-    private static @Nullable String id(@Nullable String id, Map<String, String> ids) {
-        return id == null ? null : ids.getOrDefault(id, id);
     }
 }

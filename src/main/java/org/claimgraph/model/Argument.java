@@ -17,6 +17,6 @@ public record Argument(
         @NonNull Span span,
         @Ignore @Nullable String entityId) {
     Argument withEntityIds(Map<String, String> ids) {
-        return new Argument(text, span, entityId == null ? null : ids.getOrDefault(entityId, entityId));
+        return new Argument(text, span, NamedEntity.idIn(ids, entityId));
     }
 }

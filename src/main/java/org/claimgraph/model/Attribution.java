@@ -23,7 +23,7 @@ public record Attribution(
         @Nullable Span span,
         @Ignore @Nullable String entityId) {
     Attribution withEntityIds(Map<String, String> ids) {
-        return new Attribution(kind, name, cue, span, entityId == null ? null : ids.getOrDefault(entityId, entityId));
+        return new Attribution(kind, name, cue, span, NamedEntity.idIn(ids, entityId));
     }
 
     /// What kind of link it is.

@@ -54,31 +54,20 @@ public record Claim(
     }
 
     public Claim withAttribution(List<Attribution> answering) {
-        return but(answering, checkWorthiness);
+        return but(answering, subject, object, places, entityIds, checkWorthiness);
     }
 
     public Claim withCheckWorthiness(double rating) {
-        return but(attribution, rating);
+        return but(attribution, subject, object, places, entityIds, rating);
     }
 
     /// The same claim with other ids for the entities that it names; one that the table leaves out keeps its own.
     public Claim withEntityIds(Map<String, String> ids) {
-        return new Claim(
-                id,
-                articleId,
-                text,
-                quote,
-                span,
+        return but(
                 attribution.stream().map(link -> link.withEntityIds(ids)).toList(),
-                modality,
-                negated,
                 subject == null ? null : subject.withEntityIds(ids),
-                predicate,
-                lemma,
                 object == null ? null : object.withEntityIds(ids),
-                times,
                 places.stream().map(place -> place.withEntityIds(ids)).toList(),
-                quantities,
                 entityIds.stream()
                         .map(id -> ids.getOrDefault(id, id))
                         .distinct()
@@ -86,7 +75,13 @@ public record Claim(
                 checkWorthiness);
     }
 
-    private Claim but(List<Attribution> answering, double rating) {
+    private Claim but(
+            List<Attribution> answering,
+            @Nullable Argument doer,
+            @Nullable Argument done,
+            List<Place> sites,
+            List<String> named,
+            double rating) {
         return new Claim(
                 id,
                 articleId,
@@ -96,14 +91,14 @@ public record Claim(
                 answering,
                 modality,
                 negated,
-                subject,
+                doer,
                 predicate,
                 lemma,
-                object,
+                done,
                 times,
-                places,
+                sites,
                 quantities,
-                entityIds,
+                named,
                 rating);
     }
 }

@@ -1,5 +1,6 @@
 package org.claimgraph.model;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Words of a text that refer to an entity.
@@ -13,6 +14,11 @@ public record Mention(
         EntityType type,
         Form form,
         @Nullable String entityId) {
+    /// The same words with another id for their entity; one that the table leaves out is kept.
+    public Mention withEntityIds(Map<String, String> ids) {
+        return new Mention(span, text, type, form, NamedEntity.idIn(ids, entityId));
+    }
+
     /// How words refer to an entity.
     public enum Form {
         /// "Sean Duffy", "NASA".

@@ -1,6 +1,7 @@
 package org.claimgraph.model;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -32,5 +33,10 @@ public record NamedEntity(
         aliases = List.copyOf(aliases);
         roles = List.copyOf(roles);
         within = List.copyOf(within);
+    }
+
+    /// The id that stands for an entity's in a table; its own where the table leaves it out.
+    static @Nullable String idIn(Map<String, String> ids, @Nullable String entityId) {
+        return entityId == null ? null : ids.getOrDefault(entityId, entityId);
     }
 }

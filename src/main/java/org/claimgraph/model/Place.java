@@ -17,6 +17,6 @@ public record Place(
     }
 
     Place withEntityIds(Map<String, String> ids) {
-        return new Place(text, span, name, entityId == null ? null : ids.getOrDefault(entityId, entityId), within);
+        return new Place(text, span, name, NamedEntity.idIn(ids, entityId), within);
     }
 }

@@ -151,16 +151,18 @@ class AnswersTest {
 
     @Test
     void howManyWereOnBoardIsNotOvertaken() {
-        Report first = Report.of("Dune Post", MORNING, "The ferry was carrying 312 people when it caught fire.")
-                .does("The ferry", "was carrying", "carry")
-                .to("312 people")
-                .amount("312 people", 312, "person");
-        Report later = Report.of("Fjord Daily", NEXT_DAY, "The ferry was carrying 347 people when it caught fire.")
-                .does("The ferry", "was carrying", "carry")
-                .to("347 people")
-                .amount("347 people", 347, "person");
+        Report first = carrying("Dune Post", MORNING, 312);
+        Report later = carrying("Fjord Daily", NEXT_DAY, 347);
 
         assertThat(relations(later, first)).extracting(ClaimRelation::kind).containsOnly(RelationKind.CONTRADICTS);
+    }
+
+    private static Report carrying(String outlet, String at, int people) {
+        String amount = people + " people";
+        return Report.of(outlet, at, "The ferry was carrying " + amount + " when it caught fire.")
+                .does("The ferry", "was carrying", "carry")
+                .to(amount)
+                .amount(amount, people, "person");
     }
 
     @Test

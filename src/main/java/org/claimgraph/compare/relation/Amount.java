@@ -211,7 +211,7 @@ record Amount(String measure, double lower, double upper, double middle) {
     private static boolean isPart(Quantity quantity, double told, String name) {
         boolean belowOne = told > 0 && told < 1;
         return belowOne
-                && !name.contains(" per ")
+                && !isRate(name)
                 && !isCurrency(name)
                 && !DECIMAL.matcher(quantity.text()).find();
     }
@@ -224,9 +224,12 @@ record Amount(String measure, double lower, double upper, double middle) {
         return name.length() >= 3 && name.substring(0, 3).chars().allMatch(Character::isUpperCase);
     }
 
+    private static boolean isRate(String name) {
+        return name.contains(" per ");
+    }
+
     private static String counted(String name) {
-        boolean rate = name.contains(" per ");
-        return isCurrency(name) || rate ? name : Words.stem(name.substring(name.lastIndexOf(' ') + 1));
+        return isCurrency(name) || isRate(name) ? name : Words.stem(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private static double lower(Quantity quantity, double told) {
@@ -270,7 +273,8 @@ record Amount(String measure, double lower, double upper, double middle) {
         return digit >= 100 || (value % 1 != 0 && !money(quantity)) ? digit / 2 : 0;
     }
 
-    private static boolean money(Quantity quantity) {
+    /// Whether it is told in a currency, and not per something.
+    static boolean money(Quantity quantity) {
         return quantity.unit() != null
                 && quantity.unit().length() == 3
                 && Character.isUpperCase(quantity.unit().charAt(0));

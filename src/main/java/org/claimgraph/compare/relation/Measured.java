@@ -93,13 +93,8 @@ record Measured(Question question, Quantity quantity, Amount amount) {
         return OFFSET.matcher(text).region(quantity.span().end(), text.length()).lookingAt();
     }
 
-    private static boolean isMoney(Quantity quantity) {
-        String unit = quantity.unit();
-        return unit != null && unit.length() == 3 && Character.isUpperCase(unit.charAt(0));
-    }
-
     private static boolean isConversion(Statement statement, @Nullable Quantity last, Quantity quantity) {
-        boolean otherMoney = last != null && isMoney(quantity) && !Objects.equals(last.unit(), quantity.unit());
+        boolean otherMoney = last != null && Amount.money(quantity) && !Objects.equals(last.unit(), quantity.unit());
         if (last == null || otherMoney || last.span().end() > quantity.span().start()) {
             return false;
         }

@@ -50,8 +50,11 @@ final class AmountJoiner {
 
     /// Whether only commas, hyphens, "and", "or", "of the", "of its", "of Monday's" stand between two amounts.
     private static boolean isList(Lexemes lexemes, int from, int to) {
+        if (to - from > LONGEST_GAP) {
+            return false;
+        }
         if (lexemes.at(from).is("of") && isPossessive(lexemes.at(to - 1))) {
-            return to - from <= LONGEST_GAP;
+            return true;
         }
         boolean joined = false;
         for (int at = from; at < to; at++) {
@@ -62,7 +65,7 @@ final class AmountJoiner {
             }
             joined |= joint;
         }
-        return joined && to - from <= LONGEST_GAP;
+        return joined;
     }
 
     private static boolean isPossessive(Lexeme lexeme) {
