@@ -3,14 +3,18 @@ package org.claimgraph.compare.relation;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimgraph.compare.word.Thesaurus;
+import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 
 /// The same told as so and as not so.
 ///
-/// - `negated/2` holds for "a barge struck the pier" and "no vessel struck the bridge"; not for an allegation and its
-///   denial, nor for what is expected and what is said, nor for "no child died because of the vaccine".
+/// - `negated/3` holds for "a barge struck the pier" and "no vessel struck the bridge"; not for an allegation and its
+///   denial, nor for what is expected and what is said, nor for "no child died because of the vaccine", nor for "heard a
+///   noise" and "did not hear a shot": to deny something is to deny it of what is told beside it, and all of that the
+///   other must tell.
 /// - `not-yet-done/2` holds for "the wreck was examined" after "the wreck has not yet been examined".
 /// - `no-longer/1` holds for "is no longer its coach" after "is its coach".
 final class NegationRule implements Rule {
@@ -21,8 +25,10 @@ final class NegationRule implements Rule {
 
     private static final Pattern NO_LONGER = Pattern.compile("\\b(?:no longer|not any ?more|no more)\\b");
 
-    /// What is denied with its reason may be so for another: "no child had died because of the vaccine".
-    private static final Pattern BECAUSE = Pattern.compile("\\b(?:because of|due to|owing to|as a result of)\\b");
+    /// What is denied with its reason or its end may be so for another: "no child had died because of the vaccine",
+    /// "will not name the source until he has died".
+    private static final Pattern BECAUSE =
+            Pattern.compile("\\b(?:because of|due to|owing to|as a result of|until|unless|only)\\b");
 
     /// Verbs that say nothing without their object.
     private static final Set<String> BARE = Set.of("be", "have", "do", "make", "get", "take", "give", "go", "say");
@@ -54,7 +60,7 @@ final class NegationRule implements Rule {
         return List.of(
                 apart && toCome(later, earlier)
                         ? judgement(RelationKind.SUPERSEDES, later, earlier, "not-yet-done/2")
-                        : judgement(RelationKind.CONTRADICTS, fresh, known, "negated/2"));
+                        : judgement(RelationKind.CONTRADICTS, fresh, known, "negated/3"));
     }
 
     private static boolean tellsWhy(Statement denied) {
@@ -100,7 +106,31 @@ final class NegationRule implements Rule {
     private static boolean told(Statement denied, Statement affirmed) {
         Question no = Question.of(denied);
         Question yes = Question.of(affirmed);
-        return no.compatible(yes) && no.covered(yes) >= DENIED && yes.covered(no) >= AFFIRMED;
+        return no.compatible(yes)
+                && no.covered(yes) >= DENIED
+                && yes.covered(no) >= AFFIRMED
+                && denied.ownWords().stream()
+                        .filter(Words::isContent)
+                        .allMatch(word -> isPredicate(word, denied) || tells(affirmed, word, denied));
+    }
+
+    private static boolean isPredicate(Word word, Statement statement) {
+        return statement.predicateWords().stream().anyMatch(part -> part.stem().equals(word.stem()));
+    }
+
+    /// Whether it tells of the same or of a kind of it, or its article is about that; of a name, whether it is told.
+    private static boolean tells(Statement affirmed, Word word, Statement denied) {
+        boolean named = denied.names().contains(word.stem());
+        Thing subject = denied.subject();
+        if (named && subject != null && subject.names().contains(word.stem())) {
+            return !Alignment.shared(subject.names(), affirmed.names()).isEmpty() || subject.within(affirmed.lead().stems());
+        }
+        return affirmed.ownWords().stream().anyMatch(own -> isOne(own.stem(), word.stem()))
+                || (!named && affirmed.lead().stems().contains(word.stem()));
+    }
+
+    private static boolean isOne(String told, String denied) {
+        return Thesaurus.nearness(told, denied) >= 0.8 || Thesaurus.kindOf(told, denied);
     }
 
     /// One subject, and things that take part in both.

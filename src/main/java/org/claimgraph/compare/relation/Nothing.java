@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// @param text of it, with its "no"
 /// @param head stem of its noun
 /// @param marks stems that tell which: "Social Security" of "no Social Security numbers"
-record Nothing(Statement statement, String text, String head, Set<String> marks) {
+/// @param owner who had none, where it is had: "Page" of "Page had no children"; null otherwise
+record Nothing(
+        Statement statement,
+        String text,
+        String head,
+        Set<String> marks,
+        @Nullable Thing owner) {
     private static final class Lists {
         /// What can be had or done and is no thing that was there or not.
         static final Set<String> ABSTRACT = Set.copyOf(WordList.words("compare-none-abstract"));
@@ -48,6 +54,11 @@ record Nothing(Statement statement, String text, String head, Set<String> marks)
 
     private static final Set<String> THERE_WORDS = Set.of("there", "it");
 
+    private static final Set<String> DENYING = Set.of("no", "not", "never", "without", "neither", "nor");
+
+    /// How many words before a noun may deny it: "no indications of any serious damage".
+    private static final int DENIED_WITHIN = 5;
+
     private static final Pattern NOW =
             Pattern.compile("^(?:is|are|has|have|'s|'re|will|can|does|do)\\b|^(?!was$)\\w+s$");
 
@@ -56,10 +67,17 @@ record Nothing(Statement statement, String text, String head, Set<String> marks)
         if (!statement.claim().negated()) {
             return null;
         }
-        Nothing subject = read(statement, statement.claim().subject(), false);
-        return subject == null
-                ? read(statement, statement.claim().object(), deniesItsVerb(statement.claim()))
-                : subject;
+        Claim claim = statement.claim();
+        Nothing subject = had(claim) ? null : read(statement, claim.subject(), false, null);
+        if (subject != null || (claim.lemma().equals("be") && !hasThere(claim))) {
+            return subject;
+        }
+        return read(statement, claim.object(), deniesItsVerb(claim), had(claim) ? statement.subject() : null);
+    }
+
+    /// Whether it tells who had what: "no team has had more" denies no team.
+    private static boolean had(Claim claim) {
+        return claim.lemma().equals("have") || (claim.lemma().equals("take") && !isPlaced(claim));
     }
 
     private static boolean deniesItsVerb(Claim claim) {
@@ -68,7 +86,8 @@ record Nothing(Statement statement, String text, String head, Set<String> marks)
     }
 
     /// @param bare whether "a gun" is one that there was none of, as in "had not a gun"
-    private static @Nullable Nothing read(Statement statement, @Nullable Argument slot, boolean bare) {
+    private static @Nullable Nothing read(
+            Statement statement, @Nullable Argument slot, boolean bare, @Nullable Thing owner) {
         if (slot == null) {
             return null;
         }
@@ -87,15 +106,18 @@ record Nothing(Statement statement, String text, String head, Set<String> marks)
                 .filter(word -> Words.isContent(word) && !UNMARKED.contains(word.stem()))
                 .forEach(word -> marks.add(word.stem()));
         boolean plain = !Lists.ABSTRACT.contains(head.text().toLowerCase(Locale.ROOT));
-        return plain ? new Nothing(statement, text, head.stem(), marks) : null;
+        return plain ? new Nothing(statement, text, head.stem(), marks, owner) : null;
     }
 
     /// Whether its verb only says that there was none.
     boolean isThere() {
         Claim claim = statement.claim();
+        return claim.lemma().equals("be") ? hasThere(claim) : Lists.THERE.contains(claim.lemma()) || isPlaced(claim);
+    }
+
+    private static boolean hasThere(Claim claim) {
         Argument subject = claim.subject();
-        boolean there = subject != null && THERE_WORDS.contains(subject.text().toLowerCase(Locale.ROOT));
-        return claim.lemma().equals("be") ? there : Lists.THERE.contains(claim.lemma()) || isPlaced(claim);
+        return subject != null && THERE_WORDS.contains(subject.text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPlaced(Claim claim) {
@@ -115,13 +137,16 @@ record Nothing(Statement statement, String text, String head, Set<String> marks)
         boolean marked = marks.stream()
                 .allMatch(mark -> other.tells(mark)
                         || other.allStems().stream().anyMatch(stem -> Thesaurus.nearness(mark, stem) >= 0.8));
-        if (!marked) {
+        boolean ofAnother = owner != null
+                && owner.named()
+                && Alignment.shared(owner.names(), other.names()).isEmpty();
+        if (!marked || ofAnother) {
             return null;
         }
         List<Word> words = other.ownWords();
         for (int i = 0; i < words.size(); i++) {
             boolean of = i > 0 && words.get(i - 1).text().equals("of");
-            if (isOne(words.get(i).stem()) && !of && !isDefinite(words, i)) {
+            if (isOne(words.get(i).stem()) && !of && !isDefinite(words, i) && !isDenied(words, i)) {
                 return words.get(i);
             }
         }
@@ -135,5 +160,11 @@ record Nothing(Statement statement, String text, String head, Set<String> marks)
     private static boolean isDefinite(List<Word> words, int at) {
         return words.subList(Math.max(0, at - 3), at).stream()
                 .anyMatch(word -> DEFINITE.contains(word.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isDenied(List<Word> words, int at) {
+        return words.subList(Math.max(0, at - DENIED_WITHIN), at).stream()
+                .map(word -> word.text().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> DENYING.contains(word) || word.endsWith("n't"));
     }
 }

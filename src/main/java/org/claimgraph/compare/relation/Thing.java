@@ -26,10 +26,20 @@ record Thing(
         if (!argument.text().equals(statement.words(argument.span()))) { // "Ann Lee" for "she"
             Words.of(argument.text()).stream().filter(Word::capitalized).forEach(word -> names.add(word.stem()));
         }
+        if (isName(argument, stems)) {
+            names.addAll(stems);
+        }
         Set<String> nouns = new LinkedHashSet<>(stems);
         nouns.removeAll(names);
         names.removeAll(statement.placeStems());
         return new Thing(argument.span(), names, nouns, argument.entityId());
+    }
+
+    /// A word that begins a sentence may be no name by how it is written; it is one where it is an entity by itself.
+    private static boolean isName(Argument argument, Set<String> stems) {
+        return argument.entityId() != null
+                && stems.size() == 1
+                && Words.of(argument.text()).stream().allMatch(Word::capitalized);
     }
 
     boolean named() {

@@ -10,6 +10,7 @@ import org.claimgraph.compare.word.Rarity;
 import org.claimgraph.compare.word.Thesaurus;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
+import org.claimgraph.lexicon.FirstNames;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.ReportedClaim;
@@ -23,6 +24,10 @@ final class Wording {
     private final List<Word> words;
     private final Map<String, Double> stems = new LinkedHashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
+
+    private static final class Given {
+        static final FirstNames NAMES = new FirstNames();
+    }
 
     Wording(ReportedClaim reported) {
         this.reported = reported;
@@ -108,13 +113,38 @@ final class Wording {
     }
 
     /// A capitalized word is a name unless the article also has it in lower case, or it begins the sentence and is a
-    /// common word or noun.
+    /// common word or noun; a first name with another name behind it is one always.
     private boolean isName(Word word) {
         String text = reported.article().text();
+        if (text.startsWith(word.text(), word.start()) && isFirstName(word, text)) {
+            return true;
+        }
         boolean begins = word.start() == context.start() && text.startsWith(word.text(), word.start());
-        boolean lower = text.contains(word.text().toLowerCase(Locale.ROOT));
         boolean noun = Thesaurus.knows(word.stem());
-        return !lower && (!begins || (!noun && Rarity.of(word.stem()) > 3));
+        return !hasWord(text, word.text().toLowerCase(Locale.ROOT))
+                && (!begins || (!noun && Rarity.of(word.stem()) > 3));
+    }
+
+    /// "Katie" of "Katie Jenkin".
+    private static boolean isFirstName(Word word, String text) {
+        int next = word.end() + 1;
+        return next < text.length()
+                && text.charAt(word.end()) == ' '
+                && Character.isUpperCase(text.charAt(next))
+                && Given.NAMES.contains(word.text());
+    }
+
+    private static boolean hasWord(String text, String word) {
+        int at = text.indexOf(word);
+        while (at >= 0 && !isWhole(text, at, at + word.length())) {
+            at = text.indexOf(word, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean isWhole(String text, int start, int end) {
+        return (start == 0 || !Character.isLetter(text.charAt(start - 1)))
+                && (end == text.length() || !Character.isLetter(text.charAt(end)));
     }
 
     private void removeSpeakers(Claim claim) {
