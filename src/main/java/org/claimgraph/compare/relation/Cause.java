@@ -1,5 +1,6 @@
 package org.claimgraph.compare.relation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +30,15 @@ record Cause(Statement statement, Told cause, Told effect, boolean denied) {
     /// @param text   as printed
     /// @param stems  the content stems and how rare each is, without adverbs ("that ultimately" names no cause) and
     ///               without what tells only that there was one
+    /// @param names  those of them that are names
     /// @param topics what they raise
-    record Told(String text, Map<String, Double> stems, Set<String> topics) {
+    record Told(String text, Map<String, Double> stems, Set<String> names, Set<String> topics) {
         static Told of(Statement statement, Span span) {
             List<Word> words =
                     statement.context().contains(span) ? statement.wordsWithin(span) : Words.of(statement.words(span));
-            return new Told(statement.words(span).strip(), stems(words), topics(words));
+            Map<String, Double> stems = stems(words);
+            Set<String> names = Alignment.shared(stems.keySet(), statement.names());
+            return new Told(statement.words(span).strip(), stems, names, topics(words));
         }
 
         private static Map<String, Double> stems(List<Word> words) {
@@ -57,8 +61,15 @@ record Cause(Statement statement, Told cause, Told effect, boolean denied) {
             return stems.isEmpty() && topics.isEmpty();
         }
 
-        boolean isSame(Told other) {
-            return !Alignment.shared(topics, other.topics).isEmpty() || Alignment.overlap(stems, other.stems) >= SAME;
+        boolean sharesTopic(Told other) {
+            return !Alignment.shared(topics, other.topics).isEmpty();
+        }
+
+        /// What happened is told by more than whom it happened to.
+        Map<String, Double> withoutNames() {
+            Map<String, Double> rest = new HashMap<>(stems);
+            rest.keySet().removeAll(names);
+            return rest;
         }
 
         boolean isIn(Lead lead) {
@@ -82,6 +93,11 @@ record Cause(Statement statement, Told cause, Told effect, boolean denied) {
                 .anyMatch(stem -> other.cause.stems().keySet().stream().anyMatch(kind -> Thesaurus.kindOf(stem, kind)));
     }
 
+    /// Whether both may be one, told in other words: "the killing" and "the police shooting".
+    boolean mayBeSame(Cause other) {
+        return cause.sharesTopic(other.cause);
+    }
+
     boolean sameCause(Cause other) {
         return Alignment.overlap(cause.stems(), other.cause.stems()) >= SAME;
     }
@@ -92,7 +108,12 @@ record Cause(Statement statement, Told cause, Told effect, boolean denied) {
         if (effect.isEmpty()) {
             return other.effect.isEmpty() || other.effect.isIn(statement.lead());
         }
-        return other.effect.isEmpty() ? effect.isIn(other.statement.lead()) : effect.isSame(other.effect);
+        return other.effect.isEmpty() ? effect.isIn(other.statement.lead()) : sameEffectTold(other);
+    }
+
+    private boolean sameEffectTold(Cause other) {
+        return effect.sharesTopic(other.effect)
+                || Alignment.overlap(effect.withoutNames(), other.effect.withoutNames()) >= SAME;
     }
 
     String text() {

@@ -135,7 +135,14 @@ final class CauseReader {
         Found found = found(cause, effect, denied);
         boolean sentence =
                 way.causeFirst() && SENTENCE.matcher(found.cause().of(text)).find();
-        return nothing || sentence ? Stream.empty() : Stream.of(found);
+        return nothing || sentence || lacksEffect(way, match, found) ? Stream.empty() : Stream.of(found);
+    }
+
+    /// Whether what stands before "because" tells of nothing that came about: "in part because he had a gun".
+    private boolean lacksEffect(Way way, MatchResult match, Found found) {
+        return !way.causeFirst()
+                && !match.namedGroups().containsKey("effect")
+                && made(found).effect().isEmpty();
     }
 
     /// What the way names itself, or what stands beside it; before it, if need be, with what a comma parts from it:

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
+import org.jspecify.annotations.Nullable;
 
 /// What brought the same thing about.
 ///
-/// - `cause-equal/3` holds for "because of a hinge that broke" and "a faulty hinge is behind the delay"; not for two
+/// - `cause-equal/4` holds for "because of a hinge that broke" and "a faulty hinge is behind the delay"; not for two
 ///   things that have nothing in common.
 /// - `cause-kind/2` holds for "because of cumulus clouds" and "because of the weather"; not for "wind" and "clouds".
-/// - `cause-differs/3` holds for "a faulty hinge is behind the delay" and "a bug in the software is what
-///   has held it up"; not for the causes of two different things.
+/// - `cause-differs/4` holds for "a faulty hinge is behind the delay" and "a bug in the software is what
+///   has held it up"; not for the causes of two different things, nor for "the killing" and "the police shooting".
 /// - `cause-denied/1` holds for "the delay had nothing to do with the hinge" and "it was caused by a faulty hinge"; not
 ///   where each names another cause.
 final class CauseRule implements Rule {
@@ -24,29 +25,34 @@ final class CauseRule implements Rule {
         for (Cause one : fresh.causes()) {
             for (Cause other : known.causes()) {
                 boolean cleared = one.denied() || other.denied();
-                if (one.sameEffect(other) && (!cleared || one.sameCause(other))) {
-                    judgements.add(cleared ? cleared(one, other) : told(one, other));
+                Judgement judgement = !one.sameEffect(other) ? null : cleared ? cleared(one, other) : told(one, other);
+                if (judgement != null) {
+                    judgements.add(judgement);
                 }
             }
         }
         return judgements;
     }
 
-    private static Judgement told(Cause one, Cause other) {
+    private static @Nullable Judgement told(Cause one, Cause other) {
         if (one.isKindOf(other)) {
             return judgement(RelationKind.REFINES, one, other, "cause-kind/2");
         }
         if (other.isKindOf(one)) {
             return judgement(RelationKind.REFINES, other, one, "cause-kind/2");
         }
-        return one.sameCause(other)
-                ? judgement(RelationKind.SUPPORTS, one, other, "cause-equal/3")
-                : judgement(RelationKind.CONTRADICTS, one, other, "cause-differs/3");
+        if (one.sameCause(other)) {
+            return judgement(RelationKind.SUPPORTS, one, other, "cause-equal/4");
+        }
+        return one.mayBeSame(other) ? null : judgement(RelationKind.CONTRADICTS, one, other, "cause-differs/4");
     }
 
-    private static Judgement cleared(Cause one, Cause other) {
+    private static @Nullable Judgement cleared(Cause one, Cause other) {
+        if (!one.sameCause(other)) {
+            return null;
+        }
         return one.denied() && other.denied()
-                ? judgement(RelationKind.SUPPORTS, one, other, "cause-equal/3")
+                ? judgement(RelationKind.SUPPORTS, one, other, "cause-equal/4")
                 : judgement(RelationKind.CONTRADICTS, one, other, "cause-denied/1");
     }
 
