@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// @param lower   in base units
 /// @param upper   in base units
 /// @param middle  the number as told, in base units
-record Amount(String measure, double lower, double upper, double middle) {
+/// @param step    one of the unit it was told in, in base units, where it was told in whole ones; else 0
+record Amount(String measure, double lower, double upper, double middle, double step) {
     private static final double ABOUT = 0.07;
+    private static final double TEN = 10;
     private static final double WHOLE = 100;
 
     /// How far from "three quarters" a share can lie that is told so.
@@ -94,7 +96,8 @@ record Amount(String measure, double lower, double upper, double middle) {
                 Units.OF.getOrDefault(name.toLowerCase(Locale.ROOT), isPart(quantity, told, name) ? PART : unit(name));
         double lower = unit.base(vague ? told / 2 : lower(quantity, told));
         double upper = unit.base(vague ? Double.POSITIVE_INFINITY : upper(quantity, told));
-        return new Amount(unit.measure(), lower, upper, unit.base(told));
+        boolean whole = told % 1 == 0 && Units.MEASURES.contains(unit.measure());
+        return new Amount(unit.measure(), lower, upper, unit.base(told), whole ? unit.factor() : 0);
     }
 
     /// Whether both measure the same; a bare number measures whatever the other counts, a currency excepted.
@@ -133,10 +136,12 @@ record Amount(String measure, double lower, double upper, double middle) {
         return share() && other.share() && Math.abs(middle + other.middle - WHOLE) < 1e-6;
     }
 
-    /// Whether both can be the same amount.
+    /// Whether both can be the same amount; told in two units, one is rounded to the larger: "two decades" are 21 years.
     boolean agrees(Amount other) {
         double slack =
                 converted() || other.converted() ? CONVERSION * Math.max(Math.abs(middle), Math.abs(other.middle)) : 0;
+        double rounded = step == other.step ? 0 : Math.max(step, other.step) / 2;
+        slack = Math.max(slack, rounded);
         return lower <= other.upper + slack && other.lower <= upper + slack;
     }
 
@@ -235,7 +240,7 @@ record Amount(String measure, double lower, double upper, double middle) {
     private static double lower(Quantity quantity, double told) {
         return switch (quantity.approximation()) {
             case EXACT -> told - rounding(quantity);
-            case ABOUT -> told - Math.max(rounding(quantity), ABOUT * Math.abs(told));
+            case ABOUT -> told - about(quantity, told);
             case NEARLY -> quantity.lower() != null && quantity.lower() < told ? quantity.lower() : 0.9 * told;
             case MORE_THAN, AT_LEAST -> told;
             case LESS_THAN, AT_MOST -> quantity.lower() != null ? quantity.lower() : 0;
@@ -246,12 +251,18 @@ record Amount(String measure, double lower, double upper, double middle) {
     private static double upper(Quantity quantity, double told) {
         return switch (quantity.approximation()) {
             case EXACT -> told + rounding(quantity);
-            case ABOUT -> told + Math.max(rounding(quantity), ABOUT * Math.abs(told));
+            case ABOUT -> told + about(quantity, told);
             case NEARLY, LESS_THAN, AT_MOST -> quantity.upper() != null ? quantity.upper() : told;
             case MORE_THAN, AT_LEAST ->
                 quantity.upper() != null && quantity.upper() > told ? quantity.upper() : Double.POSITIVE_INFINITY;
             case RANGE -> quantity.upper() != null ? quantity.upper() : told;
         };
+    }
+
+    /// How far from "about" so many it can be; "about ten" can be nine.
+    private static double about(Quantity quantity, double told) {
+        double least = told % 1 == 0 && told >= TEN ? 1 : 0;
+        return Math.max(Math.max(rounding(quantity), least), ABOUT * Math.abs(told));
     }
 
     /// Half of the last digit that is told, for numbers that look rounded: 0.05 billion for "1.9 billion", 500 for

@@ -5,12 +5,14 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Span;
 import org.claimgraph.model.TimeExpression;
 import org.claimgraph.model.TimePrecision;
 import org.claimgraph.model.TimeRelation;
+import org.jspecify.annotations.Nullable;
 
 /// When a statement's event is told to be: an interval, open where the words leave it open.
 ///
@@ -28,8 +30,19 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
             "day|tomorrow|tonight|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\d/\\d|\\d-\\d\\d-\\d",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NEARLY = Pattern.compile(
+            "\\b(?:(?:just|shortly|soon|right|moments|minutes) (?:(?<after>after|past)|(?<before>before))"
+                    + "|about|around|roughly|approximately|nearly|almost|towards?)\\s+$",
+            Pattern.CASE_INSENSITIVE);
+
+    /// How many characters before a clock time may tell how exact it is.
+    private static final int NEARLY_WITHIN = 24;
+
     /// In minutes.
     private static final long CLOCKS_DIFFER = 4;
+
+    private static final long SHORTLY = 25;
+    private static final long AROUND = 15;
 
     private static final long NEWS_DAYS = 270;
 
@@ -55,6 +68,12 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
     }
 
     private static Moment of(Statement statement, TimeExpression time) {
+        if (time.precision() == TimePrecision.MINUTE) {
+            Moment near = nearly(statement, time);
+            if (near != null) {
+                return near;
+            }
+        }
         boolean last = statement.claim().negated() && time.relation() == TimeRelation.SINCE;
         OffsetDateTime start = time.start();
         OffsetDateTime end = time.end();
@@ -65,6 +84,21 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
             case BEFORE -> new Moment(time, OffsetDateTime.MIN, start);
             case AFTER -> new Moment(time, end, OffsetDateTime.MAX);
         };
+    }
+
+    /// "Shortly after 6 p.m." and "around 6 p.m." are told of the minutes that lie there; null for another time.
+    private static @Nullable Moment nearly(Statement statement, TimeExpression time) {
+        String text = statement.article().text();
+        Matcher matcher = NEARLY.matcher(text.substring(
+                Math.max(0, time.span().start() - NEARLY_WITHIN), time.span().start()));
+        if (!matcher.find()) {
+            return null;
+        }
+        boolean after = matcher.group("after") != null;
+        boolean before = matcher.group("before") != null;
+        OffsetDateTime start = time.start().minusMinutes(after ? CLOCKS_DIFFER : before ? SHORTLY : AROUND);
+        OffsetDateTime end = time.end().plusMinutes(before ? CLOCKS_DIFFER : after ? SHORTLY : AROUND);
+        return new Moment(time, start, end);
     }
 
     private static boolean ofTheTelling(Statement statement, TimeExpression time) {

@@ -108,7 +108,8 @@ public final class LexemeScanner {
             while (at < end && Character.isLetter(text.charAt(at))) {
                 at++;
             }
-            if (isDigitAt(at) && !prefixes.contains(text.substring(from, at))) {
+            boolean dollars = from > start && text.charAt(from - 1) == '$'; // "$US1 million"
+            if (isDigitAt(at) && !dollars && !prefixes.contains(text.substring(from, at))) {
                 at = code(at);
             }
             String letters = text.substring(from, at);

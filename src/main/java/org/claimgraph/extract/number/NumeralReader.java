@@ -73,6 +73,10 @@ public final class NumeralReader {
         if (isFraction(lexemes, at)) {
             return whole.plus(at + 3, share(lexemes, at));
         }
+        if (isRunTogether(lexemes, at - 1)) {
+            double units = whole.value() % TEN;
+            return whole.plus(at + 2, Math.floor(whole.value() / TEN) + units / lexemes.at(at + 1).number() - whole.value());
+        }
         double glyph = glyph(lexemes.at(at));
         return glyph > 0 ? whole.plus(at + 1, glyph) : whole;
     }
@@ -86,6 +90,21 @@ public final class NumeralReader {
                 && lexemes.at(at + 1).isGlued()
                 && DENOMINATORS.contains(denominator.text())
                 && numerator.number() < denominator.number();
+    }
+
+    /// "41/2 months" for "4 1/2 months", as old type sets it.
+    private static boolean isRunTogether(Lexemes lexemes, int at) {
+        Lexeme digits = lexemes.at(at);
+        Lexeme denominator = lexemes.at(at + 2);
+        return digits.isPlainInteger()
+                && digits.number() > TEN
+                && digits.number() < HUNDRED
+                && lexemes.at(at + 1).is("/")
+                && lexemes.at(at + 1).isGlued()
+                && DENOMINATORS.contains(denominator.text())
+                && digits.number() % TEN > 0
+                && digits.number() % TEN < denominator.number()
+                && TIME_UNITS.contains(lexemes.at(at + 3).lower());
     }
 
     private static double share(Lexemes lexemes, int at) {
