@@ -3,6 +3,10 @@ package org.claimgraph.compare.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.claimgraph.compare.word.Words;
+import org.claimgraph.model.Argument;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.RelationKind;
@@ -10,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /// How old someone is.
 ///
-/// - `age-differs/1` holds for "Roe is 61" and, in the same months, "Roe, who is 59"; not for 61 and 62, between which
-///   lies a birthday.
-/// - `age-equal/1` holds for "Roe, 61, said" and "Roe is 61".
+/// - `age-differs/2` holds for "Roe is 61" and, in the same months, "Roe, who is 59"; not for 61 and 62, between which
+///   lies a birthday, nor for Ann Roe and Ben Roe, nor for how old she was at the time.
+/// - `age-equal/2` holds for "Roe, 61, said" and "Roe is 61".
 final class AgeRule implements Rule {
     private static final double BIRTHDAY = 1;
     private static final long DAYS_OF_ONE_TIME = 300;
+    private static final Set<String> OF_AGE = Set.of("year", "old", "age", "month");
+    private static final Pattern THEN = Pattern.compile("\\b(?:at the time|then|when)\\b");
 
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
@@ -27,17 +33,23 @@ final class AgeRule implements Rule {
         }
         double apart = Math.abs(years(mine) - years(theirs));
         if (apart == 0) {
-            judgements.add(made(RelationKind.SUPPORTS, fresh, mine, known, theirs, "age-equal/1", "agree"));
+            judgements.add(made(RelationKind.SUPPORTS, fresh, mine, known, theirs, "age-equal/2", "agree"));
         } else if (apart > BIRTHDAY) {
             judgements.add(made(
-                    RelationKind.CONTRADICTS, fresh, mine, known, theirs, "age-differs/1", "cannot both be right"));
+                    RelationKind.CONTRADICTS, fresh, mine, known, theirs, "age-differs/2", "cannot both be right"));
         }
         return judgements;
     }
 
     private static boolean sameTime(Statement one, Statement other) {
         return one.after(other).abs().toDays() <= DAYS_OF_ONE_TIME
-                && Retrospect.before(one) == Retrospect.before(other);
+                && Retrospect.before(one) == Retrospect.before(other)
+                && ofThen(one) == ofThen(other);
+    }
+
+    /// "Roe was 18 at the time".
+    private static boolean ofThen(Statement statement) {
+        return THEN.matcher(statement.ownText()).find();
     }
 
     /// The age that a statement tells of its subject: "Roe is 61".
@@ -45,7 +57,15 @@ final class AgeRule implements Rule {
         List<Quantity> told = statement.claim().quantities();
         boolean is = statement.claim().lemma().equals("be") && told.size() == 1 && statement.asserted();
         Quantity only = is ? told.getFirst() : null;
-        return only != null && Quantity.YEAR_OF_AGE.equals(only.unit()) && only.value() != null ? only : null;
+        boolean age = only != null && Quantity.YEAR_OF_AGE.equals(only.unit()) && only.value() != null;
+        return age && isAll(statement.claim().object(), only) ? only : null;
+    }
+
+    /// Whether nothing else is told of the subject: "is 61", not "is the first woman under 40".
+    private static boolean isAll(@Nullable Argument object, Quantity age) {
+        return object != null
+                && Words.content(object.text()).stream()
+                        .allMatch(word -> age.text().contains(word.text()) || OF_AGE.contains(word.stem()));
     }
 
     /// Whether both tell of one person by name.

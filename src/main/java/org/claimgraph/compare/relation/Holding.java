@@ -4,9 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimgraph.compare.word.Thesaurus;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Topics.Trait;
+import org.claimgraph.compare.word.Words;
+import org.claimgraph.model.Argument;
 import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ record Holding(Statement statement, Set<String> topics, boolean office, Thing ho
     static @Nullable Holding of(Statement statement) {
         Thing subject = statement.subject();
         Thing object = statement.object();
-        if (subject == null || object == null) {
+        if (subject == null || object == null || isAmount(statement, object)) {
             return null;
         }
         if (statement.claim().lemma().equals("be")) {
@@ -34,6 +37,12 @@ record Holding(Statement statement, Set<String> topics, boolean office, Thing ho
         return statement.passive()
                 ? new Holding(statement, topics, false, object, subject)
                 : new Holding(statement, topics, false, subject, object);
+    }
+
+    /// "Ran for 226 yards" holds nothing.
+    private static boolean isAmount(Statement statement, Thing held) {
+        return statement.claim().quantities().stream()
+                .anyMatch(quantity -> held.span().contains(quantity.span()));
     }
 
     private static Set<String> raisedIn(Statement statement, Span words, Trait trait) {
@@ -89,15 +98,35 @@ record Holding(Statement statement, Set<String> topics, boolean office, Thing ho
         List<Set<String>> titles = held.nouns().size() <= other.held.nouns().size()
                 ? List.of(held.nouns(), other.held.nouns())
                 : List.of(other.held.nouns(), held.nouns());
-        return !titles.getFirst().isEmpty()
+        return standsIn(held) == standsIn(other.held)
+                && !titles.getFirst().isEmpty()
                 && titles.getFirst().stream()
                         .allMatch(
                                 word -> titles.getLast().stream().anyMatch(like -> Thesaurus.nearness(word, like) > 0));
     }
 
-    /// The holder or, of a side, the side, as printed.
+    /// "Interim coach" is another office than "coach".
+    private static boolean standsIn(Thing office) {
+        return !Alignment.shared(office.nouns(), Standing.IN).isEmpty();
+    }
+
+    private static final class Standing {
+        static final Set<String> IN = Words.stems("interim acting caretaker deputy assistant vice associate");
+    }
+
+    /// The holder or, of a side, the side, as printed; by name where a pronoun is printed.
     String value(boolean side) {
-        Span span = (side ? held : holder).span();
-        return statement.words(span).strip();
+        Thing thing = side ? held : holder;
+        String printed = statement.words(thing.span()).strip();
+        return Words.stems(printed).isEmpty() ? named(thing, printed) : printed;
+    }
+
+    private String named(Thing thing, String printed) {
+        return Stream.of(statement.claim().subject(), statement.claim().object())
+                .flatMap(Stream::ofNullable)
+                .filter(argument -> argument.span().equals(thing.span()))
+                .map(Argument::text)
+                .findFirst()
+                .orElse(printed);
     }
 }

@@ -10,6 +10,8 @@ import org.claimgraph.model.Place;
 final class Located {
     private static final Set<String> LOCATING = Set.of("in", "at", "near", "from", "to", "outside", "off", "on");
 
+    private static final Set<String> NEARBY = Set.of("near", "outside", "off");
+
     private static final Pattern BOUND =
             Pattern.compile("\\b(?:bound|head(?:s|ed|ing)?|destined|left|leaves?|depart(?:s|ed)?|sail(?:s|ed)?) for $");
 
@@ -36,6 +38,16 @@ final class Located {
     static boolean isOrigin(Statement statement, Place place) {
         String word = wordBefore(statement, place);
         return word.equals("from") || word.equals("off");
+    }
+
+    /// "Near Houston", "outside the city".
+    static boolean isNear(Statement statement, Place place) {
+        return NEARBY.contains(wordBefore(statement, place));
+    }
+
+    /// Whether the text itself says that a place lies in another: "Mill Street, Penford".
+    static boolean isIn(Statement statement, Place inner, Place outer) {
+        return statement.article().text().startsWith(", " + outer.name(), inner.span().end());
     }
 
     /// Whether an event's name begins right behind the place: "Geneva talks".

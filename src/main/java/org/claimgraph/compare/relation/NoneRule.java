@@ -2,6 +2,7 @@ package org.claimgraph.compare.relation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
@@ -12,14 +13,17 @@ import org.claimgraph.model.RelationKind;
 
 /// One says that there was none of what the other tells of, in whatever words.
 ///
-/// - `existence-denied/1` holds for "no blasting took place on that level" and "a blast had been fired there"; not for
-///   "no serious injuries" and "two injuries", nor for what was not there yet.
+/// - `existence-denied/2` holds for "no blasting took place on that level" and "a blast had been fired there"; not for
+///   "no serious injuries" and "two injuries", nor for what was not there yet, nor for what two of them had or had not.
 final class NoneRule implements Rule {
     private static final long APART = 10;
 
     /// What is expected may be told of beside what is.
     private static final Set<String> EXPECTED =
             Set.of("expect", "predict", "fear", "hope", "demand", "want", "ask", "warn", "forecast", "call");
+
+    /// What can be is not.
+    private static final Pattern CAN = Pattern.compile("(?:can|could|may|might|would|should)\\b");
 
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
@@ -40,6 +44,7 @@ final class NoneRule implements Rule {
                 && denied.planned() == some.planned()
                 && (denied.planned() || (denied.asserted() && some.asserted()))
                 && !EXPECTED.contains(some.claim().lemma())
+                && !CAN.matcher(some.claim().predicate()).lookingAt()
                 && !Retrospect.before(some)
                 && !Retrospect.ofAnEarlierYear(some)
                 && !ofSome(denied.claim())
@@ -84,7 +89,7 @@ final class NoneRule implements Rule {
                 told,
                 none.statement().voice() + " says there was \"" + none.text() + "\", " + some.voice() + " tells of \""
                         + told + "\".",
-                "existence-denied/1",
+                "existence-denied/2",
                 0.6);
     }
 }

@@ -54,6 +54,9 @@ record Nothing(
 
     private static final Set<String> THERE_WORDS = Set.of("there", "it");
 
+    private static final Set<String> VERB_BEFORE =
+            Set.of("to", "would", "could", "can", "may", "might", "will", "shall", "should", "must");
+
     private static final Set<String> DENYING = Set.of("no", "not", "never", "without", "neither", "nor");
 
     /// How many words before a noun may deny it: "no indications of any serious damage".
@@ -145,12 +148,31 @@ record Nothing(
         }
         List<Word> words = other.ownWords();
         for (int i = 0; i < words.size(); i++) {
-            boolean of = i > 0 && words.get(i - 1).text().equals("of");
-            if (isOne(words.get(i).stem()) && !of && !isDefinite(words, i) && !isDenied(words, i)) {
+            if (isOne(words.get(i).stem())
+                    && !isOfOthers(words, i)
+                    && !isVerb(words, i, other)
+                    && !isDefinite(words, i)
+                    && !isDenied(words, i)) {
                 return words.get(i);
             }
         }
         return null;
+    }
+
+    /// "Of" a thing, or of so many: "the second of six children".
+    private static boolean isOfOthers(List<Word> words, int at) {
+        int before = at > 0 && words.get(at - 1).numeric() ? at - 2 : at - 1;
+        return before >= 0 && words.get(before).text().equals("of");
+    }
+
+    /// Whether it is no noun, and so may be of another sense: "to carry", "was found" beside "a salary".
+    private boolean isVerb(List<Word> words, int at, Statement other) {
+        String before = at > 0 ? words.get(at - 1).text().toLowerCase(Locale.ROOT) : "";
+        String stem = words.get(at).stem();
+        boolean derived = stem.startsWith(head) || head.startsWith(stem); // "payment" and "paid"
+        boolean predicate = !derived
+                && other.predicateWords().stream().anyMatch(word -> word.stem().equals(stem));
+        return predicate || VERB_BEFORE.contains(before);
     }
 
     private boolean isOne(String stem) {

@@ -8,31 +8,60 @@ import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.RelationKind;
+import org.jspecify.annotations.Nullable;
 
 /// What came of a thing, or how.
 ///
-/// - `outcome-opposed/2` holds for "the council approved the plan" and "the council rejected the plan", for "the pump
+/// - `outcome-opposed/3` holds for "the council approved the plan" and "the council rejected the plan", for "the pump
 ///   worked" and "the pump had failed", and for "left on time" and "left 40 minutes late"; not when one of them is
-///   negated, nor when something else was approved.
+///   negated, nor when something else was approved, nor for "the Colts won" and "the Chiefs lost to the Colts".
 final class OutcomeRule implements Rule {
     private static final double SAME_WORDS = 0.5;
 
-    /// @param adverbs whether the words need not stand in the predicate: "on time"
-    private record Outcomes(String question, Phrases good, Phrases bad, boolean adverbs) {
-        static Outcomes of(List<String> row) {
-            boolean adverbs = row.size() > 3 && row.get(3).equals("adverbs");
-            return new Outcomes(row.getFirst(), phrases(row.get(1)), phrases(row.get(2)), adverbs);
+    /// @param undergone the words that count in the passive only: who killed has not died
+    private record Side(Phrases words, Phrases undergone) {
+        static Side of(String row) {
+            List<String> all = List.of(row.split(" ", -1));
+            return new Side(
+                    Phrases.of(all.stream().filter(word -> !word.endsWith("*")).toList()),
+                    Phrases.of(all.stream()
+                            .filter(word -> word.endsWith("*"))
+                            .map(word -> word.substring(0, word.length() - 1))
+                            .toList()));
         }
 
-        private static Phrases phrases(String words) {
-            return Phrases.of(List.of(words.split(" ", -1)));
+        boolean in(Statement statement, List<Word> told) {
+            return words.in(told) || (statement.passive() && undergone.in(told));
+        }
+
+        @Nullable
+        String found(List<Word> told) {
+            String found = words.found(told);
+            return found == null ? undergone.found(told) : found;
+        }
+    }
+
+    /// @param adverbs whether the words need not stand in the predicate: "on time"
+    /// @param object  whether they tell nothing without an object: "approved the plan"
+    private record Outcomes(String question, Side good, Side bad, boolean adverbs, boolean object) {
+        static Outcomes of(List<String> row) {
+            String trait = row.size() > 3 ? row.get(3) : "";
+            return new Outcomes(
+                    row.getFirst(),
+                    Side.of(row.get(1)),
+                    Side.of(row.get(2)),
+                    trait.equals("adverbs"),
+                    trait.equals("object"));
         }
 
         /// 1 or -1 for what a statement tells; 0 where it tells none of both, or both.
         int side(Statement statement) {
+            if (object && statement.object() == null && !statement.passive()) {
+                return 0;
+            }
             List<Word> words = words(statement);
-            boolean isGood = good.in(words);
-            boolean isBad = bad.in(words);
+            boolean isGood = good.in(statement, words);
+            boolean isBad = bad.in(statement, words);
             return isGood == isBad ? 0 : isGood ? 1 : -1;
         }
 
@@ -79,7 +108,9 @@ final class OutcomeRule implements Rule {
                 && !Course.tellsOfPlans(known);
         if (!comparable
                 || !oneQuestion(fresh, known, alignment)
-                || !fresh.participants().sameSubject(known.participants())) {
+                || !fresh.participants().sameSubject(known.participants())
+                || crossed(fresh, known)
+                || crossed(known, fresh)) {
             return judgements;
         }
         for (Outcomes outcomes : Table.ALL) {
@@ -99,6 +130,26 @@ final class OutcomeRule implements Rule {
         return bare && one.participants().nameOneSubject(other.participants());
     }
 
+    /// Whether one tells it of the other side: "the Colts won" and "the Chiefs lost to the Colts"; or of so many others:
+    /// "a climber died" and "three climbers were rescued".
+    private static boolean crossed(Statement one, Statement other) {
+        Thing mine = one.subject();
+        Thing theirs = other.subject();
+        if (mine == null || theirs == null) {
+            return false;
+        }
+        boolean named = (mine.named() || theirs.named()) && !mine.is(theirs);
+        return named || (counts(one) != counts(other));
+    }
+
+    /// Whether its subject is told by number.
+    private static boolean counts(Statement statement) {
+        Thing subject = statement.subject();
+        return subject != null
+                && statement.claim().quantities().stream()
+                        .anyMatch(quantity -> subject.span().contains(quantity.span()));
+    }
+
     private static Judgement judgement(Statement one, String value, Statement other, String otherValue) {
         return new Judgement(
                 RelationKind.CONTRADICTS,
@@ -109,7 +160,7 @@ final class OutcomeRule implements Rule {
                 otherValue,
                 one.voice() + " says \"" + value + "\", " + other.voice() + " \"" + otherValue
                         + "\" of the same thing.",
-                "outcome-opposed/2",
+                "outcome-opposed/3",
                 0.65);
     }
 }

@@ -11,9 +11,10 @@ import org.claimgraph.model.RelationKind;
 /// Places of one event or seat.
 ///
 /// - `place-equal/1` holds for "met in Houston" and "the Houston talks"; not for "Houston's mayor".
-/// - `place-within/1` holds for "met in Houston" and "met in the United States"; not for two cities of one country.
-/// - `place-disjoint/3` holds for "flew to Houston to meet her" and "met her at the Kennedy Space Center, Florida";
-///   not for "was taken to a prison in Beaumont" and "escaped in Baytown".
+/// - `place-within/2` holds for "met in Houston" and "met in the United States", for "Mill Street, Penford" and
+///   Penford; not for two cities of one country.
+/// - `place-disjoint/4` holds for "flew to Houston to meet her" and "met her at the Kennedy Space Center, Florida";
+///   not for "was taken to a prison in Beaumont" and "escaped in Baytown", nor for "near Houston" and Baytown.
 final class PlaceRule implements Rule {
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
@@ -39,23 +40,29 @@ final class PlaceRule implements Rule {
         boolean same = one.name().equalsIgnoreCase(other.name());
         if (same) {
             judgements.add(made(RelationKind.SUPPORTS, mine, one, theirs, other, "place-equal/1", "are the same"));
-        } else if (contains(other, one) || contains(one, other)) {
+        } else if (contains(other, one)
+                || contains(one, other)
+                || Located.isIn(fresh, one, other)
+                || Located.isIn(known, other, one)) {
             judgements.add(made(
                     RelationKind.SUPPORTS,
                     mine,
                     one,
                     theirs,
                     other,
-                    "place-within/1",
+                    "place-within/2",
                     "agree, one lying within the other"));
-        } else if (!one.within().isEmpty() && !other.within().isEmpty() && mine.same(theirs)) {
+        } else if (!one.within().isEmpty()
+                && !other.within().isEmpty()
+                && !maybeNear(fresh, one, known, other)
+                && mine.same(theirs)) {
             judgements.add(made(
                     RelationKind.CONTRADICTS,
                     mine,
                     one,
                     theirs,
                     other,
-                    "place-disjoint/3",
+                    "place-disjoint/4",
                     "are apart, neither lying within the other"));
         }
     }
@@ -72,6 +79,12 @@ final class PlaceRule implements Rule {
         Set<String> told = question.clause().toldAt(question.value());
         boolean journey = told.stream().anyMatch(topic -> Topics.has(topic, Topics.Trait.JOURNEY));
         return journey ? question.clause().topics() : told;
+    }
+
+    /// What is near a place can be in another of its region.
+    private static boolean maybeNear(Statement fresh, Place one, Statement known, Place other) {
+        boolean near = Located.isNear(fresh, one) || Located.isNear(known, other);
+        return near && one.within().stream().anyMatch(other.within()::contains);
     }
 
     private static boolean contains(Place outer, Place inner) {

@@ -3,23 +3,28 @@ package org.claimgraph.compare.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
+import org.claimgraph.model.TimeExpression;
 import org.claimgraph.model.TimeRelation;
 
 /// Times of one event.
 ///
 /// - `time-equal/1` holds for "met on July 31" and "met this week"; not for "met this week" and "had last met in 2018".
 /// - `time-within/1` holds for "in October 2018" and "in 2018"; not for two days of one week.
-/// - `time-disjoint/2` holds for "the bridge opened in 1961" and "the bridge opened in 1958"; not for "opened in 1961"
-///   and "inspected in 2024", nor for the convictions of one man for two crimes.
+/// - `time-disjoint/3` holds for "the bridge opened in 1961" and "the bridge opened in 1958"; not for "opened in 1961"
+///   and "inspected in 2024", nor for the convictions of one man for two crimes, nor for "broke out on Friday" and "was
+///   still burning on Saturday".
 /// - `plan-dated-anew/2` holds for "will be launched on June 9" and, a day later, "will now be launched on July 2"; not
 ///   where the earlier report tells it as done.
 final class TimeRule implements Rule {
     private static final double SAME_WORDS = 0.55;
     private static final long APART = 10;
+    private static final Pattern LASTS = Pattern.compile("\\b(?:still|remain(?:s|ed)?|continue[sd]?)\\b");
+    private static final Pattern AGAIN = Pattern.compile("\\b(?:also|again|once more)\\b");
 
     /// The same where the later report says that something has changed: "now hopes to".
     private static final long SOON = 2;
@@ -131,7 +136,14 @@ final class TimeRule implements Rule {
         boolean last = one.before() && other.before();
         boolean news = last || one.ofNews() == other.ofNews();
         boolean sameWords = one.moment().text().equals(other.moment().text());
-        if (!news || sameWords || isOldAndOther(one, other) || !one.question().same(other.question())) {
+        if (!news
+                || sameWords
+                || isOldAndOther(one, other)
+                || lasts(one) != lasts(other)
+                || again(one) != again(other)
+                || tells(one, other)
+                || tells(other, one)
+                || !one.question().same(other.question())) {
             return;
         }
         boolean inOrder = one.statement().after(other.statement()).isNegative();
@@ -144,12 +156,30 @@ final class TimeRule implements Rule {
         judgements.add(
                 anew
                         ? made(RelationKind.SUPERSEDES, later, earlier, "plan-dated-anew/2", "came later")
-                        : made(RelationKind.CONTRADICTS, one, other, "time-disjoint/2", "exclude each other"));
+                        : made(RelationKind.CONTRADICTS, one, other, "time-disjoint/3", "exclude each other"));
     }
 
     /// Of what was before the news the same kind may have been often: a man's two arrests, unless one verb tells both.
     private static boolean isOldAndOther(Dated one, Dated other) {
         return !one.ofNews() && !Predicates.sameVerb(one.statement(), other.statement());
+    }
+
+    /// "The fire was still burning" tells of another time than "the fire broke out".
+    private static boolean lasts(Dated dated) {
+        return LASTS.matcher(dated.statement().ownText()).find();
+    }
+
+    /// "Cables were also damaged in January".
+    private static boolean again(Dated dated) {
+        return AGAIN.matcher(dated.statement().ownText()).find();
+    }
+
+    /// Whether a statement tells of this time too, in whatever slot: "last year it set a date of November 22".
+    private static boolean tells(Dated told, Dated other) {
+        TimeExpression time = told.moment().expression();
+        return other.statement().claim().times().stream()
+                .filter(own -> !own.span().equals(other.moment().span()))
+                .anyMatch(own -> own.start().isBefore(time.end()) && time.start().isBefore(own.end()));
     }
 
     private static Judgement agreement(Dated one, Dated other) {
