@@ -319,7 +319,8 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
 
     /// Whether something says that they are answers of two things, or of one at two times.
     private boolean ofOthers() {
-        return get(Sign.NUMBERED_APART) + get(Sign.WINDOWS_APART) + get(Sign.QUALIFIED_APART) > 0;
+        return get(Sign.NUMBERED_APART) + get(Sign.WINDOWS_APART) + get(Sign.QUALIFIED_APART) > 0
+                || one().participants().ofTwoPeople(other().participants());
     }
 
     private boolean little() {

@@ -106,6 +106,19 @@ record Participants(Statement statement, @Nullable Span value) {
                 || standIn(theirs, statement);
     }
 
+    /// Whether the subjects are two people by their full names: "Ann Lee" and "Ben Orr", each told of alone.
+    boolean ofTwoPeople(Participants other) {
+        Thing mine = statement.subject();
+        Thing theirs = other.statement.subject();
+        return mine != null
+                && theirs != null
+                && mine.person()
+                && theirs.person()
+                && !mine.is(theirs)
+                && Alignment.shared(mine.names(), other.statement.names()).isEmpty()
+                && Alignment.shared(theirs.names(), statement.names()).isEmpty();
+    }
+
     /// "The reader went on sale" and "Vantor began to sell the reader".
     private static boolean isObject(Thing subject, Statement other) {
         Thing object = other.object();

@@ -46,8 +46,9 @@ record Question(Clause clause, Span value) {
 
     /// Whether both can be one question: nothing in them speaks against it.
     boolean compatible(Question other) {
-        return ((nominal() || other.nominal()) && central(other))
-                || participants().compatible(other.participants());
+        return !participants().ofTwoPeople(other.participants())
+                && (((nominal() || other.nominal()) && central(other))
+                        || participants().compatible(other.participants()));
     }
 
     /// Whether both are one question for all that they tell: one predicate, at least one common participant and no

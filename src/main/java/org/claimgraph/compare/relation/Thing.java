@@ -2,7 +2,9 @@ package org.claimgraph.compare.relation;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimgraph.compare.word.Thesaurus;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
@@ -15,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// @param names the stems of the words that are written like names, those of the place where it happens left aside:
 ///              "the talks in Riga" name nobody
 /// @param nouns the stems of the other words that carry meaning; none of either for a pronoun
+/// @param person whether it is called by first and last name
 record Thing(
         Span span,
         Set<String> names,
         Set<String> nouns,
+        boolean person,
         @Nullable String entityId) {
     static Thing of(Statement statement, Argument argument) {
         Set<String> stems = Words.stems(argument.text());
@@ -32,7 +36,7 @@ record Thing(
         Set<String> nouns = new LinkedHashSet<>(stems);
         nouns.removeAll(names);
         names.removeAll(statement.placeStems());
-        return new Thing(argument.span(), names, nouns, argument.entityId());
+        return new Thing(argument.span(), names, nouns, isPerson(argument), argument.entityId());
     }
 
     /// A word that begins a sentence may be no name by how it is written; it is one where it is an entity by itself.
@@ -40,6 +44,16 @@ record Thing(
         return argument.entityId() != null
                 && stems.size() == 1
                 && Words.of(argument.text()).stream().allMatch(Word::capitalized);
+    }
+
+    private static boolean isPerson(Argument argument) {
+        List<Word> words = Words.of(argument.text());
+        boolean several = words.stream().anyMatch(word -> word.text().equals("and"));
+        return !several
+                && IntStream.range(0, words.size() - 1)
+                        .anyMatch(at -> Wording.isFirstName(words.get(at).text())
+                                && words.get(at).capitalized()
+                                && words.get(at + 1).capitalized());
     }
 
     boolean named() {

@@ -131,7 +131,11 @@ final class Wording {
         return next < text.length()
                 && text.charAt(word.end()) == ' '
                 && Character.isUpperCase(text.charAt(next))
-                && Given.NAMES.contains(word.text());
+                && isFirstName(word.text());
+    }
+
+    static boolean isFirstName(String word) {
+        return Given.NAMES.contains(word);
     }
 
     private static boolean hasWord(String text, String word) {
