@@ -119,6 +119,30 @@ record Participants(Statement statement, @Nullable Span value) {
                 && Alignment.shared(theirs.names(), statement.names()).isEmpty();
     }
 
+    /// Whether the same is told of two things by their names: "received the Mandela Award", "the Caring Award".
+    boolean ofTwoObjects(Participants other) {
+        Thing mine = named(statement.object());
+        Thing theirs = named(other.statement.object());
+        return mine != null
+                && theirs != null
+                && !mine.is(theirs)
+                && strange(mine, other.statement)
+                && strange(theirs, statement);
+    }
+
+    /// An object with a name, where the value that is asked for does not stand in it.
+    private @Nullable Thing named(@Nullable Thing object) {
+        boolean asked = object != null && value != null && object.span().contains(value);
+        return object != null && object.named() && !asked ? object : null;
+    }
+
+    private static boolean strange(Thing thing, Statement other) {
+        return thing.names().stream()
+                .anyMatch(name -> !other.names().contains(name)
+                        && !other.lead().stems().contains(name)
+                        && !other.tells(name));
+    }
+
     /// "The reader went on sale" and "Vantor began to sell the reader".
     private static boolean isObject(Thing subject, Statement other) {
         Thing object = other.object();

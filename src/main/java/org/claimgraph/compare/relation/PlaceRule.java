@@ -88,7 +88,8 @@ final class PlaceRule implements Rule {
     }
 
     private static boolean contains(Place outer, Place inner) {
-        return inner.within().stream().anyMatch(name -> name.equalsIgnoreCase(outer.name()));
+        return inner.name().startsWith(outer.name() + " ")
+                || inner.within().stream().anyMatch(name -> name.equalsIgnoreCase(outer.name()));
     }
 
     private static Judgement made(

@@ -47,6 +47,7 @@ record Question(Clause clause, Span value) {
     /// Whether both can be one question: nothing in them speaks against it.
     boolean compatible(Question other) {
         return !participants().ofTwoPeople(other.participants())
+                && !participants().ofTwoObjects(other.participants())
                 && (((nominal() || other.nominal()) && central(other))
                         || participants().compatible(other.participants()));
     }

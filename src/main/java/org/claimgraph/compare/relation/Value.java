@@ -157,8 +157,9 @@ public sealed interface Value {
                             || lies(site.place(), place));
         }
 
+        /// "San Diego County Jail" lies in "San Diego County" by its name.
         private static boolean lies(Place inner, Place outer) {
-            return inner.within().stream().anyMatch(name -> name.equalsIgnoreCase(outer.name()));
+            return inner.name().startsWith(outer.name() + " ") || inner.within().stream().anyMatch(name -> name.equalsIgnoreCase(outer.name()));
         }
     }
 }
