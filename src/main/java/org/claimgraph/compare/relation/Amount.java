@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lower   in base units
 /// @param upper   in base units
 /// @param middle  the number as told, in base units
-/// @param step    one of the unit it was told in, in base units, where it was told in whole ones; else 0
+/// @param step    one of the unit it was told in, in base units
 record Amount(String measure, double lower, double upper, double middle, double step) {
     private static final double ABOUT = 0.07;
     private static final double TEN = 10;
@@ -96,8 +96,7 @@ record Amount(String measure, double lower, double upper, double middle, double 
                 Units.OF.getOrDefault(name.toLowerCase(Locale.ROOT), isPart(quantity, told, name) ? PART : unit(name));
         double lower = unit.base(vague ? told / 2 : lower(quantity, told));
         double upper = unit.base(vague ? Double.POSITIVE_INFINITY : upper(quantity, told));
-        boolean whole = told % 1 == 0 && Units.MEASURES.contains(unit.measure());
-        return new Amount(unit.measure(), lower, upper, unit.base(told), whole ? unit.factor() : 0);
+        return new Amount(unit.measure(), lower, upper, unit.base(told), unit.factor());
     }
 
     /// Whether both measure the same; a bare number measures whatever the other counts, a currency excepted.
@@ -140,9 +139,15 @@ record Amount(String measure, double lower, double upper, double middle, double 
     boolean agrees(Amount other) {
         double slack =
                 converted() || other.converted() ? CONVERSION * Math.max(Math.abs(middle), Math.abs(other.middle)) : 0;
-        double rounded = step == other.step ? 0 : Math.max(step, other.step) / 2;
-        slack = Math.max(slack, rounded);
+        slack = Math.max(slack, rounded(other));
         return lower <= other.upper + slack && other.lower <= upper + slack;
+    }
+
+    /// Half of the larger unit, where the two are told in two and that one by a whole number.
+    private double rounded(Amount other) {
+        Amount coarse = step > other.step ? this : other;
+        boolean whole = Math.abs(coarse.middle / coarse.step - Math.rint(coarse.middle / coarse.step)) < 1e-6;
+        return converted() && step != other.step && whole ? coarse.step / 2 : 0;
     }
 
     /// Whether both can be the same amount, and neither is so far beyond what bounds the other ("more than 2,000" and

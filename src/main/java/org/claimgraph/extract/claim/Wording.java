@@ -35,7 +35,7 @@ final class Wording {
 
     private static final Pattern BESIDE = Pattern.compile(",?\\s+");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-    private static final Pattern PREPOSITION = Pattern.compile("(?s).*\\b(on|in|at|during|by|since|until|till|from"
+    private static final Pattern PREPOSITION = Pattern.compile("(?si).*\\b(on|in|at|during|by|since|until|till|from"
             + "|before|after|of|for|late|early|last|next|this|the|and|to)");
 
     private static final Pattern SUBJECT =

@@ -19,6 +19,9 @@ public final class LanguageRecognizer {
     /// What could not be told (BCP 47).
     public static final String UNDETERMINED = "und";
 
+    /// What is told as well by English words is English: "on" is Finnish, too.
+    private static final String ENGLISH = "en";
+
     private static final int SAMPLE = 4000;
     private static final int FEWEST_WORDS = 5;
     private static final double LEAST_SHARE = 0.08;
@@ -67,7 +70,8 @@ public final class LanguageRecognizer {
                             .filter(language.getValue()::contains)
                             .count()
                     / tokens.length;
-            if (share > most) {
+            boolean tied = share == most && language.getKey().equals(ENGLISH);
+            if (share > most || tied) {
                 most = share;
                 best = language.getKey();
             }
