@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - `outcome-opposed/3` holds for "the council approved the plan" and "the council rejected the plan", for "the pump
 ///   worked" and "the pump had failed", and for "left on time" and "left 40 minutes late"; not when one of them is
-///   negated, nor when something else was approved, nor for "the Colts won" and "the Chiefs lost to the Colts".
+///   negated, nor when something else was approved, nor for "the Colts won" and "the Chiefs lost to the Colts",
+///   nor of two times.
 final class OutcomeRule implements Rule {
     private static final double SAME_WORDS = 0.5;
 
@@ -110,7 +111,8 @@ final class OutcomeRule implements Rule {
                 || !oneQuestion(fresh, known, alignment)
                 || !fresh.participants().sameSubject(known.participants())
                 || crossed(fresh, known)
-                || crossed(known, fresh)) {
+                || crossed(known, fresh)
+                || Moment.apart(fresh, known)) {
             return judgements;
         }
         for (Outcomes outcomes : Table.ALL) {

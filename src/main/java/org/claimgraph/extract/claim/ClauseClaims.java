@@ -253,20 +253,39 @@ final class ClauseClaims {
         return unmarked.trimmed(clauses.sentence());
     }
 
-    /// The preposition that a verb takes its object with belongs to the predicate: "met with".
+    /// The preposition that a verb takes its object with belongs to the predicate: "met with"; not that of a time or an
+    /// amount: "resigned on Monday", "fell about 600 metres".
     private Range withLink(Range predicate) {
         List<Token> tokens = clauses.tokens();
         int to = predicate.to();
         boolean links = to < tokens.size()
+                && !opensTime(to)
+                && !opensAmount(to)
                 && (tokens.get(to).tag().equals("RP") || LINKS.contains(Words.lower(tokens.get(to))))
                 && (!tokens.get(to).tag().equals("TO")
                         || (to + 1 < tokens.size() && Words.isPhrasal(tokens.get(to + 1))));
         return links ? new Range(predicate.from(), to + 1) : predicate;
     }
 
+    private boolean opensTime(int preposition) {
+        List<Token> tokens = clauses.tokens();
+        return preposition + 1 < tokens.size()
+                && layout.material().times().stream()
+                        .anyMatch(time -> time.span().start()
+                                == tokens.get(preposition + 1).span().start());
+    }
+
+    private boolean opensAmount(int word) {
+        return word < clauses.tokens().size()
+                && layout.material().quantities().stream()
+                        .anyMatch(quantity -> quantity.span().start()
+                                == clauses.tokens().get(word).span().start());
+    }
+
     private @Nullable Range object(Range predicate, Clause clause) {
+        boolean hedged = opensAmount(predicate.to()) && LINKS.contains(Words.lower(clauses.tokens().get(predicate.to())));
         Range object = NounPhrases.startingAt(
-                clauses.sentence(), predicate.to(), clause.range().to());
+                clauses.sentence(), hedged ? predicate.to() + 1 : predicate.to(), clause.range().to());
         return object.isEmpty() ? null : object;
     }
 
