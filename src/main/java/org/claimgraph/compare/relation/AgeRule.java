@@ -57,8 +57,10 @@ final class AgeRule implements Rule {
         List<Quantity> told = statement.claim().quantities();
         boolean is = statement.claim().lemma().equals("be") && told.size() == 1 && statement.asserted();
         Quantity only = is ? told.getFirst() : null;
-        boolean age = only != null && Quantity.YEAR_OF_AGE.equals(only.unit()) && only.value() != null;
-        return age && isAll(statement.claim().object(), only) ? only : null;
+        if (only == null || !Quantity.YEAR_OF_AGE.equals(only.unit()) || only.value() == null) {
+            return null;
+        }
+        return isAll(statement.claim().object(), only) ? only : null;
     }
 
     /// Whether nothing else is told of the subject: "is 61", not "is the first woman under 40".

@@ -135,7 +135,8 @@ record Amount(String measure, double lower, double upper, double middle, double 
         return share() && other.share() && Math.abs(middle + other.middle - WHOLE) < 1e-6;
     }
 
-    /// Whether both can be the same amount; told in two units, one is rounded to the larger: "two decades" are 21 years.
+    /// Whether both can be the same amount; told in two units, one is rounded to the larger: "two decades" are 21
+    /// years.
     boolean agrees(Amount other) {
         double slack =
                 converted() || other.converted() ? CONVERSION * Math.max(Math.abs(middle), Math.abs(other.middle)) : 0;

@@ -47,7 +47,10 @@ final class Located {
 
     /// Whether the text itself says that a place lies in another: "Mill Street, Penford".
     static boolean isIn(Statement statement, Place inner, Place outer) {
-        return statement.article().text().startsWith(", " + outer.name(), inner.span().end());
+        return statement
+                .article()
+                .text()
+                .startsWith(", " + outer.name(), inner.span().end());
     }
 
     /// Whether an event's name begins right behind the place: "Geneva talks".

@@ -12,9 +12,9 @@ import org.claimgraph.model.RelationKind;
 /// The same told as so and as not so.
 ///
 /// - `negated/3` holds for "a barge struck the pier" and "no vessel struck the bridge"; not for an allegation and its
-///   denial, nor for what is expected and what is said, nor for "no child died because of the vaccine", nor for "heard a
-///   noise" and "did not hear a shot": to deny something is to deny it of what is told beside it, and all of that the
-///   other must tell.
+///   denial, nor for what is expected and what is said, nor for "no child died because of the vaccine", nor for "heard
+///   a noise" and "did not hear a shot": to deny something is to deny it of what is told beside it, and all of that
+///   the other must tell.
 /// - `not-yet-done/2` holds for "the wreck was examined" after "the wreck has not yet been examined".
 /// - `no-longer/1` holds for "is no longer its coach" after "is its coach".
 final class NegationRule implements Rule {
@@ -123,7 +123,8 @@ final class NegationRule implements Rule {
         boolean named = denied.names().contains(word.stem());
         Thing subject = denied.subject();
         if (named && subject != null && subject.names().contains(word.stem())) {
-            return !Alignment.shared(subject.names(), affirmed.names()).isEmpty() || subject.within(affirmed.lead().stems());
+            return !Alignment.shared(subject.names(), affirmed.names()).isEmpty()
+                    || subject.within(affirmed.lead().stems());
         }
         return affirmed.ownWords().stream().anyMatch(own -> isOne(own.stem(), word.stem()))
                 || (!named && affirmed.lead().stems().contains(word.stem()));

@@ -132,8 +132,8 @@ final class OutcomeRule implements Rule {
         return bare && one.participants().nameOneSubject(other.participants());
     }
 
-    /// Whether one tells it of the other side: "the Colts won" and "the Chiefs lost to the Colts"; or of so many others:
-    /// "a climber died" and "three climbers were rescued".
+    /// Whether one tells it of the other side: "the Colts won" and "the Chiefs lost to the Colts"; or of so many
+    /// others: "a climber died" and "three climbers were rescued".
     private static boolean crossed(Statement one, Statement other) {
         Thing mine = one.subject();
         Thing theirs = other.subject();

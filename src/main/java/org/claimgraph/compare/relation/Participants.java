@@ -138,9 +138,8 @@ record Participants(Statement statement, @Nullable Span value) {
 
     private static boolean strange(Thing thing, Statement other) {
         return thing.names().stream()
-                .anyMatch(name -> !other.names().contains(name)
-                        && !other.lead().stems().contains(name)
-                        && !other.tells(name));
+                .anyMatch(name ->
+                        !other.names().contains(name) && !other.lead().stems().contains(name) && !other.tells(name));
     }
 
     /// "The reader went on sale" and "Vantor began to sell the reader".

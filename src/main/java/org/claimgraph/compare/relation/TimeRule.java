@@ -179,7 +179,8 @@ final class TimeRule implements Rule {
         TimeExpression time = told.moment().expression();
         return other.statement().claim().times().stream()
                 .filter(own -> !own.span().equals(other.moment().span()))
-                .anyMatch(own -> own.start().isBefore(time.end()) && time.start().isBefore(own.end()));
+                .anyMatch(
+                        own -> own.start().isBefore(time.end()) && time.start().isBefore(own.end()));
     }
 
     private static Judgement agreement(Dated one, Dated other) {

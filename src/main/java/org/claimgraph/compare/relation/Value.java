@@ -159,7 +159,8 @@ public sealed interface Value {
 
         /// "San Diego County Jail" lies in "San Diego County" by its name.
         private static boolean lies(Place inner, Place outer) {
-            return inner.name().startsWith(outer.name() + " ") || inner.within().stream().anyMatch(name -> name.equalsIgnoreCase(outer.name()));
+            return inner.name().startsWith(outer.name() + " ")
+                    || inner.within().stream().anyMatch(name -> name.equalsIgnoreCase(outer.name()));
         }
     }
 }

@@ -283,9 +283,12 @@ final class ClauseClaims {
     }
 
     private @Nullable Range object(Range predicate, Clause clause) {
-        boolean hedged = opensAmount(predicate.to()) && LINKS.contains(Words.lower(clauses.tokens().get(predicate.to())));
+        boolean hedged = opensAmount(predicate.to())
+                && LINKS.contains(Words.lower(clauses.tokens().get(predicate.to())));
         Range object = NounPhrases.startingAt(
-                clauses.sentence(), hedged ? predicate.to() + 1 : predicate.to(), clause.range().to());
+                clauses.sentence(),
+                hedged ? predicate.to() + 1 : predicate.to(),
+                clause.range().to());
         return object.isEmpty() ? null : object;
     }
 

@@ -75,7 +75,9 @@ public final class NumeralReader {
         }
         if (isRunTogether(lexemes, at - 1)) {
             double units = whole.value() % TEN;
-            return whole.plus(at + 2, Math.floor(whole.value() / TEN) + units / lexemes.at(at + 1).number() - whole.value());
+            return whole.plus(
+                    at + 2,
+                    Math.floor(whole.value() / TEN) + units / lexemes.at(at + 1).number() - whole.value());
         }
         double glyph = glyph(lexemes.at(at));
         return glyph > 0 ? whole.plus(at + 1, glyph) : whole;
