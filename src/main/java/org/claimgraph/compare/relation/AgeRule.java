@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Dimension;
@@ -21,7 +20,6 @@ final class AgeRule implements Rule {
     private static final double BIRTHDAY = 1;
     private static final long DAYS_OF_ONE_TIME = 300;
     private static final Set<String> OF_AGE = Set.of("year", "old", "age", "month");
-    private static final Pattern THEN = Pattern.compile("\\b(?:at the time|then|when)\\b");
 
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
@@ -44,12 +42,7 @@ final class AgeRule implements Rule {
     private static boolean sameTime(Statement one, Statement other) {
         return one.after(other).abs().toDays() <= DAYS_OF_ONE_TIME
                 && Retrospect.before(one) == Retrospect.before(other)
-                && ofThen(one) == ofThen(other);
-    }
-
-    /// "Roe was 18 at the time".
-    private static boolean ofThen(Statement statement) {
-        return THEN.matcher(statement.ownText()).find();
+                && Retrospect.then(one) == Retrospect.then(other);
     }
 
     /// The age that a statement tells of its subject: "Roe is 61".

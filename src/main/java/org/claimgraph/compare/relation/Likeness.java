@@ -320,7 +320,15 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
     /// Whether something says that they are answers of two things, or of one at two times.
     private boolean ofOthers() {
         return get(Sign.NUMBERED_APART) + get(Sign.WINDOWS_APART) + get(Sign.QUALIFIED_APART) > 0
+                || (get(Sign.IS_TIME) > 0 && Retrospect.ofAnotherTime(one(), other()))
+                || ofAnotherAge()
                 || one().participants().ofTwoPeople(other().participants());
+    }
+
+    private boolean ofAnotherAge() {
+        return later instanceof Value.Figure mine
+                && earlier instanceof Value.Figure theirs
+                && mine.measured().ofAnotherAge(theirs.measured());
     }
 
     private boolean little() {

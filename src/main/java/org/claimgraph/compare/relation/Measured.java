@@ -150,6 +150,7 @@ record Measured(Question question, Quantity quantity, Amount amount) {
         return question.same(other.question)
                 && Retrospect.before(statement()) == Retrospect.before(other.statement())
                 && Retrospect.next(statement()) == Retrospect.next(other.statement())
+                && !ofAnotherAge(other)
                 && !planAndDeed(other)
                 && (!amount.money() || !Window.of(question).apart(Window.of(other.question)))
                 && attributed().equals(other.attributed())
@@ -176,6 +177,12 @@ record Measured(Question question, Quantity quantity, Amount amount) {
     private String before() {
         int start = quantity.span().start();
         return statement().article().text().substring(Math.max(0, start - 16), start);
+    }
+
+    /// Whether only one of two ages is that of the time told of: "was 18 at the time".
+    boolean ofAnotherAge(Measured other) {
+        return Quantity.YEAR_OF_AGE.equals(quantity.unit())
+                && Retrospect.then(statement()) != Retrospect.then(other.statement());
     }
 
     /// Whether it is somebody's age: "a man of 34", "aged 12", "Ana Ruiz, 41, said".

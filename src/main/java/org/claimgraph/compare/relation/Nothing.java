@@ -140,10 +140,7 @@ record Nothing(
         boolean marked = marks.stream()
                 .allMatch(mark -> other.tells(mark)
                         || other.allStems().stream().anyMatch(stem -> Thesaurus.nearness(mark, stem) >= 0.8));
-        boolean ofAnother = owner != null
-                && owner.named()
-                && Alignment.shared(owner.names(), other.names()).isEmpty();
-        if (!marked || ofAnother) {
+        if (!marked || ofAnother(other)) {
             return null;
         }
         List<Word> words = other.ownWords();
@@ -157,6 +154,16 @@ record Nothing(
             }
         }
         return null;
+    }
+
+    /// Whether it tells of what another had: by its subject, where that has a name.
+    private boolean ofAnother(Statement other) {
+        if (owner == null || !owner.named()) {
+            return false;
+        }
+        Thing theirs = other.subject();
+        Set<String> names = theirs != null && theirs.named() ? theirs.names() : other.names();
+        return Alignment.shared(owner.names(), names).isEmpty();
     }
 
     /// "Of" a thing, or of so many: "the second of six children".

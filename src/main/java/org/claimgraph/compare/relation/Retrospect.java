@@ -22,6 +22,10 @@ final class Retrospect {
     private static final Pattern FORMER =
             Pattern.compile("\\b(?:then|ex)-|\\b(?:former|formerly)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LASTS = Pattern.compile("\\b(?:still|remain(?:s|ed)?|continue[sd]?)\\b");
+    private static final Pattern AGAIN = Pattern.compile("\\b(?:also|again|once more)\\b");
+    private static final Pattern THEN = Pattern.compile("\\b(?:at the time|then|when)\\b");
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     /// How many characters before "when" may hold the year that it means.
@@ -37,6 +41,21 @@ final class Retrospect {
     /// Whether it tells of another event of the kind that is to come: "the next flight".
     static boolean next(Statement statement) {
         return NEXT.matcher(Words.plain(statement.claim().quote())).find();
+    }
+
+    /// Whether only one of them tells of what lasts, or of what happened once more: "was still burning" beside "broke
+    /// out", "cables were also damaged in January".
+    static boolean ofAnotherTime(Statement one, Statement other) {
+        return told(LASTS, one) != told(LASTS, other) || told(AGAIN, one) != told(AGAIN, other);
+    }
+
+    /// "Roe was 18 at the time".
+    static boolean then(Statement statement) {
+        return told(THEN, statement);
+    }
+
+    private static boolean told(Pattern words, Statement statement) {
+        return words.matcher(statement.ownText()).find();
     }
 
     /// Whether all of it tells of the time before: "had last met in 2019".

@@ -30,13 +30,17 @@ record Thing(
         if (!argument.text().equals(statement.words(argument.span()))) { // "Ann Lee" for "she"
             Words.of(argument.text()).stream().filter(Word::capitalized).forEach(word -> names.add(word.stem()));
         }
+        Set<String> own = Words.stems(argument.text().substring(argument.text().lastIndexOf("'s ") + 1));
+        if (!Alignment.shared(names, own).isEmpty()) { // of "Ann Lee's doctor Karl Lund" Karl Lund
+            names.retainAll(own);
+        }
         if (isName(argument, stems)) {
             names.addAll(stems);
         }
         Set<String> nouns = new LinkedHashSet<>(stems);
         nouns.removeAll(names);
         names.removeAll(statement.placeStems());
-        return new Thing(argument.span(), names, nouns, isPerson(argument), argument.entityId());
+        return new Thing(argument.span(), names, nouns, !names.isEmpty() && isPerson(argument), argument.entityId());
     }
 
     /// A word that begins a sentence may be no name by how it is written; it is one where it is an entity by itself.

@@ -3,7 +3,6 @@ package org.claimgraph.compare.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.model.Dimension;
@@ -23,8 +22,6 @@ import org.claimgraph.model.TimeRelation;
 final class TimeRule implements Rule {
     private static final double SAME_WORDS = 0.55;
     private static final long APART = 10;
-    private static final Pattern LASTS = Pattern.compile("\\b(?:still|remain(?:s|ed)?|continue[sd]?)\\b");
-    private static final Pattern AGAIN = Pattern.compile("\\b(?:also|again|once more)\\b");
 
     /// The same where the later report says that something has changed: "now hopes to".
     private static final long SOON = 2;
@@ -139,8 +136,7 @@ final class TimeRule implements Rule {
         if (!news
                 || sameWords
                 || isOldAndOther(one, other)
-                || lasts(one) != lasts(other)
-                || again(one) != again(other)
+                || Retrospect.ofAnotherTime(one.statement(), other.statement())
                 || tells(one, other)
                 || tells(other, one)
                 || !one.question().same(other.question())) {
@@ -162,16 +158,6 @@ final class TimeRule implements Rule {
     /// Of what was before the news the same kind may have been often: a man's two arrests, unless one verb tells both.
     private static boolean isOldAndOther(Dated one, Dated other) {
         return !one.ofNews() && !Predicates.sameVerb(one.statement(), other.statement());
-    }
-
-    /// "The fire was still burning" tells of another time than "the fire broke out".
-    private static boolean lasts(Dated dated) {
-        return LASTS.matcher(dated.statement().ownText()).find();
-    }
-
-    /// "Cables were also damaged in January".
-    private static boolean again(Dated dated) {
-        return AGAIN.matcher(dated.statement().ownText()).find();
     }
 
     /// Whether a statement tells of this time too, in whatever slot: "last year it set a date of November 22".

@@ -1,0 +1,135 @@
+package org.claimgraph.compare.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimgraph.extract.Extractor;
+import org.claimgraph.lexicon.Gazetteer;
+import org.claimgraph.model.Article;
+import org.claimgraph.model.Document;
+import org.claimgraph.model.Extraction;
+import org.claimgraph.model.NamedEntity;
+import org.claimgraph.model.RelationKind;
+import org.claimgraph.model.ReportedClaim;
+import org.claimgraph.model.Submission;
+import org.claimgraph.model.Submission.Form;
+import org.claimgraph.read.DocumentReader;
+import org.claimgraph.read.Outlets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Two reports of one story, read and extracted as they would be: what contradicts, and what a careful reader would not
+/// call so.
+class TwoReportsTest {
+    private static final DocumentReader READER = new DocumentReader(new Outlets());
+    private static final Extractor EXTRACTOR = new Extractor(new Gazetteer(), UUID::randomUUID);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            age-differs | Anna Berg, 41, was found safe in Lund on Friday. | Anna Berg, 44, was found safe in Lund on Friday.
+            negated | Anna Berg heard a shot outside her house. | Anna Berg did not hear a shot outside her house.
+            negated | The board released the report on the fire. | The board has not released the report on the fire.
+            existence-denied | There was no damage to the harbour of Arvik. | The wave did severe damage to the harbour of Arvik.
+            existence-denied | Anna Berg died on Friday. Berg had no children, she used to say. \
+                | Anna Berg died on Friday. Berg leaves two children, a lawyer said.
+            time-disjoint | The fire at the mill broke out at 9 p.m. on Friday. | The fire at the mill broke out at 6 p.m. on Friday.
+            quantity-disjoint | Anna Berg served four months in prison for fraud. \
+                | Anna Berg served four and a half months in prison for fraud.
+            quantity-disjoint | Anna Berg fell about 60 metres from the Halden ridge. \
+                | Anna Berg fell about 200 metres from the Halden ridge.
+            """)
+    void contradicts(String rule, String one, String other) {
+        assertThat(contradictions(one, other)).anyMatch(found -> found.startsWith(rule + "/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            two people of one name | Anna Berg, 41, was found safe in Lund on Friday. | Karl Berg, 44, was held in Lund on Friday.
+            an age of then | Anna Berg is 44. | Anna Berg was 41 at the time of the fire.
+            a limit of age | Anna Berg is 52. | Anna Berg is the first woman under 40 to sit on the board.
+            another object | Anna Berg heard a noise outside her house. | Anna Berg did not hear a shot outside her house.
+            another house | Anna Berg has checked into the Lindgren Clinic. | Anna Berg never checked into Morningside.
+            until | Anna Berg will not name the source until he has died. | Anna Berg will name the source once he has died.
+            not many | There were not a lot of people in the hall. | A lot of people saw the show in the hall.
+            of another | Anna Berg died on Friday. Berg had no children, she used to say. \
+                | Anna Berg died on Friday. Her doctor Karl Lund has two children.
+            no sign of it | There was no damage to the harbour of Arvik. | There were no signs of any damage in the harbour of Arvik.
+            around | The fire at the mill broke out shortly after 9 p.m. on Friday. \
+                | The fire at the mill broke out around 9 p.m. on Friday.
+            still burning | The fire at the mill broke out on Friday. | The fire at the mill was still burning on Saturday.
+            also then | The cables off Arvik were damaged on Friday. | The cables off Arvik were also damaged in January.
+            in another unit | Karl Berg ruled the island for 21 years. | Karl Berg ruled the island for two decades.
+            two climbers | Anna Berg fell about 60 metres from the Halden ridge. | Karl Lund fell about 200 metres from the Halden ridge.
+            two prizes | Anna Berg received the Lindgren Award in 2004. | Anna Berg received the Nordic Care Award in 2009.
+            the other side | The Arvik Bears won on Friday. | The Lund Wolves lost to the Arvik Bears on Friday.
+            who killed | Karl Berg killed a guard in the courthouse. | Karl Berg then escaped.
+            two times | The line was opened on Friday. | The line closed in 1968.
+            who stands in | Anna Berg is coach of the Arvik Bears. | Karl Lund is interim coach of the Arvik Bears.
+            two effects | Anna Berg left because she had a cold. | Anna Berg set out alone because she was early.
+            one cause | Riots broke out in Arvik because of the killing of a student. \
+                | The riots in Arvik were sparked by the police shooting of a student.
+            its name says where | Anna Berg was taken to Arvik Prison on Friday. | Anna Berg was taken to Arvik on Friday.
+            Mill Street, Lund | Two bodies were found in Mill Street, Lund, on Friday. | Two bodies were found in Lund on Friday.
+            """)
+    void doesNotContradict(String why, String one, String other) {
+        assertThat(contradictions(one, other)).as(why).isEmpty();
+    }
+
+    private static List<String> contradictions(String one, String other) {
+        List<Statement> mine = statements(one, "Dune Post");
+        List<Statement> theirs = statements(other, "Fjord Daily");
+        List<Likeness> likenesses = Rivals.of(mine, theirs);
+        return mine.stream()
+                .flatMap(statement -> theirs.stream().flatMap(match -> relations(statement, match, likenesses)))
+                .filter(judgement -> judgement.kind() == RelationKind.CONTRADICTS)
+                .map(Judgement::rule)
+                .toList();
+    }
+
+    private static Stream<Judgement> relations(Statement one, Statement other, List<Likeness> all) {
+        List<Likeness> own = all.stream()
+                .filter(likeness -> List.of(
+                                likeness.later().statement(), likeness.earlier().statement())
+                        .containsAll(List.of(one, other)))
+                .toList();
+        return Relations.of(one, other, Alignment.of(one, other, true, own)).stream();
+    }
+
+    private static List<Statement> statements(String text, String outlet) {
+        OffsetDateTime published = OffsetDateTime.parse("2026-06-14T18:00:00Z");
+        Document document = READER.read(new Submission(
+                Form.TEXT, text.getBytes(StandardCharsets.UTF_8), null, outlet, "What happened", published, null));
+        String id = "article_" + UUID.randomUUID();
+        Article article = new Article(
+                id,
+                document.kind(),
+                null,
+                null,
+                "What happened",
+                null,
+                List.of(),
+                "en",
+                published,
+                null,
+                published,
+                document.text(),
+                document.citations(),
+                outlet,
+                outlet,
+                null,
+                "story_one");
+        Lead lead = Lead.of(article);
+        Extraction extraction = EXTRACTOR.extract(document, id);
+        Map<String, String> names =
+                extraction.entities().stream().collect(Collectors.toMap(NamedEntity::id, NamedEntity::name));
+        return extraction.claims().stream()
+                .map(claim -> new Statement(new ReportedClaim(claim.withEntityIds(names), article), lead))
+                .toList();
+    }
+}
