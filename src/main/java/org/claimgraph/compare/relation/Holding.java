@@ -39,7 +39,7 @@ record Holding(Statement statement, Set<String> topics, boolean office, Thing ho
                 : new Holding(statement, topics, false, subject, object);
     }
 
-    /// "Ran for 226 yards" holds nothing.
+    /// "Ran for 40 yards" holds nothing.
     private static boolean isAmount(Statement statement, Thing held) {
         return statement.claim().quantities().stream()
                 .anyMatch(quantity -> held.span().contains(quantity.span()));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text of it, with its "no"
 /// @param head stem of its noun
 /// @param marks stems that tell which: "Social Security" of "no Social Security numbers"
-/// @param owner who had none, where it is had: "Page" of "Page had no children"; null otherwise
+/// @param owner who had none, where it is had: "Berg" of "Berg had no children"; null otherwise
 record Nothing(
         Statement statement,
         String text,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - `outcome-opposed/3` holds for "the council approved the plan" and "the council rejected the plan", for "the pump
 ///   worked" and "the pump had failed", and for "left on time" and "left 40 minutes late"; not when one of them is
-///   negated, nor when something else was approved, nor for "the Colts won" and "the Chiefs lost to the Colts",
+///   negated, nor when something else was approved, nor for "the Bears won" and "the Wolves lost to the Bears",
 ///   nor of two times.
 final class OutcomeRule implements Rule {
     private static final double SAME_WORDS = 0.5;
@@ -132,8 +132,8 @@ final class OutcomeRule implements Rule {
         return bare && one.participants().nameOneSubject(other.participants());
     }
 
-    /// Whether one tells it of the other side: "the Colts won" and "the Chiefs lost to the Colts"; or of so many
-    /// others: "a climber died" and "three climbers were rescued".
+    /// Whether one tells it of the other side: "the Bears won" and "the Wolves lost to the Bears"; or of so many
+    /// others: "a sailor died" and "three sailors were rescued".
     private static boolean crossed(Statement one, Statement other) {
         Thing mine = one.subject();
         Thing theirs = other.subject();

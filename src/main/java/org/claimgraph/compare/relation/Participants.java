@@ -119,7 +119,7 @@ record Participants(Statement statement, @Nullable Span value) {
                 && Alignment.shared(theirs.names(), statement.names()).isEmpty();
     }
 
-    /// Whether the same is told of two things by their names: "received the Mandela Award", "the Caring Award".
+    /// Whether the same is told of two things by their names: "received the Lindgren Award", "the Nordic Award".
     boolean ofTwoObjects(Participants other) {
         Thing mine = named(statement.object());
         Thing theirs = named(other.statement.object());

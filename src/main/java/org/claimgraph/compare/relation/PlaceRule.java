@@ -14,7 +14,7 @@ import org.claimgraph.model.RelationKind;
 /// - `place-within/2` holds for "met in Houston" and "met in the United States", for "Mill Street, Penford" and
 ///   Penford; not for two cities of one country.
 /// - `place-disjoint/4` holds for "flew to Houston to meet her" and "met her at the Kennedy Space Center, Florida";
-///   not for "was taken to a prison in Beaumont" and "escaped in Baytown", nor for "near Houston" and Baytown.
+///   not for "was taken to a prison in Arvik" and "escaped in Lund", nor for "near Arvik" and the next town.
 final class PlaceRule implements Rule {
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {

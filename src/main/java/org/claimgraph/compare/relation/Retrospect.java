@@ -44,7 +44,7 @@ final class Retrospect {
     }
 
     /// Whether only one of them tells of what lasts, or of what happened once more: "was still burning" beside "broke
-    /// out", "cables were also damaged in January".
+    /// out", "streets were also flooded in January".
     static boolean ofAnotherTime(Statement one, Statement other) {
         return told(LASTS, one) != told(LASTS, other) || told(AGAIN, one) != told(AGAIN, other);
     }

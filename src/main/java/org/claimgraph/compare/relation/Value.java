@@ -157,7 +157,7 @@ public sealed interface Value {
                             || lies(site.place(), place));
         }
 
-        /// "San Diego County Jail" lies in "San Diego County" by its name.
+        /// "Arvik Prison" lies in "Arvik" by its name.
         private static boolean lies(Place inner, Place outer) {
             return inner.name().startsWith(outer.name() + " ")
                     || inner.within().stream().anyMatch(name -> name.equalsIgnoreCase(outer.name()));

@@ -125,7 +125,7 @@ final class Wording {
                 && (!begins || (!noun && Rarity.of(word.stem()) > 3));
     }
 
-    /// "Katie" of "Katie Jenkin".
+    /// "Anna" of "Anna Berg".
     private static boolean isFirstName(Word word, String text) {
         int next = word.end() + 1;
         return next < text.length()

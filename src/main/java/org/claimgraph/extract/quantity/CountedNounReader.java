@@ -120,7 +120,7 @@ final class CountedNounReader {
             return lexeme.isNoun() && !next.tag().equals("NN");
         }
         boolean goesOn = (lexeme.isNoun() && next.tag().equals("NNS")) || (lexeme.isName() && next.isName());
-        return isPlural(lexeme) && !goesOn && !next.tag().equals("POS"); // "10 of the Saints' 16 games"
+        return isPlural(lexeme) && !goesOn && !next.tag().equals("POS"); // "10 of the Bears' 16 games"
     }
 
     private boolean isPlural(Lexeme lexeme) {

@@ -54,7 +54,7 @@ class TwoReportsTest {
             an age of then | Anna Berg is 44. | Anna Berg was 41 at the time of the fire.
             a limit of age | Anna Berg is 52. | Anna Berg is the first woman under 40 to sit on the board.
             another object | Anna Berg heard a noise outside her house. | Anna Berg did not hear a shot outside her house.
-            another house | Anna Berg has checked into the Lindgren Clinic. | Anna Berg never checked into Morningside.
+            another house | Anna Berg has checked into the Lindgren Clinic. | Anna Berg never checked into Sunnaholm.
             until | Anna Berg will not name the source until he has died. | Anna Berg will name the source once he has died.
             not many | There were not a lot of people in the hall. | A lot of people saw the show in the hall.
             of another | Anna Berg died on Friday. Berg had no children, she used to say. \
@@ -63,9 +63,9 @@ class TwoReportsTest {
             around | The fire at the mill broke out shortly after 9 p.m. on Friday. \
                 | The fire at the mill broke out around 9 p.m. on Friday.
             still burning | The fire at the mill broke out on Friday. | The fire at the mill was still burning on Saturday.
-            also then | The cables off Arvik were damaged on Friday. | The cables off Arvik were also damaged in January.
+            also then | Streets in Arvik were flooded on Friday. | Streets in Arvik were also flooded in January.
             in another unit | Karl Berg ruled the island for 21 years. | Karl Berg ruled the island for two decades.
-            two climbers | Anna Berg fell about 60 metres from the Halden ridge. | Karl Lund fell about 200 metres from the Halden ridge.
+            two falls | Anna Berg fell about 60 metres from the Halden ridge. | Karl Lund fell about 200 metres from the Halden ridge.
             two prizes | Anna Berg received the Lindgren Award in 2004. | Anna Berg received the Nordic Care Award in 2009.
             the other side | The Arvik Bears won on Friday. | The Lund Wolves lost to the Arvik Bears on Friday.
             who killed | Karl Berg killed a guard in the courthouse. | Karl Berg then escaped.

@@ -53,6 +53,20 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void aDayOrAnAmountIsNoPartOfThePredicate() {
+        Claim resigned = only("On Monday, Anna Berg resigned.");
+        assertThat(resigned.text()).startsWith("On May 4, 2026, Anna Berg resigned");
+
+        Claim left = only("Anna Berg resigned on Monday.");
+        assertThat(left.predicate()).isEqualTo("resigned");
+        assertThat(left.object()).isNull();
+
+        Claim fell = only("The mast fell about 60 metres.");
+        assertThat(fell.predicate()).isEqualTo("fell");
+        assertThat(fell.object()).extracting("text").isEqualTo("60 metres");
+    }
+
+    @Test
     void aClauseWithoutAPronounLeavesTheSubjectToTheMainVerb() {
         Claim claim = only("The crane the harbour bought last year broke down.");
         assertThat(claim.subject()).extracting("text").isEqualTo("The crane");

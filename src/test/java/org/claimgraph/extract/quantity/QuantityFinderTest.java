@@ -40,6 +40,8 @@ class QuantityFinderTest {
         The firm paid €5m for the yard.                   | 5e6     | EUR
         The firm paid EUR50m for the yard.                | 5e7     | EUR
         The firm paid A$1.2bn for the yard.               | 1.2e9   | AUD
+        The firm paid $A1.2bn for the yard.               | 1.2e9   | AUD
+        The firm paid $US3 million for the yard.          | 3e6     | USD
         The firm paid C$40 for the lamp.                  | 40      | CAD
         The firm paid Rs 500 for the lamp.                | 500     | INR
         The firm paid ¥900 for the lamp.                  | 900     | JPY
@@ -53,6 +55,19 @@ class QuantityFinderTest {
         Quantity quantity = only(text);
         assertThat(quantity.value()).isEqualTo(value);
         assertThat(quantity.unit()).isEqualTo(unit);
+    }
+
+    @Test
+    void aFractionRunIntoItsNumberIsRead() {
+        assertThat(only("He spent 41/2 months at sea.").value()).isEqualTo(4.5);
+        assertThat(only("He spent 4 1/2 months at sea.").value()).isEqualTo(4.5);
+    }
+
+    @Test
+    void aPartOfSomebodysThingsCountsThese() {
+        assertThat(find("She missed 10 of the Bears' 16 games."))
+                .extracting(Quantity::value, Quantity::unit)
+                .containsExactly(tuple(10.0, "game"), tuple(16.0, "game"));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ class LanguageRecognizerTest {
                 "es | El puente se cerró el lunes y nadie sabía cuándo se iba a abrir de nuevo para los coches.",
                 "ru | Мост закрыли в понедельник, и никто не знает, когда его откроют.",
                 "ja | 橋は月曜日に閉鎖されました。",
+                "en | Anna Smith resigned on Saturday.", // "on" is Finnish, too
                 "und | Zyx qwv"
             })
     void recognizes(String language, String text) {
