@@ -55,6 +55,9 @@ final class QuestionWriter {
                 || first.equals("would")) {
             String rest = BE.contains(first) ? rest(verbs) : " " + claim.lemma();
             String auxiliary = BE.contains(first) ? first : "will";
+            if (BE.contains(first) && subject.equals("it") && !object.isEmpty()) { // "it was the first meeting"
+                return capital(start + auxiliary + rest + object) + "?";
+            }
             return capital(start + auxiliary + " " + subject + rest + object) + "?";
         }
         return capital(start + "did " + subject + " " + claim.lemma() + object) + "?";
@@ -122,7 +125,7 @@ final class QuestionWriter {
     }
 
     private static String lowerFirst(String text) {
-        String first = text.substring(0, Math.max(0, text.indexOf(' ')));
+        String first = text.split(" ", 2)[0];
         return OPENERS.contains(first) ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 
