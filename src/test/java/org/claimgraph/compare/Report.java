@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.model.Approximation;
 import org.claimgraph.model.Argument;
-import org.claimgraph.model.Article;
-import org.claimgraph.model.ArticleKind;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Modality;
@@ -150,28 +148,7 @@ public final class Report {
                         quantities,
                         List.of(),
                         0.5),
-                article(id));
-    }
-
-    private Article article(String id) {
-        return new Article(
-                "article_" + id,
-                ArticleKind.PAGE,
-                null,
-                null,
-                title,
-                null,
-                List.of(),
-                "en",
-                publishedAt,
-                null,
-                publishedAt,
-                text,
-                List.of(),
-                "source_" + outlet,
-                outlet,
-                null,
-                story);
+                Articles.page("article_" + id, outlet, publishedAt, title, text, story));
     }
 
     private Span span(String words) {

@@ -30,15 +30,12 @@ record Cause(Statement statement, Told cause, Told effect, boolean denied) {
     /// @param text   as printed
     /// @param stems  the content stems and how rare each is, without adverbs ("that ultimately" names no cause) and
     ///               without what tells only that there was one
-    /// @param names  those of them that are names
     /// @param topics what they raise
-    record Told(String text, Map<String, Double> stems, Set<String> names, Set<String> topics) {
+    record Told(String text, Map<String, Double> stems, Set<String> topics) {
         static Told of(Statement statement, Span span) {
             List<Word> words =
                     statement.context().contains(span) ? statement.wordsWithin(span) : Words.of(statement.words(span));
-            Map<String, Double> stems = stems(words);
-            Set<String> names = Alignment.shared(stems.keySet(), statement.names());
-            return new Told(statement.words(span).strip(), stems, names, topics(words));
+            return new Told(statement.words(span).strip(), stems(words), topics(words));
         }
 
         private static Map<String, Double> stems(List<Word> words) {
@@ -63,13 +60,6 @@ record Cause(Statement statement, Told cause, Told effect, boolean denied) {
 
         boolean sharesTopic(Told other) {
             return !Alignment.shared(topics, other.topics).isEmpty();
-        }
-
-        /// What happened is told by more than whom it happened to.
-        Map<String, Double> withoutNames() {
-            Map<String, Double> rest = new HashMap<>(stems);
-            rest.keySet().removeAll(names);
-            return rest;
         }
 
         boolean isIn(Lead lead) {
@@ -112,8 +102,14 @@ record Cause(Statement statement, Told cause, Told effect, boolean denied) {
     }
 
     private boolean sameEffectTold(Cause other) {
-        return effect.sharesTopic(other.effect)
-                || Alignment.overlap(effect.withoutNames(), other.effect.withoutNames()) >= SAME;
+        return effect.sharesTopic(other.effect) || Alignment.overlap(happened(), other.happened()) >= SAME;
+    }
+
+    /// What came about is told by more than whom it happened to: the stems of the effect that are no names.
+    private Map<String, Double> happened() {
+        Map<String, Double> stems = new HashMap<>(effect.stems());
+        stems.keySet().removeAll(statement.names());
+        return stems;
     }
 
     String text() {

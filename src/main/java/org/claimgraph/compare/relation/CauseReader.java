@@ -142,7 +142,7 @@ final class CauseReader {
     private boolean lacksEffect(Way way, MatchResult match, Found found) {
         return !way.causeFirst()
                 && !match.namedGroups().containsKey("effect")
-                && made(found).effect().isEmpty();
+                && Cause.Told.of(statement, whole(found.effect())).isEmpty();
     }
 
     /// What the way names itself, or what stands beside it; before it, if need be, with what a comma parts from it:
@@ -216,10 +216,14 @@ final class CauseReader {
     }
 
     private Cause made(Span cause, Span effect, boolean denied) {
-        return Cause.of(statement, inArticle(cause), antecedent(effect).orElse(inArticle(effect)), denied);
+        return Cause.of(statement, inArticle(cause), whole(effect), denied);
     }
 
-    /// The sentence before, where all that is told of the effect is "it".
+    /// Where an effect is told in the article; in the sentence before, where all that is told of it is "it".
+    private Span whole(Span effect) {
+        return antecedent(effect).orElse(inArticle(effect));
+    }
+
     private Optional<Span> antecedent(Span effect) {
         String article = statement.article().text();
         int end = statement.context().start();

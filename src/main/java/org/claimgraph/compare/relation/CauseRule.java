@@ -24,14 +24,17 @@ final class CauseRule implements Rule {
         }
         for (Cause one : fresh.causes()) {
             for (Cause other : known.causes()) {
-                boolean cleared = one.denied() || other.denied();
-                Judgement judgement = !one.sameEffect(other) ? null : cleared ? cleared(one, other) : told(one, other);
+                Judgement judgement = one.sameEffect(other) ? ofOneEffect(one, other) : null;
                 if (judgement != null) {
                     judgements.add(judgement);
                 }
             }
         }
         return judgements;
+    }
+
+    private static @Nullable Judgement ofOneEffect(Cause one, Cause other) {
+        return one.denied() || other.denied() ? cleared(one, other) : told(one, other);
     }
 
     private static @Nullable Judgement told(Cause one, Cause other) {

@@ -22,7 +22,7 @@ record Holding(Statement statement, Set<String> topics, boolean office, Thing ho
     static @Nullable Holding of(Statement statement) {
         Thing subject = statement.subject();
         Thing object = statement.object();
-        if (subject == null || object == null || isAmount(statement, object)) {
+        if (subject == null || object == null || statement.counts(object.span())) { // "ran for 40 yards"
             return null;
         }
         if (statement.claim().lemma().equals("be")) {
@@ -37,12 +37,6 @@ record Holding(Statement statement, Set<String> topics, boolean office, Thing ho
         return statement.passive()
                 ? new Holding(statement, topics, false, object, subject)
                 : new Holding(statement, topics, false, subject, object);
-    }
-
-    /// "Ran for 40 yards" holds nothing.
-    private static boolean isAmount(Statement statement, Thing held) {
-        return statement.claim().quantities().stream()
-                .anyMatch(quantity -> held.span().contains(quantity.span()));
     }
 
     private static Set<String> raisedIn(Statement statement, Span words, Trait trait) {

@@ -45,6 +45,12 @@ final class Located {
         return NEARBY.contains(wordBefore(statement, place));
     }
 
+    /// Whether a place is known to lie in another, or its name says so: "Arvik Prison" lies in "Arvik".
+    static boolean lies(Place inner, Place outer) {
+        return inner.name().startsWith(outer.name() + " ")
+                || inner.within().stream().anyMatch(name -> name.equalsIgnoreCase(outer.name()));
+    }
+
     /// Whether the text itself says that a place lies in another: "Mill Street, Penford".
     static boolean isIn(Statement statement, Place inner, Place outer) {
         return statement

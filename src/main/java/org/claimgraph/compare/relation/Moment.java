@@ -68,11 +68,9 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
     }
 
     private static Moment of(Statement statement, TimeExpression time) {
-        if (time.precision() == TimePrecision.MINUTE) {
-            Moment near = nearly(statement, time);
-            if (near != null) {
-                return near;
-            }
+        Moment near = nearly(statement, time);
+        if (near != null) {
+            return near;
         }
         boolean last = statement.claim().negated() && time.relation() == TimeRelation.SINCE;
         OffsetDateTime start = time.start();
@@ -88,6 +86,9 @@ record Moment(TimeExpression expression, OffsetDateTime start, OffsetDateTime en
 
     /// "Shortly after 6 p.m." and "around 6 p.m." are told of the minutes that lie there; null for another time.
     private static @Nullable Moment nearly(Statement statement, TimeExpression time) {
+        if (time.precision() != TimePrecision.MINUTE) {
+            return null;
+        }
         String text = statement.article().text();
         Matcher matcher = NEARLY.matcher(text.substring(
                 Math.max(0, time.span().start() - NEARLY_WITHIN), time.span().start()));

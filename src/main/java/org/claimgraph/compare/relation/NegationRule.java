@@ -126,12 +126,8 @@ final class NegationRule implements Rule {
             return !Alignment.shared(subject.names(), affirmed.names()).isEmpty()
                     || subject.within(affirmed.lead().stems());
         }
-        return affirmed.ownWords().stream().anyMatch(own -> isOne(own.stem(), word.stem()))
+        return affirmed.ownWords().stream().anyMatch(own -> Thesaurus.implies(own.stem(), word.stem()))
                 || (!named && affirmed.lead().stems().contains(word.stem()));
-    }
-
-    private static boolean isOne(String told, String denied) {
-        return Thesaurus.nearness(told, denied) >= 0.8 || Thesaurus.kindOf(told, denied);
     }
 
     /// One subject, and things that take part in both.

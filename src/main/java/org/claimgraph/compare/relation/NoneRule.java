@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
-import org.claimgraph.model.Argument;
-import org.claimgraph.model.Claim;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 
@@ -47,17 +45,15 @@ final class NoneRule implements Rule {
                 && !CAN.matcher(some.claim().predicate()).lookingAt()
                 && !Retrospect.before(some)
                 && !Retrospect.ofAnEarlierYear(some)
-                && !ofSome(denied.claim())
+                && !ofSome(denied)
                 && !isToll(denied)
                 && !apart(denied, some);
     }
 
     /// Whether it tells of a part: "97,000 customers had no power".
-    private static boolean ofSome(Claim claim) {
-        Argument subject = claim.subject();
-        return subject != null
-                && claim.quantities().stream()
-                        .anyMatch(quantity -> subject.span().contains(quantity.span()));
+    private static boolean ofSome(Statement statement) {
+        Thing subject = statement.subject();
+        return subject != null && statement.counts(subject.span());
     }
 
     /// Tolls begin at none, and rise.

@@ -71,11 +71,12 @@ record Nothing(
             return null;
         }
         Claim claim = statement.claim();
-        Nothing subject = had(claim) ? null : read(statement, claim.subject(), false, null);
+        boolean had = had(claim);
+        Nothing subject = had ? null : read(statement, claim.subject(), false, null);
         if (subject != null || (claim.lemma().equals("be") && !hasThere(claim))) {
             return subject;
         }
-        return read(statement, claim.object(), deniesItsVerb(claim), had(claim) ? statement.subject() : null);
+        return read(statement, claim.object(), deniesItsVerb(claim), had ? statement.subject() : null);
     }
 
     /// Whether it tells who had what: "no team has had more" denies no team.
@@ -145,7 +146,7 @@ record Nothing(
         }
         List<Word> words = other.ownWords();
         for (int i = 0; i < words.size(); i++) {
-            if (isOne(words.get(i).stem())
+            if (Thesaurus.implies(words.get(i).stem(), head)
                     && !isOfOthers(words, i)
                     && !isVerb(words, i, other)
                     && !isDefinite(words, i)
@@ -180,10 +181,6 @@ record Nothing(
         boolean predicate = !derived
                 && other.predicateWords().stream().anyMatch(word -> word.stem().equals(stem));
         return predicate || VERB_BEFORE.contains(before);
-    }
-
-    private boolean isOne(String stem) {
-        return stem.equals(head) || Thesaurus.synonyms(stem, head) || Thesaurus.kindOf(stem, head);
     }
 
     private static boolean isDefinite(List<Word> words, int at) {

@@ -111,7 +111,6 @@ final class OutcomeRule implements Rule {
                 || !oneQuestion(fresh, known, alignment)
                 || !fresh.participants().sameSubject(known.participants())
                 || crossed(fresh, known)
-                || crossed(known, fresh)
                 || Moment.apart(fresh, known)) {
             return judgements;
         }
@@ -141,15 +140,7 @@ final class OutcomeRule implements Rule {
             return false;
         }
         boolean named = (mine.named() || theirs.named()) && !mine.is(theirs);
-        return named || (counts(one) != counts(other));
-    }
-
-    /// Whether its subject is told by number.
-    private static boolean counts(Statement statement) {
-        Thing subject = statement.subject();
-        return subject != null
-                && statement.claim().quantities().stream()
-                        .anyMatch(quantity -> subject.span().contains(quantity.span()));
+        return named || one.counts(mine.span()) != other.counts(theirs.span());
     }
 
     private static Judgement judgement(Statement one, String value, Statement other, String otherValue) {

@@ -40,8 +40,8 @@ final class PlaceRule implements Rule {
         boolean same = one.name().equalsIgnoreCase(other.name());
         if (same) {
             judgements.add(made(RelationKind.SUPPORTS, mine, one, theirs, other, "place-equal/1", "are the same"));
-        } else if (contains(other, one)
-                || contains(one, other)
+        } else if (Located.lies(one, other)
+                || Located.lies(other, one)
                 || Located.isIn(fresh, one, other)
                 || Located.isIn(known, other, one)) {
             judgements.add(made(
@@ -85,11 +85,6 @@ final class PlaceRule implements Rule {
     private static boolean maybeNear(Statement fresh, Place one, Statement known, Place other) {
         boolean near = Located.isNear(fresh, one) || Located.isNear(known, other);
         return near && one.within().stream().anyMatch(other.within()::contains);
-    }
-
-    private static boolean contains(Place outer, Place inner) {
-        return inner.name().startsWith(outer.name() + " ")
-                || inner.within().stream().anyMatch(name -> name.equalsIgnoreCase(outer.name()));
     }
 
     private static Judgement made(

@@ -46,10 +46,11 @@ record Question(Clause clause, Span value) {
 
     /// Whether both can be one question: nothing in them speaks against it.
     boolean compatible(Question other) {
-        return !participants().ofTwoPeople(other.participants())
-                && !participants().ofTwoObjects(other.participants())
-                && (((nominal() || other.nominal()) && central(other))
-                        || participants().compatible(other.participants()));
+        Participants mine = participants();
+        Participants theirs = other.participants();
+        return !mine.ofTwoPeople(theirs)
+                && !mine.ofTwoObjects(theirs)
+                && (((nominal() || other.nominal()) && central(other)) || mine.compatible(theirs));
     }
 
     /// Whether both are one question for all that they tell: one predicate, at least one common participant and no

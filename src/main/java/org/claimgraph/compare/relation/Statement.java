@@ -44,6 +44,7 @@ public final class Statement {
     private final List<Topics.Hit> topics;
     private final Span predicate;
     private final Lead lead;
+    private final String ownText;
     private final List<Word> ownWords;
     private final Set<String> allStems;
     private final @Nullable Thing subject;
@@ -57,7 +58,8 @@ public final class Statement {
         Claim claim = reported.claim();
         this.wording = new Wording(reported);
         this.topics = Topics.of(wording.words());
-        this.ownWords = Words.of(ownText());
+        this.ownText = IN_BRACKETS.matcher(claim.text()).replaceAll("");
+        this.ownWords = Words.of(ownText);
         this.allStems = new LinkedHashSet<>(stems().keySet());
         ownWords.stream().filter(Words::isContent).map(Word::stem).forEach(allStems::add);
         this.predicate = predicate(claim);
@@ -111,7 +113,7 @@ public final class Statement {
 
     /// The claim as it stands for itself, without what its resolving put in brackets.
     String ownText() {
-        return IN_BRACKETS.matcher(claim().text()).replaceAll("");
+        return ownText;
     }
 
     /// The words of the claim alone, as it stands for itself: pronouns resolved, the rest of its sentence left aside.
@@ -129,6 +131,11 @@ public final class Statement {
     /// The content stems of its own words and those of its sentence.
     Set<String> allStems() {
         return allStems;
+    }
+
+    /// Whether one of its amounts stands in these words: "97,000 customers".
+    boolean counts(Span words) {
+        return claim().quantities().stream().anyMatch(quantity -> words.contains(quantity.span()));
     }
 
     /// Who and what takes part in it.

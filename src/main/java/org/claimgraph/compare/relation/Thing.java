@@ -25,39 +25,36 @@ record Thing(
         boolean person,
         @Nullable String entityId) {
     static Thing of(Statement statement, Argument argument) {
-        Set<String> stems = Words.stems(argument.text());
+        String text = argument.text();
+        List<Word> words = Words.of(text);
+        Set<String> stems = Words.stems(text);
         Set<String> names = Alignment.shared(statement.names(), stems);
-        if (!argument.text().equals(statement.words(argument.span()))) { // "Ann Lee" for "she"
-            Words.of(argument.text()).stream().filter(Word::capitalized).forEach(word -> names.add(word.stem()));
+        if (!text.equals(statement.words(argument.span()))) { // "Ann Lee" for "she"
+            words.stream().filter(Word::capitalized).forEach(word -> names.add(word.stem()));
         }
-        Set<String> own = Words.stems(argument.text().substring(argument.text().lastIndexOf("'s ") + 1));
+        Set<String> own = Words.stems(text.substring(text.lastIndexOf("'s ") + 1));
         if (!Alignment.shared(names, own).isEmpty()) { // of "Ann Lee's doctor Karl Lund" Karl Lund
             names.retainAll(own);
         }
-        if (isName(argument, stems)) {
+        if (argument.entityId() != null && stems.size() == 1 && isName(words)) {
             names.addAll(stems);
         }
         Set<String> nouns = new LinkedHashSet<>(stems);
         nouns.removeAll(names);
         names.removeAll(statement.placeStems());
-        return new Thing(argument.span(), names, nouns, !names.isEmpty() && isPerson(argument), argument.entityId());
+        return new Thing(argument.span(), names, nouns, !names.isEmpty() && isPerson(words), argument.entityId());
     }
 
     /// A word that begins a sentence may be no name by how it is written; it is one where it is an entity by itself.
-    private static boolean isName(Argument argument, Set<String> stems) {
-        return argument.entityId() != null
-                && stems.size() == 1
-                && Words.of(argument.text()).stream().allMatch(Word::capitalized);
+    private static boolean isName(List<Word> words) {
+        return words.stream().allMatch(Word::capitalized);
     }
 
-    private static boolean isPerson(Argument argument) {
-        List<Word> words = Words.of(argument.text());
+    private static boolean isPerson(List<Word> words) {
         boolean several = words.stream().anyMatch(word -> word.text().equals("and"));
         return !several
                 && IntStream.range(0, words.size() - 1)
-                        .anyMatch(at -> Wording.isFirstName(words.get(at).text())
-                                && words.get(at).capitalized()
-                                && words.get(at + 1).capitalized());
+                        .anyMatch(at -> Wording.isFirstName(words.get(at).text()) && isName(words.subList(at, at + 2)));
     }
 
     boolean named() {

@@ -153,14 +153,8 @@ public sealed interface Value {
         public boolean agrees(Value other) {
             return other instanceof Site site
                     && (place.name().equalsIgnoreCase(site.place().name())
-                            || lies(place, site.place())
-                            || lies(site.place(), place));
-        }
-
-        /// "Arvik Prison" lies in "Arvik" by its name.
-        private static boolean lies(Place inner, Place outer) {
-            return inner.name().startsWith(outer.name() + " ")
-                    || inner.within().stream().anyMatch(name -> name.equalsIgnoreCase(outer.name()));
+                            || Located.lies(place, site.place())
+                            || Located.lies(site.place(), place));
         }
     }
 }

@@ -116,10 +116,11 @@ final class Wording {
     /// common word or noun; a first name with another name behind it is one always.
     private boolean isName(Word word) {
         String text = reported.article().text();
-        if (text.startsWith(word.text(), word.start()) && isFirstName(word, text)) {
+        boolean printed = text.startsWith(word.text(), word.start());
+        if (printed && isFirstName(word, text)) {
             return true;
         }
-        boolean begins = word.start() == context.start() && text.startsWith(word.text(), word.start());
+        boolean begins = printed && word.start() == context.start();
         boolean noun = Thesaurus.knows(word.stem());
         return !hasWord(text, word.text().toLowerCase(Locale.ROOT))
                 && (!begins || (!noun && Rarity.of(word.stem()) > 3));

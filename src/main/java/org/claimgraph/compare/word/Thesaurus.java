@@ -49,6 +49,11 @@ public final class Thesaurus {
         return Kinds.OF.getOrDefault(one, Set.of());
     }
 
+    /// Whether who tells `one` tells `other` too: the same, a synonym or a kind of it.
+    public static boolean implies(String one, String other) {
+        return one.equals(other) || synonyms(one, other) || kindOf(one, other);
+    }
+
     /// How near two stems are in meaning: 1 the same, then synonyms, then a word and its kind, 0 for strangers.
     public static double nearness(String one, String other) {
         if (one.equals(other)) {

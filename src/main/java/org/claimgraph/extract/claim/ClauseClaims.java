@@ -259,36 +259,33 @@ final class ClauseClaims {
         List<Token> tokens = clauses.tokens();
         int to = predicate.to();
         boolean links = to < tokens.size()
-                && !opensTime(to)
-                && !opensAmount(to)
                 && (tokens.get(to).tag().equals("RP") || LINKS.contains(Words.lower(tokens.get(to))))
                 && (!tokens.get(to).tag().equals("TO")
-                        || (to + 1 < tokens.size() && Words.isPhrasal(tokens.get(to + 1))));
+                        || (to + 1 < tokens.size() && Words.isPhrasal(tokens.get(to + 1))))
+                && !opensTime(to)
+                && !opensAmount(to);
         return links ? new Range(predicate.from(), to + 1) : predicate;
     }
 
     private boolean opensTime(int preposition) {
-        List<Token> tokens = clauses.tokens();
-        return preposition + 1 < tokens.size()
-                && layout.material().times().stream()
-                        .anyMatch(time -> time.span().start()
-                                == tokens.get(preposition + 1).span().start());
+        return preposition + 1 < clauses.tokens().size()
+                && layout.material().times().stream().anyMatch(time -> beginsAt(preposition + 1, time.span()));
     }
 
     private boolean opensAmount(int word) {
-        return word < clauses.tokens().size()
-                && layout.material().quantities().stream()
-                        .anyMatch(quantity -> quantity.span().start()
-                                == clauses.tokens().get(word).span().start());
+        return layout.material().quantities().stream().anyMatch(quantity -> beginsAt(word, quantity.span()));
+    }
+
+    private boolean beginsAt(int word, Span span) {
+        return clauses.tokens().get(word).span().start() == span.start();
     }
 
     private @Nullable Range object(Range predicate, Clause clause) {
-        boolean hedged = opensAmount(predicate.to())
-                && LINKS.contains(Words.lower(clauses.tokens().get(predicate.to())));
+        List<Token> tokens = clauses.tokens();
+        int from = predicate.to();
+        boolean hedged = from < tokens.size() && LINKS.contains(Words.lower(tokens.get(from))) && opensAmount(from);
         Range object = NounPhrases.startingAt(
-                clauses.sentence(),
-                hedged ? predicate.to() + 1 : predicate.to(),
-                clause.range().to());
+                clauses.sentence(), hedged ? from + 1 : from, clause.range().to());
         return object.isEmpty() ? null : object;
     }
 

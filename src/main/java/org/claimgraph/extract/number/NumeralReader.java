@@ -85,28 +85,28 @@ public final class NumeralReader {
 
     /// A proper fraction in digits; "24/7" and "9/11" are none.
     private static boolean isFraction(Lexemes lexemes, int at) {
-        Lexeme numerator = lexemes.at(at);
-        Lexeme denominator = lexemes.at(at + 2);
-        return numerator.isPlainInteger()
-                && lexemes.at(at + 1).is("/")
-                && lexemes.at(at + 1).isGlued()
-                && DENOMINATORS.contains(denominator.text())
-                && numerator.number() < denominator.number();
+        return isSlashed(lexemes, at)
+                && lexemes.at(at).number() < lexemes.at(at + 2).number();
     }
 
     /// "41/2 months" for "4 1/2 months", as old type sets it.
     private static boolean isRunTogether(Lexemes lexemes, int at) {
-        Lexeme digits = lexemes.at(at);
-        Lexeme denominator = lexemes.at(at + 2);
-        return digits.isPlainInteger()
-                && digits.number() > TEN
-                && digits.number() < HUNDRED
+        double digits = lexemes.at(at).number();
+        double numerator = digits % TEN;
+        return isSlashed(lexemes, at)
+                && digits > TEN
+                && digits < HUNDRED
+                && numerator > 0
+                && numerator < lexemes.at(at + 2).number()
+                && TIME_UNITS.contains(lexemes.at(at + 3).lower());
+    }
+
+    /// Digits, a slash and what can be a denominator, with no space between the first two.
+    private static boolean isSlashed(Lexemes lexemes, int at) {
+        return lexemes.at(at).isPlainInteger()
                 && lexemes.at(at + 1).is("/")
                 && lexemes.at(at + 1).isGlued()
-                && DENOMINATORS.contains(denominator.text())
-                && digits.number() % TEN > 0
-                && digits.number() % TEN < denominator.number()
-                && TIME_UNITS.contains(lexemes.at(at + 3).lower());
+                && DENOMINATORS.contains(lexemes.at(at + 2).text());
     }
 
     private static double share(Lexemes lexemes, int at) {

@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.claimgraph.compare.Articles;
 import org.claimgraph.model.Article;
-import org.claimgraph.model.ArticleKind;
 import org.claimgraph.model.Derivation;
 import org.junit.jupiter.api.Test;
 
@@ -88,24 +88,6 @@ class CopyDetectorTest {
     }
 
     private static Article article(String id, String publishedAt, String text, String parent) {
-        OffsetDateTime time = OffsetDateTime.parse(publishedAt);
-        return new Article(
-                id,
-                ArticleKind.PAGE,
-                null,
-                null,
-                "",
-                null,
-                List.of(),
-                "en",
-                time,
-                null,
-                time,
-                text,
-                List.of(),
-                "s" + id,
-                "Outlet " + id,
-                parent,
-                null);
+        return Articles.item(id, "Outlet " + id, OffsetDateTime.parse(publishedAt), text, parent);
     }
 }

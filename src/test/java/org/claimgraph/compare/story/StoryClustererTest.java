@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimgraph.model.Article;
-import org.claimgraph.model.ArticleKind;
+import org.claimgraph.compare.Articles;
 import org.claimgraph.model.ArticleProfile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -115,23 +114,6 @@ class StoryClustererTest {
 
     private ArticleProfile profile(
             String id, String title, String text, @Nullable String story, OffsetDateTime published) {
-        return profiler.profile(new Article(
-                id,
-                ArticleKind.PAGE,
-                null,
-                null,
-                title,
-                null,
-                List.of(),
-                "en",
-                published,
-                null,
-                published,
-                text,
-                List.of(),
-                "s",
-                "Outlet",
-                null,
-                story));
+        return profiler.profile(Articles.page(id, "Outlet", published, title, text, story));
     }
 }

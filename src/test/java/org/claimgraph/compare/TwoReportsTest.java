@@ -1,4 +1,4 @@
-package org.claimgraph.compare.relation;
+package org.claimgraph.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.claimgraph.extract.Extractor;
-import org.claimgraph.lexicon.Gazetteer;
+import org.claimgraph.ingest.Pipeline;
 import org.claimgraph.model.Article;
+import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.Document;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.NamedEntity;
@@ -19,16 +18,16 @@ import org.claimgraph.model.RelationKind;
 import org.claimgraph.model.ReportedClaim;
 import org.claimgraph.model.Submission;
 import org.claimgraph.model.Submission.Form;
-import org.claimgraph.read.DocumentReader;
-import org.claimgraph.read.Outlets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Two reports of one story, read and extracted as they would be: what contradicts, and what a careful reader would not
 /// call so.
 class TwoReportsTest {
-    private static final DocumentReader READER = new DocumentReader(new Outlets());
-    private static final Extractor EXTRACTOR = new Extractor(new Gazetteer(), UUID::randomUUID);
+    private static final Pipeline PIPELINE = new Pipeline();
+    private static final ClaimComparer COMPARER = new ClaimComparer(UUID::randomUUID);
+    private static final String TITLE = "What happened";
+    private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2026-06-14T18:00:00Z");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -82,54 +81,23 @@ class TwoReportsTest {
     }
 
     private static List<String> contradictions(String one, String other) {
-        List<Statement> mine = statements(one, "Dune Post");
-        List<Statement> theirs = statements(other, "Fjord Daily");
-        List<Likeness> likenesses = Rivals.of(mine, theirs);
-        return mine.stream()
-                .flatMap(statement -> theirs.stream().flatMap(match -> relations(statement, match, likenesses)))
-                .filter(judgement -> judgement.kind() == RelationKind.CONTRADICTS)
-                .map(Judgement::rule)
+        List<ReportedClaim> known = claims(other, "Fjord Daily");
+        return COMPARER.relate(claims(one, "Dune Post"), claim -> known).stream()
+                .filter(relation -> relation.kind() == RelationKind.CONTRADICTS)
+                .map(ClaimRelation::rule)
                 .toList();
     }
 
-    private static Stream<Judgement> relations(Statement one, Statement other, List<Likeness> all) {
-        List<Likeness> own = all.stream()
-                .filter(likeness -> List.of(
-                                likeness.later().statement(), likeness.earlier().statement())
-                        .containsAll(List.of(one, other)))
-                .toList();
-        return Relations.of(one, other, Alignment.of(one, other, true, own)).stream();
-    }
-
-    private static List<Statement> statements(String text, String outlet) {
-        OffsetDateTime published = OffsetDateTime.parse("2026-06-14T18:00:00Z");
-        Document document = READER.read(new Submission(
-                Form.TEXT, text.getBytes(StandardCharsets.UTF_8), null, outlet, "What happened", published, null));
-        String id = "article_" + UUID.randomUUID();
-        Article article = new Article(
-                id,
-                document.kind(),
-                null,
-                null,
-                "What happened",
-                null,
-                List.of(),
-                "en",
-                published,
-                null,
-                published,
-                document.text(),
-                document.citations(),
-                outlet,
-                outlet,
-                null,
-                "story_one");
-        Lead lead = Lead.of(article);
-        Extraction extraction = EXTRACTOR.extract(document, id);
+    /// What a text claims; entities go by their full names, which are the same in both texts.
+    private static List<ReportedClaim> claims(String text, String outlet) {
+        Document document = PIPELINE.read(
+                new Submission(Form.TEXT, text.getBytes(StandardCharsets.UTF_8), null, outlet, TITLE, PUBLISHED, null));
+        Article article = Articles.page("article_" + outlet, outlet, PUBLISHED, TITLE, document.text(), "story_one");
+        Extraction extraction = PIPELINE.extract(document, article.id());
         Map<String, String> names =
                 extraction.entities().stream().collect(Collectors.toMap(NamedEntity::id, NamedEntity::name));
         return extraction.claims().stream()
-                .map(claim -> new Statement(new ReportedClaim(claim.withEntityIds(names), article), lead))
+                .map(claim -> new ReportedClaim(claim.withEntityIds(names), article))
                 .toList();
     }
 }
