@@ -27,4 +27,9 @@ public record Position(
         claimIds = List.copyOf(claimIds);
         sourceIds = List.copyOf(sourceIds);
     }
+
+    /// The same answer in other words.
+    public Position withValue(String other) {
+        return new Position(other, claimIds, sourceIds, independentOriginCount, firstReportedAt, current);
+    }
 }

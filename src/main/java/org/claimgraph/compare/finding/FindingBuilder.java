@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.Derivation;
+import org.claimgraph.model.Dimension;
 import org.claimgraph.model.Finding;
 import org.claimgraph.model.FindingKind;
 import org.claimgraph.model.Position;
@@ -37,10 +38,25 @@ public final class FindingBuilder {
                 .filter(relation -> relation.status() != RelationStatus.REJECTED)
                 .filter(relation -> byId.containsKey(relation.claimId()) && byId.containsKey(relation.otherId()))
                 .toList();
-        return questionsOf(valid).values().stream()
+        return questionsOf(telling(valid)).values().stream()
                 .map(ofOneQuestion -> finding(ofOneQuestion, byId, derivations))
                 .sorted(Comparator.comparingInt(Finding::rank))
                 .toList();
+    }
+
+    /// Without those that only say that two claims agree, where another says on what.
+    private static List<ClaimRelation> telling(List<ClaimRelation> relations) {
+        Set<Set<String>> told = relations.stream()
+                .filter(relation -> relation.dimension() != null && CorroborationCounter.agrees(relation.kind()))
+                .map(FindingBuilder::pair)
+                .collect(Collectors.toSet());
+        return relations.stream()
+                .filter(relation -> relation.dimension() != null || !told.contains(pair(relation)))
+                .toList();
+    }
+
+    private static Set<String> pair(ClaimRelation relation) {
+        return Set.of(relation.claimId(), relation.otherId());
     }
 
     /// Relations by question: those of one dimension that share an answer hang together.
@@ -73,18 +89,41 @@ public final class FindingBuilder {
                 .filter(relation -> relation.kind() == RelationKind.SUPERSEDES)
                 .map(ClaimRelation::otherId)
                 .collect(Collectors.toSet());
+        Map<Answer, Asked> asked = new LinkedHashMap<>();
+        answers.forEach(answer -> asked.put(answer, asked(answer, relations, overtaken, byId)));
+        Answer plainest = plainest(asked, byId);
+        boolean who = plainest.dimension() == null && questions.holder(claim(plainest, byId)) != null;
         List<Position> positions = groups.values().stream()
                 .map(group -> new PositionMaker(byId, derivations, overtaken).position(group))
+                .map(position -> who ? position.withValue(holder(position, byId)) : position)
                 .sorted(Comparator.comparingInt(Position::independentOriginCount)
                         .thenComparingInt(position -> position.claimIds().size())
                         .reversed())
                 .toList();
-        Answer plainest = plainest(answers, byId);
         return new Finding(
                 kind(relations, positions),
-                plainest.dimension(),
-                questions.question(claim(plainest, byId), plainest.dimension(), plainest.value()),
+                who ? Dimension.ACTOR : plainest.dimension(),
+                Objects.requireNonNull(asked.get(plainest)).text(),
                 positions);
+    }
+
+    private Asked asked(
+            Answer answer, List<ClaimRelation> relations, Set<String> overtaken, Map<String, ReportedClaim> byId) {
+        Asked asked = questions.question(
+                claim(answer, byId),
+                answer.dimension(),
+                answer.value(),
+                relations.getFirst().rule());
+        return overtaken.contains(answer.claimId()) ? asked.strained(1) : asked;
+    }
+
+    /// The fullest name that the holder of an office goes by.
+    private String holder(Position position, Map<String, ReportedClaim> byId) {
+        return position.claimIds().stream()
+                .map(id -> questions.holder(Objects.requireNonNull(byId.get(id)).claim()))
+                .filter(Objects::nonNull)
+                .max(Comparator.comparingInt(String::length))
+                .orElse(position.value());
     }
 
     /// Answers in the same words are one position.
@@ -100,18 +139,20 @@ public final class FindingBuilder {
         }
     }
 
-    /// The answer whose claim words the question best: it is no denial, names its subject, has the verb that
-    /// most use, and says no more than it must.
-    private static Answer plainest(Set<Answer> answers, Map<String, ReportedClaim> byId) {
+    /// The answer whose claim words the question best: it can be turned into a question with the least strain, has the
+    /// verb that most use, and says no more than it must.
+    private static Answer plainest(Map<Answer, Asked> asked, Map<String, ReportedClaim> byId) {
         Map<String, Integer> verbs = new HashMap<>();
-        answers.forEach(answer -> verbs.merge(claim(answer, byId).lemma(), 1, Integer::sum));
-        return answers.stream()
-                .max(Comparator.comparingInt(
-                                (Answer answer) -> claim(answer, byId).subject() == null ? 0 : 1)
-                        .thenComparingInt(
-                                answer -> verbs.getOrDefault(claim(answer, byId).lemma(), 0))
-                        .thenComparingInt(answer -> -claim(answer, byId).text().length()))
-                .orElseThrow();
+        asked.keySet().forEach(answer -> verbs.merge(claim(answer, byId).lemma(), 1, Integer::sum));
+        return asked.entrySet().stream()
+                .min(Comparator.comparingInt((Map.Entry<Answer, Asked> each) ->
+                                each.getValue().strain())
+                        .thenComparingInt(each ->
+                                -verbs.getOrDefault(claim(each.getKey(), byId).lemma(), 0))
+                        .thenComparingInt(each -> each.getValue().text().length())
+                        .thenComparing(each -> each.getValue().text()))
+                .orElseThrow()
+                .getKey();
     }
 
     private static Claim claim(Answer answer, Map<String, ReportedClaim> byId) {

@@ -2,134 +2,149 @@ package org.claimgraph.compare.finding;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Dimension;
-import org.claimgraph.model.Modality;
-import org.claimgraph.model.Quantity;
+import org.claimgraph.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the question that a claim answers: "Where did Bakanov and Duffy meet?"
 final class QuestionWriter {
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    private static final Set<String> CAUSING =
+            Set.of("cause", "trigger", "spark", "start", "ignite", "prompt", "lead", "bring", "set", "light");
 
-    /// Words that a capital stands on only because they begin a sentence.
-    private static final Set<String> OPENERS = Set.of(
-            "The", "A", "An", "No", "This", "That", "These", "Those", "His", "Her", "Its", "Our", "Their", "There",
-            "It", "He", "She", "We", "They", "Some", "All", "Both", "In", "On", "At", "By", "For", "From", "After",
-            "Before");
+    private static final Pattern BECAUSE = Pattern.compile(
+            "(?i)[\\s,]*\\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|over|after|when)\\b.*");
 
-    private static final Set<String> TIME_UNITS =
-            Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century");
+    private static final Pattern CAUSED_BY = Pattern.compile(
+            "(?i)(?:.*\\s)?(caused|sparked|triggered|started|ignited|brought about|set off)\\s+by\\b.*");
+
+    private static final Pattern NONE = Pattern.compile("(?i)\\b(?:no|not|never|none|nobody|nothing|neither)\\b");
+
+    private final Set<String> offices = WordList.words("office-nouns");
 
     /// @param value the claim's answer in that dimension, where it is known
-    String question(Claim claim, @Nullable Dimension dimension, @Nullable String value) {
+    /// @param rule  by which the claim was held against another: "cause-differs/4"
+    Asked question(Claim claim, @Nullable Dimension dimension, @Nullable String value, String rule) {
+        Inversion inversion = Inversion.of(claim);
         if (dimension == null) {
-            return whole(claim);
+            return holder(claim) != null
+                    ? Asked.of("Who " + claim.predicate() + " " + Phrase.office(object(claim)) + "?", 0)
+                    : affirmed(Asked.whole(claim, inversion), null);
         }
         return switch (dimension) {
-            case PLACE -> asked("Where", claim);
-            case TIME -> asked("When", claim);
-            case QUANTITY -> quantity(claim, value);
-            case ACTOR -> "Who " + predicateAndObject(claim) + "?";
-            case NEGATION -> whole(claim);
-            case OUTCOME -> "What came of " + about(claim, value) + "?";
+            case PLACE -> asked("where", claim, inversion, value);
+            case TIME -> asked("when", claim, inversion, value);
+            case QUANTITY -> AmountQuestion.ask(claim, inversion, value);
+            case ACTOR -> Asked.of("Who " + claim.predicate() + " " + object(claim) + "?", 0);
+            case NEGATION -> affirmed(Asked.whole(claim, inversion), value);
+            case OUTCOME -> rule.startsWith("cause") ? why(claim, inversion, value) : outcome(claim, value);
         };
     }
 
-    private static String whole(Claim claim) {
-        return "Is it so that " + lowerFirst(withoutStop(claim.text())) + "?";
+    /// Who is said to hold an office of a body: the claim answers who holds it. Null where it says no such thing.
+    @Nullable
+    String holder(Claim claim) {
+        Argument subject = claim.subject();
+        if (subject == null
+                || subject.entityId() == null
+                || claim.negated()
+                || !claim.lemma().equals("be")) {
+            return null;
+        }
+        String office = object(claim);
+        int of = office.indexOf(" of ");
+        boolean named = of > 0 && offices.contains(lastWord(office.substring(0, of)));
+        return named && !office.matches("(?i)(?:a|an|one|former|not)\\b.*") ? subject.text() : null;
     }
 
-    private static String asked(String word, Claim claim) {
-        String subject = subject(claim);
-        String[] verbs = claim.predicate().strip().split("\\s+", -1);
-        String first = verbs[0].toLowerCase(Locale.ROOT);
-        String object = claim.object() == null || claim.object().text().isBlank()
-                ? ""
-                : " " + claim.object().text();
-        String start = word + " ";
-        if (BE.contains(first)
-                || claim.modality() == Modality.PLANNED
-                || first.equals("will")
-                || first.equals("would")) {
-            String rest = BE.contains(first) ? rest(verbs) : " " + claim.lemma();
-            String auxiliary = BE.contains(first) ? first : "will";
-            if (BE.contains(first) && subject.equals("it") && !object.isEmpty()) { // "it was the first meeting"
-                return capital(start + auxiliary + rest + object) + "?";
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static Asked asked(String word, Claim claim, @Nullable Inversion inversion, @Nullable String value) {
+        if (inversion == null) {
+            return Asked.whole(claim, null).strained(2);
+        }
+        String object = object(claim);
+        for (TimeExpression time : claim.times()) {
+            object = Phrase.without(object, time.text());
+        }
+        String subject = inversion.subject();
+        if (value != null) {
+            object = Phrase.without(object, value);
+            subject = Phrase.without(subject, value);
+        }
+        if (inversion.verb().isEmpty() && (object.isEmpty() || claim.lemma().equals("be"))) {
+            object = Phrase.without(Phrase.firstThing(inversion.rest()), value == null ? "" : value);
+            for (TimeExpression time : claim.times()) {
+                object = Phrase.without(object, time.text());
             }
-            return capital(start + auxiliary + " " + subject + rest + object) + "?";
         }
-        return capital(start + "did " + subject + " " + claim.lemma() + object) + "?";
+        if (subject.isEmpty() || subject.matches("(?i).*\\b(?:to|for|from|with|of)(?: in\\b.*)?")) {
+            return Asked.whole(claim, inversion).strained(4);
+        }
+        int moved = subject.equals(inversion.subject()) ? 0 : 1;
+        if (inversion.verb().isEmpty() && subject.equals("it") && !object.isEmpty()) { // "it was the first meeting"
+            return Asked.of(Phrase.question(word, inversion.auxiliary(), object), moved);
+        }
+        boolean bare = inversion.verb().isEmpty() && object.isEmpty();
+        return Asked.of(inversion.withSubject(subject).ask(word, object), moved + (bare ? 1 : 0));
     }
 
-    /// The claim with its amount asked for in its place: "How many vehicles went into the river?"
-    private static String quantity(Claim claim, @Nullable String value) {
-        String text = withoutStop(claim.text());
-        Quantity quantity = claim.quantities().stream()
-                .filter(each -> each.text().equals(value))
-                .findFirst()
-                .orElse(null);
-        if (quantity == null || !text.contains(quantity.text())) {
-            return "How much is it: " + lowerFirst(text) + "?";
+    /// What brought something about.
+    private static Asked why(Claim claim, @Nullable Inversion inversion, @Nullable String value) {
+        if (inversion == null) {
+            return Asked.of("What was to blame?", 5);
         }
-        int at = text.indexOf(quantity.text());
-        return capital(text.substring(0, at)
-                        + asked(quantity)
-                        + text.substring(at + quantity.text().length()))
-                + "?";
-    }
-
-    private static String asked(Quantity quantity) {
-        String unit = quantity.unit() == null ? "" : quantity.unit();
-        if (TIME_UNITS.contains(unit)) {
-            return "how long";
+        String told = inversion.verb() + " " + inversion.rest();
+        Matcher causedBy = CAUSED_BY.matcher(told);
+        if (causedBy.matches()) {
+            return Asked.of(Phrase.question("what", causedBy.group(1), inversion.subject()), 0);
         }
-        if (unit.equals("percent") || unit.equals("percentage point")) {
-            return "what share";
+        Matcher because = BECAUSE.matcher(inversion.rest());
+        if (because.find() && !inversion.rest().substring(0, because.start()).contains(value == null ? "\n" : value)) {
+            return Asked.of(
+                    inversion.ask("why", inversion.rest().substring(0, because.start())), because.start() == 0 ? 1 : 0);
         }
-        boolean money = !unit.isEmpty() && unit.equals(unit.toUpperCase(Locale.ROOT));
-        String counted = quantity.text().substring(quantity.text().lastIndexOf(' ') + 1);
-        if (money || unit.contains(" per ")) {
-            return "how much";
+        if (CAUSING.contains(claim.lemma()) && !object(claim).isEmpty()) {
+            return Asked.of(Phrase.question("what", claim.predicate(), Phrase.firstThing(inversion.rest())), 1);
         }
-        return unit.isEmpty() || counted.equals(quantity.text()) ? "how many" : "how many " + counted;
-    }
-
-    private static String predicateAndObject(Claim claim) {
-        String object = claim.object() == null ? "" : " " + claim.object().text();
-        return claim.predicate() + object;
+        return Asked.of("What was to blame?", 5);
     }
 
     /// What was acted on, unless the answer stands in it: "left Brussels 40 minutes late".
-    private static String about(Claim claim, @Nullable String value) {
+    private static Asked outcome(Claim claim, @Nullable String value) {
         Argument object = claim.object();
-        return object == null || (value != null && object.text().contains(value)) ? subject(claim) : object.text();
-    }
-
-    private static String subject(Claim claim) {
         Argument subject = claim.subject();
-        return subject == null ? "it" : lowerFirst(subject.text());
+        boolean passive =
+                claim.lemma().equals("be") || claim.predicate().matches("(?i).*\\b(?:is|are|was|were|been|be)\\b.*");
+        String about =
+                object != null && !passive && (value == null || !object.text().contains(value))
+                        ? object.text()
+                        : subject == null ? "it" : subject.text();
+        return Asked.of(
+                "What became of "
+                        + Phrase.amidSentence(
+                                about,
+                                about.equals(subject == null ? "" : subject.text())
+                                        && subject != null
+                                        && subject.entityId() != null)
+                        + "?",
+                0);
     }
 
-    private static String rest(String[] verbs) {
-        StringBuilder rest = new StringBuilder();
-        for (int i = 1; i < verbs.length; i++) {
-            rest.append(' ').append(verbs[i]);
-        }
-        return rest.toString();
+    /// "Was there a warning?" is better asked than "Was there no warning?"
+    private static Asked affirmed(Asked asked, @Nullable String value) {
+        boolean denies = (value != null && NONE.matcher(value).lookingAt())
+                || NONE.matcher(asked.text()).find();
+        return denies ? asked.strained(3) : asked;
     }
 
-    private static String withoutStop(String text) {
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    }
-
-    private static String lowerFirst(String text) {
-        String first = text.split(" ", 2)[0];
-        return OPENERS.contains(first) ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
-    }
-
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    private static String object(Claim claim) {
+        return claim.object() == null ? "" : claim.object().text();
     }
 }

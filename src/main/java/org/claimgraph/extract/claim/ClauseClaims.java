@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseClaims {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "lest", "how", "why", "what", "than");
+    private static final Set<String> DOUBLING = Set.of("to", "by", "and", "for", "in", "against");
     private static final Set<String> LINKS =
             Set.of("with", "to", "for", "on", "into", "as", "of", "by", "from", "about");
 
@@ -286,7 +287,17 @@ final class ClauseClaims {
         boolean hedged = from < tokens.size() && LINKS.contains(Words.lower(tokens.get(from))) && opensAmount(from);
         Range object = NounPhrases.startingAt(
                 clauses.sentence(), hedged ? from + 1 : from, clause.range().to());
-        return object.isEmpty() ? null : object;
+        return object.isEmpty() || isDoubled(object) ? null : object;
+    }
+
+    /// "Face to face", "door by door", "neck and neck" tell how, not whom.
+    private boolean isDoubled(Range object) {
+        List<Token> tokens = clauses.tokens();
+        int link = object.to();
+        return object.to() - object.from() == 1
+                && link + 1 < tokens.size()
+                && DOUBLING.contains(Words.lower(tokens.get(link)))
+                && Words.lower(tokens.get(link + 1)).equals(Words.lower(tokens.get(object.from())));
     }
 
     private Modality modality(Predication predication, Clause clause) {

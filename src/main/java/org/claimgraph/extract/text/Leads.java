@@ -1,23 +1,49 @@
 package org.claimgraph.extract.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.claimgraph.lexicon.Characters;
 import org.claimgraph.model.Span;
 
-/// Finds what stands before the prose of a paragraph: a dateline, or the label of who speaks.
+/// Finds what stands before the prose of a paragraph: a dateline, the label of who speaks, or the clock of an entry.
 final class Leads {
     private static final int LONGEST_DATELINE = 16;
     private static final int LONGEST_LABEL = 5;
+
+    private static final int LONGEST_CLOCK = 5;
+    private static final Pattern CLOCK = Pattern.compile("(?i)\\d{1,2}[:.h]\\d{2}(?:[ap]m)?");
+    private static final Pattern AFTER_CLOCK =
+            Pattern.compile("(?i)[ap]\\.?m\\.?|GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|C[SD]T|AE[SD]T|IST|[-–—:|•]");
 
     private Leads() {}
 
     /// How many of the paragraph's first tokens are its dateline or label; 0 if it has none.
     static int end(String text, List<Span> tokens) {
-        if (tokens.size() < 4 || !Character.isUpperCase(first(text, tokens.getFirst()))) {
+        if (tokens.size() < 4) {
+            return 0;
+        }
+        if (Character.isDigit(first(text, tokens.getFirst()))) {
+            return clock(text, tokens);
+        }
+        if (!Character.isUpperCase(first(text, tokens.getFirst()))) {
             return 0;
         }
         int dateline = dateline(text, tokens);
         return dateline > 0 ? dateline : label(text, tokens);
+    }
+
+    /// "09:30 The hospital has treated 85.", "5.40pm GMT – Police said ...": when an entry of a live report was
+    // written.
+    private static int clock(String text, List<Span> tokens) {
+        if (!CLOCK.matcher(tokens.getFirst().of(text)).matches() || !endsLikeProse(text, tokens)) {
+            return 0;
+        }
+        int end = 1;
+        while (end < Math.min(LONGEST_CLOCK, tokens.size() - 2)
+                && AFTER_CLOCK.matcher(tokens.get(end).of(text)).matches()) {
+            end++;
+        }
+        return startsProse(text, tokens.get(end)) ? end : 0;
     }
 
     /// "MOSCOW, July 31 (Reuters) -", "GENEVA —", "London (AP) –".

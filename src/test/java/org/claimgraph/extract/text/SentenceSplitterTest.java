@@ -57,6 +57,16 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void theClockOfALiveReportsEntryStandsAlone() {
+        assertThat(split("09:30 The clinic has treated nine people."))
+                .containsExactly("09:30", "The clinic has treated nine people.");
+        assertThat(split("5.40pm GMT – Police closed the road."))
+                .containsExactly("5.40pm GMT –", "Police closed the road.");
+        assertThat(split("9.5 million people voted.")).hasSize(1);
+        assertThat(split("11:15 trains were late again.")).hasSize(1);
+    }
+
+    @Test
     void aSpeakersLabelStandsAlone() {
         assertThat(split("AV: We had no choice.")).containsExactly("AV:", "We had no choice.");
         assertThat(split("Anna Vale: We had no choice.")).containsExactly("Anna Vale:", "We had no choice.");
