@@ -42,12 +42,21 @@ class RuleExamplesTest {
 
     @Test
     void aLaunchThatWasScrubbedSupersedesItsPlan() {
-        assertThat(rules(scrubbed("Heron 2"), planned("Heron 2"))).containsExactly("plan-dropped/1");
+        assertThat(rules(scrubbed("Heron 2"), planned("Heron 2"))).containsExactly("plan-dropped/2");
     }
 
     @Test
     void aScrubbedLaunchIsNotThatOfAnotherRocket() {
-        assertThat(rules(scrubbed("Osprey 5"), planned("Heron 2"))).doesNotContain("plan-dropped/1");
+        assertThat(rules(scrubbed("Osprey 5"), planned("Heron 2"))).doesNotContain("plan-dropped/2");
+    }
+
+    @Test
+    void aPlanToldAlongWithTheScrubbingIsTheNextOne() {
+        Report next = Report.of("Dune Post", MORNING, "Scrubbed by wind, the launch of Heron 2 is set for noon.")
+                .does("The launch of Heron 2", "is set for", "set")
+                .planned();
+
+        assertThat(rules(scrubbed("Heron 2"), next)).doesNotContain("plan-dropped/2");
     }
 
     @Test

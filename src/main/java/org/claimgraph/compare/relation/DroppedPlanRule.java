@@ -5,13 +5,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Topics.Trait;
+import org.claimgraph.compare.word.Words;
+import org.claimgraph.model.Article;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 
 /// What was planned and came to nothing, at least for that day.
 ///
-/// `plan-dropped/1` holds for "the launch is set for Thursday" and, a day later, "the launch was scrubbed because of
-/// weather"; not for the launch of another rocket, nor where the scrubbing was told first.
+/// `plan-dropped/2` holds for "the launch is set for Thursday" and, a day later, "the launch was scrubbed because of
+/// weather"; not for the launch of another rocket, nor where the scrubbing was told first, be it in the article that
+/// tells the plan.
 final class DroppedPlanRule implements Rule {
     private static final long APART = 4;
 
@@ -27,6 +30,7 @@ final class DroppedPlanRule implements Rule {
                 || !alignment.sameStory()
                 || later.after(earlier).toHours() < APART
                 || toldBefore(earlier, later)
+                || knows(earlier.article(), later)
                 || !sameEvent(earlier, later)) {
             return List.of();
         }
@@ -41,7 +45,7 @@ final class DroppedPlanRule implements Rule {
                 planned,
                 earlier.voice() + " tells it as planned, " + later.voice() + " later that it \""
                         + later.claim().predicate() + "\".",
-                "plan-dropped/1",
+                "plan-dropped/2",
                 0.7));
     }
 
@@ -61,6 +65,16 @@ final class DroppedPlanRule implements Rule {
     /// Whether what came to nothing had done so before the plan was told.
     private static boolean toldBefore(Statement earlier, Statement later) {
         return Moment.of(later).stream().anyMatch(moment -> moment.end().isBefore(earlier.knownAt()));
+    }
+
+    /// Whether an article tells itself, in the same word, of what came to nothing: its plan is the next one.
+    private static boolean knows(Article article, Statement dropped) {
+        return Words.stems(article.title() + "\n" + article.text())
+                .contains(Words.stem(lastWord(dropped.claim().predicate())));
+    }
+
+    private static String lastWord(String predicate) {
+        return predicate.substring(predicate.lastIndexOf(' ') + 1);
     }
 
     /// One event that both raise, with a name in common where they give names.

@@ -1,23 +1,30 @@
 package org.claimgraph.extract.text;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.claimgraph.lexicon.Lemmatizer;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Span;
 
 /// Mends the tag of the one verb of a sentence that a comma parts from its subject, where it looks like another form:
-/// "The buyers, led by Ana Roe, take half", "The minister, Ana Roe, hopes to win".
+/// "The buyers, led by Ana Roe, take half", "The minister, Ana Roe, hopes to win"; and that of a clause that opens it,
+/// "While the meeting in Oslo signals a thaw".
 final class FiniteForms {
     private static final class Lists {
         static final Set<String> VERBS = WordList.words("verbs");
+        static final Set<String> SUBORDINATORS = WordList.words("claim-subordinators");
     }
+
+    private static final Set<String> OBJECT = Set.of("DT", "PRP$", "PRP", "CD", "$", "NNS", "NNP");
 
     private FiniteForms() {}
 
     /// Changes `tags` where no verb of the sentence is finite: a base form behind a comma or a plural becomes the
     /// present, and so does a plural behind a comma with an infinitive behind it.
     static void mend(String text, List<Span> tokens, String[] tags) {
+        mendOpening(text, tokens, tags);
         for (String tag : tags) {
             if (isFinite(tag)) {
                 return;
@@ -32,6 +39,26 @@ final class FiniteForms {
             if (tags[i].equals("NNS")
                     && parted
                     && opensInfinitive(tags, i + 1)
+                    && isVerb(tokens.get(i).of(text))) {
+                tags[i] = "VBZ";
+                return;
+            }
+        }
+    }
+
+    /// In a clause that opens the sentence and has no finite verb before its comma, a plural behind a noun and before
+    /// what could be its object becomes the present.
+    private static void mendOpening(String text, List<Span> tokens, String[] tags) {
+        boolean opens = tags.length > 0
+                && Lists.SUBORDINATORS.contains(tokens.getFirst().of(text).toLowerCase(Locale.ROOT));
+        int end = opens ? Arrays.asList(tags).indexOf(",") : -1;
+        if (Arrays.stream(tags, 0, Math.max(end, 0)).anyMatch(FiniteForms::isFinite)) {
+            return;
+        }
+        for (int i = 2; i + 1 < end; i++) {
+            if (tags[i].equals("NNS")
+                    && tags[i - 1].startsWith("NN")
+                    && OBJECT.contains(tags[i + 1])
                     && isVerb(tokens.get(i).of(text))) {
                 tags[i] = "VBZ";
                 return;

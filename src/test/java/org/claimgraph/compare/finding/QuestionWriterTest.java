@@ -197,6 +197,15 @@ class QuestionWriterTest {
         assertThat(asked.strain()).isLessThan(denied.strain());
     }
 
+    @Test
+    void theFirstTimeSinceAsksForTheLast() {
+        Claim claim = claim("The leaders have met for the first time since 2018.", "The leaders", "have met", "meet")
+                .claim()
+                .claim();
+
+        assertThat(ask(claim, Dimension.TIME, "2018")).isEqualTo("When did the leaders last meet?");
+    }
+
     private String ask(Claim claim, @Nullable Dimension dimension, @Nullable String value) {
         return writer.question(claim, dimension, value, "").text();
     }
