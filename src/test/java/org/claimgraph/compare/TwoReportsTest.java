@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Two reports of one story, read and extracted as they would be: what contradicts, and what a careful reader would not
-/// call so.
+/// call so; what overtakes a plan.
 class TwoReportsTest {
     private static final Pipeline PIPELINE = new Pipeline();
     private static final ClaimComparer COMPARER = new ClaimComparer(UUID::randomUUID);
@@ -80,19 +80,40 @@ class TwoReportsTest {
         assertThat(contradictions(one, other)).as(why).isEmpty();
     }
 
+    /// Published three days after the plan: Sunday is one day for both.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            plan-kept | Heron Space conducted its third crewed flight of the year on Sunday. \
+                | Heron Space's next crewed flight is scheduled for Sunday.
+            plan-done | Premier Anna Berg flew over the wreck on Sunday. | Premier Anna Berg will fly over the wreck.
+            """)
+    void overtakes(String rule, String later, String plan) {
+        List<ReportedClaim> planned = claims(plan, "Fjord Daily", PUBLISHED.minusDays(3));
+        List<ReportedClaim> done = claims(later, "Dune Post", PUBLISHED);
+
+        assertThat(rules(done, planned, RelationKind.SUPERSEDES)).anyMatch(found -> found.startsWith(rule + "/"));
+        assertThat(rules(claims(later, "Dune Post", PUBLISHED.minusDays(3)), planned, RelationKind.SUPERSEDES))
+                .as("published at one time")
+                .isEmpty();
+    }
+
     private static List<String> contradictions(String one, String other) {
-        List<ReportedClaim> known = claims(other, "Fjord Daily");
-        return COMPARER.relate(claims(one, "Dune Post"), claim -> known).stream()
-                .filter(relation -> relation.kind() == RelationKind.CONTRADICTS)
+        return rules(
+                claims(one, "Dune Post", PUBLISHED), claims(other, "Fjord Daily", PUBLISHED), RelationKind.CONTRADICTS);
+    }
+
+    private static List<String> rules(List<ReportedClaim> fresh, List<ReportedClaim> known, RelationKind kind) {
+        return COMPARER.relate(fresh, claim -> known).stream()
+                .filter(relation -> relation.kind() == kind)
                 .map(ClaimRelation::rule)
                 .toList();
     }
 
     /// What a text claims; entities go by their full names, which are the same in both texts.
-    private static List<ReportedClaim> claims(String text, String outlet) {
+    private static List<ReportedClaim> claims(String text, String outlet, OffsetDateTime published) {
         Document document = PIPELINE.read(
-                new Submission(Form.TEXT, text.getBytes(StandardCharsets.UTF_8), null, outlet, TITLE, PUBLISHED, null));
-        Article article = Articles.page("article_" + outlet, outlet, PUBLISHED, TITLE, document.text(), "story_one");
+                new Submission(Form.TEXT, text.getBytes(StandardCharsets.UTF_8), null, outlet, TITLE, published, null));
+        Article article = Articles.page("article_" + outlet, outlet, published, TITLE, document.text(), "story_one");
         Extraction extraction = PIPELINE.extract(document, article.id());
         Map<String, String> names =
                 extraction.entities().stream().collect(Collectors.toMap(NamedEntity::id, NamedEntity::name));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.Derivation;
@@ -62,23 +63,28 @@ public final class FindingBuilder {
     /// Relations by question: those of one dimension that share an answer hang together.
     private static Map<Answer, List<ClaimRelation>> questionsOf(List<ClaimRelation> relations) {
         Groups<Answer> groups = new Groups<>();
-        relations.forEach(relation -> groups.unite(Answer.of(relation), Answer.ofOther(relation)));
+        relations.forEach(relation -> groups.unite(
+                Answer.of(relation).bare(), Answer.ofOther(relation).bare()));
         Map<Answer, List<ClaimRelation>> questions = new LinkedHashMap<>();
         relations.forEach(relation -> questions
-                .computeIfAbsent(groups.root(Answer.of(relation)), key -> new ArrayList<>())
+                .computeIfAbsent(groups.root(Answer.of(relation).bare()), key -> new ArrayList<>())
                 .add(relation));
         return questions;
     }
 
     private Finding finding(
             List<ClaimRelation> relations, Map<String, ReportedClaim> byId, List<Derivation> derivations) {
+        Map<Answer, Answer> courses = new HashMap<>();
+        both(relations).filter(Answer::tellsCourse).forEach(answer -> courses.put(answer.bare(), answer));
         Groups<Answer> agreeing = new Groups<>();
         Set<Answer> answers = new LinkedHashSet<>();
         for (ClaimRelation relation : relations) {
-            answers.add(Answer.of(relation));
-            answers.add(Answer.ofOther(relation));
+            Answer one = courses.getOrDefault(Answer.of(relation).bare(), Answer.of(relation));
+            Answer other = courses.getOrDefault(Answer.ofOther(relation).bare(), Answer.ofOther(relation));
+            answers.add(one);
+            answers.add(other);
             if (CorroborationCounter.agrees(relation.kind())) {
-                agreeing.unite(Answer.of(relation), Answer.ofOther(relation));
+                agreeing.unite(one, other);
             }
         }
         uniteAlike(answers, agreeing);
@@ -105,6 +111,10 @@ public final class FindingBuilder {
                 who ? Dimension.ACTOR : plainest.dimension(),
                 Objects.requireNonNull(asked.get(plainest)).text(),
                 positions);
+    }
+
+    private static Stream<Answer> both(List<ClaimRelation> relations) {
+        return relations.stream().flatMap(relation -> Stream.of(Answer.of(relation), Answer.ofOther(relation)));
     }
 
     private Asked asked(

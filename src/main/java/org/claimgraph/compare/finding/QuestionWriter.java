@@ -87,14 +87,14 @@ final class QuestionWriter {
         if (subject.isEmpty() || subject.matches("(?i).*\\b(?:to|for|from|with|of)(?: in\\b.*)?")) {
             return Asked.whole(claim, inversion).strained(4);
         }
+        int moved = subject.equals(inversion.subject()) ? 0 : 1;
+        if (inversion.verb().isEmpty() && subject.equals("it") && !object.isEmpty()) { // "it was the first meeting"
+            return Asked.of(Phrase.question(word, inversion.auxiliary(), object), moved + 2);
+        }
         if (word.equals("when") && tellsOfTheLast(claim, value)) {
             return "be mark".contains(claim.lemma())
                     ? Asked.whole(claim, inversion).strained(4)
                     : Asked.of(Phrase.question("when did", subject, "last", claim.lemma(), object), 0);
-        }
-        int moved = subject.equals(inversion.subject()) ? 0 : 1;
-        if (inversion.verb().isEmpty() && subject.equals("it") && !object.isEmpty()) { // "it was the first meeting"
-            return Asked.of(Phrase.question(word, inversion.auxiliary(), object), moved);
         }
         boolean bare = inversion.verb().isEmpty() && object.isEmpty();
         return Asked.of(inversion.withSubject(subject).ask(word, object), moved + (bare ? 1 : 0));

@@ -9,9 +9,14 @@ import org.claimgraph.model.Dimension;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.RelationKind;
 import org.claimgraph.model.TimeRelation;
+import org.jspecify.annotations.Nullable;
 
-/// What was planned and then done. Holds for "will visit the site on Wednesday" and, a day later, "toured the
-/// wreckage"; not for two plans, nor for a plan and something else that was done.
+/// What was planned and then done.
+///
+/// - `plan-done/1` holds for "will visit the site on Wednesday" and, a day later, "toured the wreckage"; not for two
+///   plans, nor for a plan and something else that was done.
+/// - `plan-kept/1` holds where other rules found the times to agree: for "is set to launch on Sunday" and, three days
+///   later, "the flight on August 3"; not where both were published on one morning.
 final class ProgressRule implements Rule {
     private static final long APART = 10;
 
@@ -50,6 +55,36 @@ final class ProgressRule implements Rule {
                 earlier.voice() + " tells it as planned, " + later.voice() + " later as done.",
                 "plan-done/1",
                 0.7));
+    }
+
+    /// A finding that two times agree, as what it is where one was told as planned and the other later as done.
+    static Judgement kept(Judgement found) {
+        boolean agrees = found.kind() == RelationKind.SUPPORTS || found.kind() == RelationKind.REFINES;
+        if (!agrees || found.dimension() != Dimension.TIME) {
+            return found;
+        }
+        boolean turned = found.one().after(found.other()).isNegative();
+        Statement later = turned ? found.other() : found.one();
+        Statement earlier = turned ? found.one() : found.other();
+        String done = turned ? found.otherValue() : found.value();
+        if (later.after(earlier).toHours() < APART || !isPlan(earlier) || !isDone(later) || !isDay(later, done)) {
+            return found;
+        }
+        return new Judgement(
+                RelationKind.SUPERSEDES,
+                later,
+                earlier,
+                Dimension.TIME,
+                "done, " + done,
+                "planned, " + (turned ? found.value() : found.otherValue()),
+                earlier.voice() + " tells it as planned, " + later.voice() + " later as done.",
+                "plan-kept/1",
+                found.confidence());
+    }
+
+    /// Whether these words tell one day or less: "in January" keeps no plan for the 14th.
+    private static boolean isDay(Statement statement, @Nullable String words) {
+        return Moment.of(statement).stream().anyMatch(moment -> moment.text().equals(words) && moment.days() <= 1);
     }
 
     /// One event to come, not what is to happen every night, nor what it will be like.

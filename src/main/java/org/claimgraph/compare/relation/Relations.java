@@ -48,7 +48,7 @@ public final class Relations {
         LEARNT.judge(fresh, known, alignment).stream()
                 .filter(judgement -> all.stream().noneMatch(other -> other.dimension() == judgement.dimension()))
                 .forEach(all::add);
-        return weighed(all);
+        return weighed(all.stream().map(ProgressRule::kept).toList());
     }
 
     /// Questions and furniture state nothing; a denial and what it denies are both reported truly.

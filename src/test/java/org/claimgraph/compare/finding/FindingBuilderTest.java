@@ -9,9 +9,12 @@ import org.claimgraph.compare.ClaimComparer;
 import org.claimgraph.compare.Report;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.Corroboration;
+import org.claimgraph.model.Dimension;
 import org.claimgraph.model.Finding;
 import org.claimgraph.model.FindingKind;
 import org.claimgraph.model.Position;
+import org.claimgraph.model.RelationKind;
+import org.claimgraph.model.RelationStatus;
 import org.claimgraph.model.ReportedClaim;
 import org.claimgraph.model.Standing;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,39 @@ class FindingBuilderTest {
                 new CorroborationCounter().standing(riga.claim().id(), relations(List.of(riga, oslo)), alone);
 
         assertThat(standing).isEqualTo(Standing.DISPUTED);
+    }
+
+    @Test
+    void whenAPlanIsKeptIsOneQuestion() {
+        ReportedClaim plan = Report.of("Heath News", "2026-05-01T08:00:00Z", "The ministers will meet on May 5.")
+                .does("The ministers", "will meet", "meet")
+                .planned()
+                .claim();
+        List<ReportedClaim> claims = List.of(plan, riga, rigaAgain);
+        List<ClaimRelation> relations = List.of(
+                when(riga, "done, May 5", plan, "planned, May 5", RelationKind.SUPERSEDES),
+                when(rigaAgain, "May 5", riga, "May 5", RelationKind.SUPPORTS));
+
+        List<Finding> findings = new FindingBuilder().findings(claims, relations, List.of());
+
+        assertThat(findings).extracting(Finding::kind).containsExactly(FindingKind.UPDATED);
+        assertThat(findings.getFirst().positions()).hasSize(2);
+    }
+
+    private static ClaimRelation when(
+            ReportedClaim one, String value, ReportedClaim other, String otherValue, RelationKind kind) {
+        return new ClaimRelation(
+                UUID.randomUUID().toString(),
+                kind,
+                one.claim().id(),
+                other.claim().id(),
+                Dimension.TIME,
+                value,
+                otherValue,
+                "The times.",
+                "plan-kept/1",
+                0.7,
+                RelationStatus.SUGGESTED);
     }
 
     private static Report met(String outlet, String city, String country) {

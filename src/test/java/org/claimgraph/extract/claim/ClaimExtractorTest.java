@@ -397,6 +397,7 @@ class ClaimExtractorTest {
         The buyers, led by the former banker Ana Roe, take half of the shares. | The buyers       | take
         The Okafor family, owners since 1997, keep the rest.                   | The Okafor family | keep
         The councillor for roads, Pilar Ibarra, hopes to win.                  | The councillor for roads | hope
+        While the meeting in Oslo signals a thaw, nobody signed. | the meeting in Oslo | signal
         Work should begin in the summer.                                       | Work             | begin
         """)
     void aVerbPartedFromItsSubjectIsFound(String text, String subject, String lemma) {
@@ -413,6 +414,13 @@ class ClaimExtractorTest {
                 .extracting(
                         claim -> claim.subject() == null ? "" : claim.subject().text())
                 .containsOnly("the old pump");
+    }
+
+    @Test
+    void howSomethingIsDoneIsNoObject() {
+        assertThat(claims("Ana Roe and Karl Lund met face to face in Oslo."))
+                .extracting(Claim::object)
+                .containsOnlyNulls();
     }
 
     @Test
