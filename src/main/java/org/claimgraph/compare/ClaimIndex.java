@@ -13,7 +13,7 @@ import org.claimgraph.model.Claim;
 
 /// The keys under which a claim is stored, so that the claims it could relate to are looked up, never scanned.
 public final class ClaimIndex {
-    private static final int RARE_WORDS = 6;
+    private static final int RARE_WORDS = 10;
 
     /// The claim's keys, each once: `e:<entity id>`, `t:<topic>` for the question it raises, `w:<stem>` for its
     /// rarest words. Within a story a shared topic or word is enough; across stories ask for a shared `e:` key, or

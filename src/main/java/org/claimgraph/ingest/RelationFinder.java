@@ -19,8 +19,11 @@ import org.claimgraph.store.entity.EntityMerges;
 /// share what is rare in them.
 @ApplicationScoped
 class RelationFinder {
-    /// How many of a story, and how many of others, a claim is held against.
-    private static final int LIMIT = 40;
+    /// How many claims of its story a claim is held against: most of a story of ten articles.
+    private static final int OF_STORY = 80;
+
+    /// How many of others.
+    private static final int OF_OTHERS = 40;
 
     private final Candidates candidates;
     private final EntityMerges merges;
@@ -58,7 +61,7 @@ class RelationFinder {
     /// For each claim of an article, by id, the stored claims that could bear on it, those of its story in front.
     Map<String, List<ReportedClaim>> candidates(List<ReportedClaim> said, Article article) {
         Map<String, List<String>> keys = keys(said);
-        return candidates.find(new Candidates.Wanted(keys, article.knownAt(), article.storyId(), LIMIT));
+        return candidates.find(new Candidates.Wanted(keys, article.knownAt(), article.storyId(), OF_STORY, OF_OTHERS));
     }
 
     /// What each claim is looked up by: its own keys, and those of entities that were merged into its own.

@@ -75,7 +75,7 @@ final class AmountQuestion {
                     ? Asked.whole(claim, inversion).strained(4)
                     : Asked.of(
                             Phrase.question(phrase(quantity, tail), tail),
-                            (inversion == null ? 2 : 0) + unnamed(quantity));
+                            (inversion == null ? 4 : 0) + unnamed(quantity));
         }
         boolean amid =
                 PREPOSITION.matcher(before.strip()).matches() || before.strip().endsWith(" of");

@@ -133,10 +133,6 @@ record Inversion(String opening, String subject, String auxiliary, String verb, 
                 : "";
     }
 
-    Inversion withSubject(String other) {
-        return new Inversion(opening, other, auxiliary, verb, rest);
-    }
-
     private static boolean isAdverbs(String words) {
         return !words.isEmpty() && words(words).stream().allMatch(Inversion::isAdverb);
     }

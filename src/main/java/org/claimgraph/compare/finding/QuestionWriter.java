@@ -8,6 +8,7 @@ import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Dimension;
+import org.claimgraph.model.Modality;
 import org.claimgraph.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -84,12 +85,15 @@ final class QuestionWriter {
                 object = Phrase.without(object, time.text());
             }
         }
-        if (subject.isEmpty() || subject.matches("(?i).*\\b(?:to|for|from|with|of)(?: in\\b.*)?")) {
+        if (subject.matches("(?i)|the|an?|this|that")
+                || subject.matches("(?i).*\\b(?:to|for|from|with|of)(?: in\\b.*)?")) {
             return Asked.whole(claim, inversion).strained(4);
         }
-        int moved = subject.equals(inversion.subject()) ? 0 : 1;
+        if (!subject.equals(inversion.subject())) { // "the meeting in Houston signals a thaw" tells where it was
+            return Asked.of(Phrase.question(word, claim.modality() == Modality.PLANNED ? "is" : "was", subject), 1);
+        }
         if (inversion.verb().isEmpty() && subject.equals("it") && !object.isEmpty()) { // "it was the first meeting"
-            return Asked.of(Phrase.question(word, inversion.auxiliary(), object), moved + 2);
+            return Asked.of(Phrase.question(word, inversion.auxiliary(), object), 2);
         }
         if (word.equals("when") && tellsOfTheLast(claim, value)) {
             return "be mark".contains(claim.lemma())
@@ -97,7 +101,7 @@ final class QuestionWriter {
                     : Asked.of(Phrase.question("when did", subject, "last", claim.lemma(), object), 0);
         }
         boolean bare = inversion.verb().isEmpty() && object.isEmpty();
-        return Asked.of(inversion.withSubject(subject).ask(word, object), moved + (bare ? 1 : 0));
+        return Asked.of(inversion.ask(word, object), bare ? 1 : 0);
     }
 
     /// Whether the time is that of the last time, told by the next: "the first since 2018".

@@ -50,11 +50,13 @@ public class Candidates {
     /// @param keys    the claims that ask, by id, each with what makes it comparable
     /// @param at      the time from which near and far are told
     /// @param storyId the story that they tell; null when none is known
-    /// @param limit   how many of the story, and how many of others, each is given at most
+    /// @param ofStory how many of the story each is given at most
+    /// @param limit   how many of all others
     public record Wanted(
             Map<String, List<String>> keys,
             OffsetDateTime at,
             @Nullable String storyId,
+            int ofStory,
             int limit) {
         public Wanted {
             keys = Map.copyOf(keys);
@@ -67,9 +69,9 @@ public class Candidates {
     public Map<String, List<ReportedClaim>> find(Wanted wanted) {
         Map<UUID, Set<UUID>> found = new LinkedHashMap<>();
         if (wanted.storyId() != null) {
-            collect(inStory(wanted), wanted, found);
+            collect(inStory(wanted), wanted, wanted.ofStory(), found);
         }
-        collect(anywhere(), wanted, found);
+        collect(anywhere(), wanted, wanted.limit(), found);
         Map<String, ReportedClaim> loaded = loaded(found.values());
         Map<String, List<ReportedClaim>> candidates = new LinkedHashMap<>();
         wanted.keys().keySet().forEach(id -> candidates.put(id, new ArrayList<>()));
@@ -112,7 +114,7 @@ public class Candidates {
                 where place <= :limit order by asker, place""".replace("CONDITION", condition);
     }
 
-    private static void collect(NativeQuery<Object[]> query, Wanted wanted, Map<UUID, Set<UUID>> found) {
+    private static void collect(NativeQuery<Object[]> query, Wanted wanted, int limit, Map<UUID, Set<UUID>> found) {
         List<UUID> askers = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         wanted.keys()
@@ -123,7 +125,7 @@ public class Candidates {
         query.setParameter("askers", askers.toArray(UUID[]::new))
                 .setParameter("keys", keys.toArray(String[]::new))
                 .setParameter("at", wanted.at())
-                .setParameter("limit", wanted.limit())
+                .setParameter("limit", limit)
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH) // what is saved is flushed at once
                 .getResultStream()
                 .forEach(row -> found.computeIfAbsent((UUID) row[0], none -> new LinkedHashSet<>())

@@ -198,6 +198,16 @@ class QuestionWriterTest {
     }
 
     @Test
+    void aPlaceInTheSubjectIsWhereThatWas() {
+        Claim claim = claim("The meeting in Oslo signals a thaw.", "The meeting in Oslo", "signals", "signal")
+                .to("a thaw")
+                .claim()
+                .claim();
+
+        assertThat(ask(claim, Dimension.PLACE, "Oslo")).isEqualTo("Where was the meeting?");
+    }
+
+    @Test
     void theFirstTimeSinceAsksForTheLast() {
         Claim claim = claim("The leaders have met for the first time since 2018.", "The leaders", "have met", "meet")
                 .claim()
