@@ -156,7 +156,9 @@ class StoreTest {
         newsroom.claim(article, "something else");
         String asker = "claim_01h455vb4pex5vsknk084sn02q";
         Map<String, List<String>> keys = Map.of(asker, List.of("the", "harbour", "lighthouse", "e:tarn"));
-        assertThat(candidates.find(new Candidates.Wanted(keys, MONDAY, null, 2, 2)).get(asker))
+        assertThat(candidates
+                        .find(new Candidates.Wanted(keys, MONDAY, null, 2, 2))
+                        .get(asker))
                 .extracting(ReportedClaim::claim)
                 .containsExactly(rare, common);
         assertThat(claimsByKey(List.of("the", "harbour", "lighthouse", "nowhere")))

@@ -61,7 +61,7 @@ record Inversion(String opening, String subject, String auxiliary, String verb, 
             return null;
         }
         String between = text.substring(end, verbAt).strip();
-        boolean adverb = isAdverbs(between);
+        boolean adverb = isAdverbs(between) || BE.contains(between);
         List<String> group = words((adverb ? between + " " : "") + claim.predicate());
         String named = adverb || APPOSITION.matcher(between).matches()
                 ? subject.text()
@@ -87,6 +87,9 @@ record Inversion(String opening, String subject, String auxiliary, String verb, 
                 HAVE.contains(finite) && !others.isEmpty() && !others.getFirst().equals("to");
         if (BE.contains(finite) || MODALS.contains(finite) || perfect || (DO.contains(finite) && !others.isEmpty())) {
             return new Inversion(opening, subject, finite, joined(adverbs, "", others), rest);
+        }
+        if (others.stream().anyMatch(word -> MODALS.contains(word.toLowerCase(Locale.ROOT)))) {
+            return null;
         }
         String base = base(finite, others.isEmpty() ? lemma : "");
         return base == null

@@ -23,6 +23,12 @@ final class QuestionWriter {
     private static final Pattern CAUSED_BY = Pattern.compile(
             "(?i)(?:.*\\s)?(caused|sparked|triggered|started|ignited|brought about|set off)\\s+by\\b.*");
 
+    private static final Pattern PASSIVE = Pattern.compile("(?i)\\b(?:is|are|was|were|been|be)\\b");
+
+    /// Where a verb without an object leads: "tore | through the old mill".
+    private static final Pattern LEADING =
+            Pattern.compile("(?i)(?:through|into|off|out|up|down|away|over|across)\\b.*");
+
     private static final Pattern NONE = Pattern.compile("(?i)\\b(?:no|not|never|none|nobody|nothing|neither)\\b");
 
     private final Set<String> offices = WordList.words("office-nouns");
@@ -79,6 +85,9 @@ final class QuestionWriter {
             object = Phrase.without(object, value);
             subject = Phrase.without(subject, value);
         }
+        if (object.isEmpty() && LEADING.matcher(inversion.rest()).matches()) {
+            object = Phrase.without(Phrase.firstThing(inversion.rest()), value == null ? "" : value);
+        }
         if (inversion.verb().isEmpty() && (object.isEmpty() || claim.lemma().equals("be"))) {
             object = Phrase.without(Phrase.firstThing(inversion.rest()), value == null ? "" : value);
             for (TimeExpression time : claim.times()) {
@@ -133,25 +142,20 @@ final class QuestionWriter {
         return Asked.of("What was to blame?", 5);
     }
 
-    /// What was acted on, unless the answer stands in it: "left Brussels 40 minutes late".
+    /// What was acted on, unless it has a name of its own or the answer stands in it: "left Brussels 40 minutes late".
     private static Asked outcome(Claim claim, @Nullable String value) {
-        Argument object = claim.object();
         Argument subject = claim.subject();
+        Argument object = claim.object();
         boolean passive =
-                claim.lemma().equals("be") || claim.predicate().matches("(?i).*\\b(?:is|are|was|were|been|be)\\b.*");
-        String about =
-                object != null && !passive && (value == null || !object.text().contains(value))
-                        ? object.text()
-                        : subject == null ? "it" : subject.text();
-        return Asked.of(
-                "What became of "
-                        + Phrase.amidSentence(
-                                about,
-                                about.equals(subject == null ? "" : subject.text())
-                                        && subject != null
-                                        && subject.entityId() != null)
-                        + "?",
-                0);
+                claim.lemma().equals("be") || PASSIVE.matcher(claim.predicate()).find();
+        boolean acted = object != null
+                && !passive
+                && object.entityId() == null
+                && (value == null || !object.text().contains(value));
+        Argument about = acted ? object : subject;
+        return about == null
+                ? Asked.of("What came of it?", 3)
+                : Asked.of("What became of " + Phrase.amidSentence(about.text(), about.entityId() != null) + "?", 0);
     }
 
     /// "Was there a warning?" is better asked than "Was there no warning?"

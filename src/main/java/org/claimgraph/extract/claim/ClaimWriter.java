@@ -89,7 +89,7 @@ final class ClaimWriter {
     Claim role(Sentence sentence, Range name, Range title) {
         Range both = new Range(Math.min(name.from(), title.from()), Math.max(name.to(), title.to()));
         Claim claim = write(being(sentence, both, name, title, title));
-        Office office = Office.of(sentence, title);
+        Office office = Office.of(sentence, title, slots.bodies(title.span(sentence)));
         Argument held = new Argument(office.words(), title.span(sentence), slots.headEntity(title.span(sentence)));
         String holder = name.span(sentence).of(text);
         String verb = office.past() ? "was" : "is";

@@ -6,6 +6,8 @@ import org.claimgraph.extract.clause.Range;
 import org.claimgraph.extract.clause.Words;
 import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.extract.text.Token;
+import org.claimgraph.lexicon.WordList;
+import org.claimgraph.model.Span;
 
 /// An office worded from how it stands beside a name: "NASA's acting chief" is "acting chief of NASA".
 ///
@@ -13,12 +15,13 @@ import org.claimgraph.extract.text.Token;
 record Office(String words, boolean past) {
     private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "onetime", "outgoing");
 
-    static Office of(Sentence sentence, Range title) {
+    /// @param bodies the names of organizations and places in the sentence
+    static Office of(Sentence sentence, Range title, List<Span> bodies) {
         List<Token> all = title.tokens(sentence);
         boolean past = all.stream().anyMatch(Office::isPast);
         List<Token> tokens =
                 all.stream().filter(token -> !isPast(token) && !isOpener(token)).toList();
-        int body = body(tokens);
+        int body = body(tokens, bodies);
         String office = words(tokens.subList(body, tokens.size()));
         return new Office(body == 0 ? office : office + " of " + owner(tokens.subList(0, body)), past);
     }
@@ -33,7 +36,7 @@ record Office(String words, boolean past) {
     }
 
     /// How many of the first words name the body: up to "'s", or the name before "Acting Administrator".
-    private static int body(List<Token> tokens) {
+    private static int body(List<Token> tokens, List<Span> bodies) {
         boolean follows = tokens.stream().anyMatch(token -> Words.is(token, "of") || Words.is(token, "for"));
         if (follows) {
             return 0;
@@ -43,7 +46,36 @@ record Office(String words, boolean past) {
                 return i + 1;
             }
         }
-        return tokens.size() > 1 && tokens.getFirst().tag().equals("NNP") ? 1 : 0;
+        return named(tokens, bodies);
+    }
+
+    /// How many of the first words are a body's name; of capitals that are no name known, those before a title without
+    /// any: "Fire Chief" names none, "Norgate chief executive" does.
+    private static int named(List<Token> tokens, List<Span> bodies) {
+        int start = tokens.getFirst().span().start();
+        for (int i = tokens.size() - 2; i >= 0; i--) {
+            boolean domain = i == 0 && Lists.DOMAINS.contains(Words.lower(tokens.getFirst()));
+            if (!domain && bodies.contains(new Span(start, tokens.get(i).span().end()))) {
+                return i + 1;
+            }
+        }
+        int capitals = 0;
+        while (capitals < tokens.size() && tokens.get(capitals).tag().equals("NNP")) {
+            capitals++;
+        }
+        return capitals < tokens.size() ? capitals : capitals > 1 && isName(tokens.getFirst()) ? 1 : 0;
+    }
+
+    /// Whether a capital is more than that of a title: "Roscosmos Director General", not "Prime Minister".
+    private static boolean isName(Token token) {
+        String word = Words.lower(token);
+        return !Lists.DOMAINS.contains(word) && !Lists.VERBS.contains(word) && !Lists.TITLES.contains(word);
+    }
+
+    private static final class Lists {
+        static final Set<String> VERBS = WordList.words("verbs");
+        static final Set<String> TITLES = WordList.words("claim-titles");
+        static final Set<String> DOMAINS = WordList.words("office-domains");
     }
 
     private static String owner(List<Token> tokens) {

@@ -72,6 +72,15 @@ final class Slots {
                 .toList();
     }
 
+    /// Where organizations and places are named.
+    List<Span> bodies(Span span) {
+        return layout.mentionsIn(span).stream()
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .filter(mention -> mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.PLACE)
+                .map(Mention::span)
+                .toList();
+    }
+
     /// The entity that a phrase is about: the last one before its first preposition or comma, else its first.
     @Nullable
     String headEntity(Span phrase) {

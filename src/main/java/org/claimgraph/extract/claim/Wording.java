@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimgraph.extract.clause.Range;
+import org.claimgraph.extract.text.Token;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Mention;
 import org.claimgraph.model.NamedEntity;
@@ -40,6 +42,24 @@ final class Wording {
 
     private static final Pattern SUBJECT =
             Pattern.compile("(?s)(['’]s\\b| (is|was|will|has|had|may|might|would|could)\\b).*");
+    /// Verbs whose participle tells what their subject did: "the bridge, gone since 1991".
+    private static final Set<String> UNACCUSATIVE = Set.of(
+            "appear",
+            "arrive",
+            "become",
+            "collapse",
+            "come",
+            "die",
+            "disappear",
+            "fall",
+            "go",
+            "grow",
+            "happen",
+            "occur",
+            "retire",
+            "rise",
+            "vanish");
+
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our", "mine", "ours");
 
     private final String text;
@@ -85,7 +105,49 @@ final class Wording {
             }
             pieces.addFirst(subject.span(statement.sentence()));
         }
-        return capitalized(rewritten(pieces, substitutes).strip()) + ".";
+        String be = missingBe(statement);
+        int verb = statement.predicate().span(statement.sentence()).start();
+        return capitalized(rewritten(be.isEmpty() ? pieces : parted(pieces, verb), substitutes, be, verb)
+                        .strip())
+                + ".";
+    }
+
+    /// "The mill, built in 1891, burned": the mill was built. Empty where a verb needs no "was".
+    private static String missingBe(Statement statement) {
+        Token verb = statement.sentence().tokens().get(statement.predicate().from());
+        Range subject = statement.subject();
+        boolean reduced = verb.tag().equals("VBN")
+                && verb.relation().equals("acl")
+                && statement.object() == null
+                && !statement.lemma().equals("be")
+                && !UNACCUSATIVE.contains(statement.lemma());
+        if (!reduced || subject == null) {
+            return "";
+        }
+        return isPlural(subject.tokens(statement.sentence())) ? "were" : "was";
+    }
+
+    private static boolean isPlural(List<Token> subject) {
+        Token head = subject.getFirst();
+        for (Token token : subject) {
+            if (token.tag().equals("IN")) {
+                break;
+            }
+            if (token.tag().equals("CC")) {
+                return true;
+            }
+            head = token.tag().startsWith("NN") ? token : head;
+        }
+        return head.tag().equals("NNS");
+    }
+
+    /// Pieces of which none reaches over a place in the text.
+    private static List<Span> parted(List<Span> pieces, int at) {
+        return pieces.stream()
+                .flatMap(piece -> piece.start() < at && at < piece.end()
+                        ? Stream.of(new Span(piece.start(), at), new Span(at, piece.end()))
+                        : Stream.of(piece))
+                .toList();
     }
 
     /// What is left of a span without the asides in it, which are in order.
@@ -180,16 +242,22 @@ final class Wording {
     }
 
     private String rewritten(Span span, SpanIndex<Substitute> substitutes) {
-        return rewritten(List.of(span), substitutes);
+        return rewritten(List.of(span), substitutes, "", -1);
     }
 
     /// Pieces of the text with their pronouns and dates resolved. A pronoun stays where it can only mean the one named
     /// last: "Ann Lee sold her house".
-    private String rewritten(List<Span> pieces, SpanIndex<Substitute> substitutes) {
+    ///
+    /// @param inserted a word that goes in before the piece that starts at `place`
+    private String rewritten(List<Span> pieces, SpanIndex<Substitute> substitutes, String inserted, int place) {
         StringBuilder words = new StringBuilder();
         Map<Boolean, String> named = new HashMap<>();
         for (Span piece : pieces) {
             int at = piece.start();
+            if (at == place) {
+                endWithoutComma(words);
+                words.append(inserted).append(' ');
+            }
             for (Substitute substitute : substitutes.within(piece)) {
                 String id = substitute.entityId();
                 boolean stays = substitute.pronoun() && id != null && id.equals(named.get(substitute.person()));
@@ -204,6 +272,15 @@ final class Wording {
             words.append(text, at, piece.end()).append(' ');
         }
         return WHITE_SPACE.matcher(words).replaceAll(" ").strip();
+    }
+
+    private static void endWithoutComma(StringBuilder words) {
+        int end = words.length();
+        while (end > 0 && " ,\n".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        words.setLength(end);
+        words.append(' ');
     }
 
     private static String capitalized(String words) {

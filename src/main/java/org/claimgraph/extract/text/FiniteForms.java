@@ -10,7 +10,7 @@ import org.claimgraph.model.Span;
 
 /// Mends the tag of the one verb of a sentence that a comma parts from its subject, where it looks like another form:
 /// "The buyers, led by Ana Roe, take half", "The minister, Ana Roe, hopes to win"; and that of a clause that opens it,
-/// "While the meeting in Oslo signals a thaw".
+/// "While the meeting in Oslo signals a thaw", "The mill, built in 1891, burned down".
 final class FiniteForms {
     private static final class Lists {
         static final Set<String> VERBS = WordList.words("verbs");
@@ -34,6 +34,10 @@ final class FiniteForms {
             boolean parted = tags[i - 1].equals(",");
             if (tags[i].equals("VB") && (parted || tags[i - 1].equals("NNS")) && hasNoun(tags, i)) {
                 tags[i] = "VBP";
+                return;
+            }
+            if (tags[i].equals("VBN") && parted && isBehindAside(tags, i)) {
+                tags[i] = "VBD";
                 return;
             }
             if (tags[i].equals("NNS")
@@ -78,6 +82,15 @@ final class FiniteForms {
             }
         }
         return false;
+    }
+
+    /// "The mill, built in 1891, burned": a noun, and a participle between commas.
+    private static boolean isBehindAside(String[] tags, int verb) {
+        int comma = Arrays.asList(tags).indexOf(",");
+        return comma > 0
+                && comma + 2 < verb
+                && tags[comma - 1].startsWith("NN")
+                && (tags[comma + 1].equals("VBN") || tags[comma + 1].equals("VBG"));
     }
 
     private static boolean opensInfinitive(String[] tags, int at) {

@@ -416,6 +416,29 @@ class ClaimExtractorTest {
                 .containsOnly("the old pump");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Prime Minister Ana Roe left.               | Ana Roe is Prime Minister.
+        Interior Minister Ana Roe left.            | Ana Roe is Interior Minister.
+        Fire Chief Ana Roe left.                   | Ana Roe is Fire Chief.
+        Oslo Energy chairman Karl Lund left.       | Karl Lund is chairman of Oslo Energy.
+        Norgate chief executive Karl Lund left.    | Karl Lund is chief executive of Norgate.
+        NASA Acting Administrator Karl Lund left.  | Karl Lund is Acting Administrator of NASA.
+        """)
+    void aTitleIsPartedFromTheBodyItIsOf(String text, String claim) {
+        assertThat(claims(text)).extracting(Claim::text).contains(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The mill, built in 1891, burned down.               | The mill was built in 1891.
+        Norgate, founded in 2021, has 85 employees.         | Norgate was founded in 2021.
+        The bridges, opened in 1961, carry trains to Oslo.  | The bridges were opened in 1961.
+        """)
+    void whatAParticipleTellsStandsAlone(String text, String claim) {
+        assertThat(claims(text)).extracting(Claim::text).contains(claim);
+    }
+
     @Test
     void howSomethingIsDoneIsNoObject() {
         assertThat(claims("Ana Roe and Karl Lund met face to face in Oslo."))
