@@ -38,6 +38,7 @@ public final class TextAnalyzer {
         String[] tags = Shipped.TAGGER.tags(text, spans, words);
         SentenceOpening.mend(tags);
         UnchangedPasts.mend(text, spans, tags);
+        OrdinalAdverbs.mend(text, spans, tags);
         FiniteForms.mend(text, spans, tags);
         DependencyParser.Parse parse = Shipped.PARSER.parse(words, tags);
         List<Token> tokens = new ArrayList<>(spans.size());

@@ -13,6 +13,7 @@ import org.claimgraph.extract.text.AnalyzedText;
 import org.claimgraph.extract.text.TextAnalyzer;
 import org.claimgraph.extract.time.TimeFinder;
 import org.claimgraph.lexicon.Gazetteer;
+import org.claimgraph.model.Argument;
 import org.claimgraph.model.Citation;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Modality;
@@ -437,6 +438,18 @@ class ClaimExtractorTest {
         """)
     void whatAParticipleTellsStandsAlone(String text, String claim) {
         assertThat(claims(text)).extracting(Claim::text).contains(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The two companies' leaders had last met in 2021. | The two companies' leaders | had last met
+        The two companies' leaders last met in 2019.     | The two companies' leaders | met
+        Inspectors first opened the deck in 2019.        | Inspectors                 | opened
+        """)
+    void lastAndFirstBesideAVerbAreNoPartOfItsSubject(String text, String subject, String predicate) {
+        Claim claim = claims(text).getFirst();
+        assertThat(claim.subject()).extracting(Argument::text).isEqualTo(subject);
+        assertThat(claim.predicate()).isEqualTo(predicate);
     }
 
     @Test
