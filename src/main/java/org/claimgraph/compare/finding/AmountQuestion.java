@@ -18,10 +18,11 @@ final class AmountQuestion {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were");
 
+    /// What leads to an amount and is left out of its question.
     private static final Pattern LEADING = Pattern.compile(
-            "(?i)(?:|(?:only|the|a|an|its|his|her|their|some|all|about|another|roughly|just|almost|as many as"
-                    + "|as much as|a total of|an average of|a magnitude of|a record|at least|at most|up to|of the|of"
-                    + "|so far|in all|as a result)\\s*,?\\s*)*");
+            "(?i)(?:(?:only|the|an?|its|his|her|their|some|all|about|another|roughly|just|almost|as many as|as much as"
+                    + "|a total of|an average of|a magnitude of|a record|at least|at most|up to|of|so far|in all"
+                    + "|as a result)(?:,?\\s+|,?$))*");
 
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?i)(?:^|.*\\s)(to|for|at|by|from|with|within|after|on|over|under|into|in|against|above|below)");
@@ -32,7 +33,7 @@ final class AmountQuestion {
     /// What belongs to the counted thing: "tonnes | of oil", "metres | tall".
     private static final Pattern BELONGING = Pattern.compile(
             "(?i)(?:long|tall|high|wide|deep|thick|away|late|early|short|apart|longer|higher|more)\\b"
-                    + "|of\\s(?:(?!(?:in|at|on|from|by|to|with|for|during|near|after|before|over|under|into|through)\\b)\\S+\\s*)+");
+                    + "|of\\s(?:(?!(?:in|at|on|from|by|to|with|for|during|near|after|before|over|under|into|through)\\b)\\S+(?:\\s+|$))+");
 
     private AmountQuestion() {}
 

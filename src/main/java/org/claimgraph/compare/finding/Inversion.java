@@ -36,6 +36,9 @@ record Inversion(String opening, String subject, String auxiliary, String verb, 
             "now", "also", "still", "already", "never", "just", "once", "soon", "then", "again", "last", "first",
             "later", "ever", "not", "thus", "even");
 
+    private static final Set<String> ENDING_LIKE_ADVERBS =
+            Set.of("ally", "apply", "fly", "imply", "multiply", "rally", "rely", "reply", "supply");
+
     /// What may open a sentence and be left out of the question, or end it.
     private static final Pattern LOOSE = Pattern.compile(
             "(?i)(?:(?:in|on|at|since|during|after|before|by|until|for|under|with)\\s.*|but|and|so|yet|then|now|however"
@@ -99,8 +102,11 @@ record Inversion(String opening, String subject, String auxiliary, String verb, 
 
     /// The base form of a finite verb; null for what is none.
     private static @Nullable String base(String finite, String lemma) {
-        if (finite.equals("to") || finite.endsWith("ing") || HAVE.contains(finite)) {
-            return HAVE.contains(finite) ? "have" : null;
+        if (HAVE.contains(finite)) {
+            return "have";
+        }
+        if (finite.equals("to") || finite.endsWith("ing")) {
+            return null;
         }
         String past = Lemmatizer.lemma(finite, "VBD");
         String present = Lemmatizer.lemma(finite, "VBZ");
@@ -115,11 +121,9 @@ record Inversion(String opening, String subject, String auxiliary, String verb, 
         if (finite.equals(base)) {
             return UNCHANGED.contains(base) ? "did" : "do";
         }
-        return finite.equals("has")
-                        || (finite.endsWith("s")
-                                && Lemmatizer.lemma(finite, "VBZ").equals(base))
-                ? "does"
-                : finite.equals("have") ? "do" : "did";
+        boolean present = finite.equals("has")
+                || (finite.endsWith("s") && Lemmatizer.lemma(finite, "VBZ").equals(base));
+        return present ? "does" : "did";
     }
 
     /// The question that asks with these words, and ends in these.
@@ -142,13 +146,7 @@ record Inversion(String opening, String subject, String auxiliary, String verb, 
 
     private static boolean isAdverb(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return ADVERBS.contains(lower)
-                || (lower.endsWith("ly")
-                        && lower.length() > 4
-                        && !lower.equals("rely")
-                        && !lower.equals("apply")
-                        && !lower.equals("supply")
-                        && !lower.equals("reply"));
+        return ADVERBS.contains(lower) || (lower.endsWith("ly") && !ENDING_LIKE_ADVERBS.contains(lower));
     }
 
     private static List<String> words(String text) {
