@@ -16,8 +16,6 @@ final class AmountQuestion {
     private static final Set<String> TIME_UNITS =
             Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century");
 
-    private static final Set<String> BE = Set.of("is", "are", "was", "were");
-
     /// What leads to an amount and is left out of its question.
     private static final Pattern LEADING = Pattern.compile(
             "(?i)(?:(?:only|the|an?|its|his|her|their|some|all|about|another|roughly|just|almost|as many as|as much as"
@@ -46,7 +44,7 @@ final class AmountQuestion {
         String text = Phrase.withoutStop(claim.text());
         int at = quantity == null ? -1 : Phrase.indexOf(text, quantity.text(), 0);
         if (quantity == null || at < 0) {
-            return Asked.whole(claim, inversion).strained(4);
+            return unasked(claim, inversion);
         }
         if (inversion != null) {
             int inRest = Phrase.indexOf(inversion.rest(), quantity.text(), 0);
@@ -73,7 +71,7 @@ final class AmountQuestion {
         String tail = Phrase.firstThing(behind);
         if (LEADING.matcher(before.strip()).matches() && !isAge(quantity)) {
             return tail.isEmpty()
-                    ? Asked.whole(claim, inversion).strained(4)
+                    ? unasked(claim, inversion)
                     : Asked.of(
                             Phrase.question(phrase(quantity, tail), tail),
                             (inversion == null ? 4 : 0) + unnamed(quantity));
@@ -82,17 +80,16 @@ final class AmountQuestion {
                 PREPOSITION.matcher(before.strip()).matches() || before.strip().endsWith(" of");
         return amid && !isAge(quantity)
                 ? Asked.of(Phrase.question(before, phrase(quantity, behind), behind), 4)
-                : Asked.whole(claim, inversion).strained(4);
+                : unasked(claim, inversion);
     }
 
     /// The amount stands behind the verb: it goes to the front, with the preposition that leads to it.
     private static Asked ofRest(Claim claim, Inversion inversion, Quantity quantity, String before, String behind) {
         String tail = Phrase.firstThing(behind);
-        boolean lone = inversion.verb().isEmpty() && BE.contains(inversion.auxiliary());
         if (isAge(quantity)) {
-            return lone && before.isEmpty()
+            return inversion.isLone() && before.isEmpty()
                     ? Asked.of(inversion.ask("how old", ""), 0)
-                    : Asked.whole(claim, inversion).strained(4);
+                    : unasked(claim, inversion);
         }
         String asking = phrase(quantity, tail);
         if (asking.equals("what temperature") && inversion.subject().endsWith("temperature")) {
@@ -120,8 +117,13 @@ final class AmountQuestion {
             return Asked.of(inversion.ask(word + " " + asking, kept + " " + tail), strain + 1);
         }
         return before.matches("(?i)(?:.*\\s)?(?:the|a|an|its|his|her|their|these|those)")
-                ? Asked.whole(claim, inversion).strained(4)
+                ? unasked(claim, inversion)
                 : Asked.of(Phrase.question(inversion.subject(), claim.predicate(), before, asking, tail), 4);
+    }
+
+    /// The claim as a whole, where no question can take its amount out of it.
+    private static Asked unasked(Claim claim, @Nullable Inversion inversion) {
+        return Asked.whole(claim, inversion).strained(4);
     }
 
     /// A bare number leaves open what is counted.

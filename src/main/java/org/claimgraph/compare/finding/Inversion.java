@@ -69,7 +69,7 @@ record Inversion(String opening, String subject, String auxiliary, String verb, 
         String named = adverb || APPOSITION.matcher(between).matches()
                 ? subject.text()
                 : (subject.text() + " " + between).strip();
-        return of(
+        return inverted(
                 opening,
                 Phrase.amidSentence(named, subject.entityId() != null),
                 group,
@@ -77,7 +77,7 @@ record Inversion(String opening, String subject, String auxiliary, String verb, 
                 text.substring(verbAt + claim.predicate().length()).strip());
     }
 
-    private static @Nullable Inversion of(
+    private static @Nullable Inversion inverted(
             String opening, String subject, List<String> group, String lemma, String rest) {
         List<String> adverbs = group.stream().takeWhile(Inversion::isAdverb).toList();
         List<String> verbs = group.subList(adverbs.size(), group.size());
@@ -131,6 +131,11 @@ record Inversion(String opening, String subject, String auxiliary, String verb, 
     /// @param asking "when", "to how many people"; empty for a question of yes or no
     String ask(String asking, String tail) {
         return Phrase.question(asking, auxiliary, subject, verb, tail);
+    }
+
+    /// Whether its verb is a form of "be" and nothing more: "the tower is 174 metres high".
+    boolean isLone() {
+        return verb.isEmpty() && BE.contains(auxiliary);
     }
 
     /// The opening as it may end the question, where it tells when, where or in what: "in 2026".

@@ -19,21 +19,15 @@ final class Phrase {
             "Before", "About", "Around", "Nearly", "Almost", "Only", "More", "Up", "Over", "Under", "During", "Since",
             "Until", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
 
-    private static final FirstNames FIRST_NAMES = new FirstNames();
-    private static final Set<String> VERBS = WordList.words("verbs");
-    private static final Set<String> NUMBERS =
-            WordList.rows("value-numbers").stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
-
     /// Nouns by their endings.
     private static final Pattern COMMON = Pattern.compile(
             "\\w{2,}(?:[a-z&&[^sui]]s|ing|ed|[st]ion|ment|ness|ity|[ae]nce|age|ure|al|ory|ism|ship|hood|ful|ous|ive|able|ible)");
 
-    private static final Set<String> OFFICES = WordList.words("office-nouns");
-
     private static final Pattern NEXT_THING =
             Pattern.compile("\\s*(?:,(?!\\d|\\s\\d{4}\\b)|[;:(–—]|\\s(?:and|but|while|than)\\s)");
 
-    private static final String PREPOSITIONS = "in on at near by since until during around about before after within";
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in", "on", "at", "near", "by", "since", "until", "during", "around", "about", "before", "after", "within");
 
     private Phrase() {}
 
@@ -65,11 +59,12 @@ final class Phrase {
     /// Whether a word that begins a sentence is none that keeps its capital.
     private static boolean isWord(String first) {
         String word = first.split("[-–]", 2)[0].toLowerCase(Locale.ROOT);
-        if (!first.substring(1).equals(first.substring(1).toLowerCase(Locale.ROOT)) || FIRST_NAMES.contains(first)) {
+        if (!first.substring(1).equals(first.substring(1).toLowerCase(Locale.ROOT))
+                || Lists.FIRST_NAMES.contains(first)) {
             return false;
         }
-        return NUMBERS.contains(word)
-                || VERBS.contains(word)
+        return Lists.NUMBERS.contains(word)
+                || Lists.VERBS.contains(word)
                 || COMMON.matcher(word).matches();
     }
 
@@ -85,13 +80,9 @@ final class Phrase {
             return phrase;
         }
         String before = phrase.substring(0, at).strip();
-        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        String kept = contains(PREPOSITIONS, last) ? before.substring(0, before.length() - last.length()) : before;
+        String last = lastWord(before);
+        String kept = PREPOSITIONS.contains(last) ? before.substring(0, before.length() - last.length()) : before;
         return (kept.strip() + " " + phrase.substring(at + value.length()).strip()).strip();
-    }
-
-    private static boolean contains(String list, String word) {
-        return !word.isEmpty() && Arrays.asList(list.split(" ")).contains(word);
     }
 
     /// These parts as one question.
@@ -129,14 +120,30 @@ final class Phrase {
         String title = of < 0 ? office : office.substring(0, of);
         String body = of < 0 ? "" : office.substring(of + 4);
         String plain = Arrays.stream(title.split(" "))
-                .map(word -> word.matches("\\p{Lu}[\\p{Ll}-]+")
-                                && (OFFICES.contains(word.toLowerCase(Locale.ROOT)) || isWord(word))
+                .map(word -> word.matches("\\p{Lu}[\\p{Ll}-]+") && (isOffice(word) || isWord(word))
                         ? word.toLowerCase(Locale.ROOT)
                         : word)
                 .collect(Collectors.joining(" "));
         if (of < 0) {
-            return OFFICES.contains(plain.substring(plain.lastIndexOf(' ') + 1)) ? plain : office;
+            return isOffice(plain) ? plain : office;
         }
         return title + " of " + (body.matches("\\p{Ll}\\w*") ? "the " : "") + body;
+    }
+
+    /// Whether a title's last word is one for an office: "deputy mayor".
+    static boolean isOffice(String title) {
+        return Lists.OFFICES.contains(lastWord(title));
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static final class Lists {
+        static final FirstNames FIRST_NAMES = new FirstNames();
+        static final Set<String> VERBS = WordList.words("verbs");
+        static final Set<String> OFFICES = WordList.words("office-nouns");
+        static final Set<String> NUMBERS =
+                WordList.rows("value-numbers").stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,10 +1,8 @@
 package org.claimgraph.compare.finding;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Dimension;
@@ -17,6 +15,11 @@ final class QuestionWriter {
     private static final Set<String> CAUSING =
             Set.of("cause", "trigger", "spark", "start", "ignite", "prompt", "lead", "bring", "set", "light");
 
+    /// Verbs that only point at the event: "it marks the first meeting since".
+    private static final Set<String> MARKING = Set.of("be", "mark");
+
+    private static final Asked BLAME = Asked.of("What was to blame?", 5);
+
     private static final Pattern BECAUSE = Pattern.compile(
             "(?i)[\\s,]*\\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|over|after|when)\\b.*");
 
@@ -26,12 +29,10 @@ final class QuestionWriter {
     private static final Pattern PASSIVE = Pattern.compile("(?i)\\b(?:is|are|was|were|been|be)\\b");
 
     /// Where a verb without an object leads: "tore | through the old mill".
-    private static final Pattern LEADING =
+    private static final Pattern THROUGH =
             Pattern.compile("(?i)(?:through|into|off|out|up|down|away|over|across)\\b.*");
 
     private static final Pattern NONE = Pattern.compile("(?i)\\b(?:no|not|never|none|nobody|nothing|neither)\\b");
-
-    private final Set<String> offices = WordList.words("office-nouns");
 
     /// @param value the claim's answer in that dimension, where it is known
     /// @param rule  by which the claim was held against another: "cause-differs/4"
@@ -64,36 +65,17 @@ final class QuestionWriter {
         }
         String office = object(claim);
         int of = office.indexOf(" of ");
-        boolean named = of > 0 && offices.contains(lastWord(office.substring(0, of)));
+        boolean named = of > 0 && Phrase.isOffice(office.substring(0, of));
         return named && !office.matches("(?i)(?:a|an|one|former|not)\\b.*") ? subject.text() : null;
-    }
-
-    private static String lastWord(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static Asked asked(String word, Claim claim, @Nullable Inversion inversion, @Nullable String value) {
         if (inversion == null) {
             return Asked.whole(claim, null).strained(2);
         }
-        String object = object(claim);
-        for (TimeExpression time : claim.times()) {
-            object = Phrase.without(object, time.text());
-        }
-        String subject = inversion.subject();
-        if (value != null) {
-            object = Phrase.without(object, value);
-            subject = Phrase.without(subject, value);
-        }
-        if (object.isEmpty() && LEADING.matcher(inversion.rest()).matches()) {
-            object = Phrase.without(Phrase.firstThing(inversion.rest()), value == null ? "" : value);
-        }
-        if (inversion.verb().isEmpty() && (object.isEmpty() || claim.lemma().equals("be"))) {
-            object = Phrase.without(Phrase.firstThing(inversion.rest()), value == null ? "" : value);
-            for (TimeExpression time : claim.times()) {
-                object = Phrase.without(object, time.text());
-            }
-        }
+        String answer = value == null ? "" : value;
+        String subject = Phrase.without(inversion.subject(), answer);
+        String object = told(claim, inversion, answer);
         if (subject.matches("(?i)|the|an?|this|that")
                 || subject.matches("(?i).*\\b(?:to|for|from|with|of)(?: in\\b.*)?")) {
             return Asked.whole(claim, inversion).strained(4);
@@ -105,12 +87,31 @@ final class QuestionWriter {
             return Asked.of(Phrase.question(word, inversion.auxiliary(), object), 2);
         }
         if (word.equals("when") && tellsOfTheLast(claim, value)) {
-            return "be mark".contains(claim.lemma())
+            return MARKING.contains(claim.lemma())
                     ? Asked.whole(claim, inversion).strained(4)
                     : Asked.of(Phrase.question("when did", subject, "last", claim.lemma(), object), 0);
         }
         boolean bare = inversion.verb().isEmpty() && object.isEmpty();
         return Asked.of(inversion.ask(word, object), bare ? 1 : 0);
+    }
+
+    /// What the question asks beside its subject and verb: the object; or what follows, where a verb without one leads
+    /// through something, or "is" says what something is. Times and the answer are left out.
+    private static String told(Claim claim, Inversion inversion, String answer) {
+        String object = Phrase.without(withoutTimes(object(claim), claim), answer);
+        String rest = Phrase.without(Phrase.firstThing(inversion.rest()), answer);
+        String told = object.isEmpty() && THROUGH.matcher(inversion.rest()).matches() ? rest : object;
+        boolean lone =
+                inversion.verb().isEmpty() && (told.isEmpty() || claim.lemma().equals("be"));
+        return lone ? withoutTimes(rest, claim) : told;
+    }
+
+    private static String withoutTimes(String phrase, Claim claim) {
+        String left = phrase;
+        for (TimeExpression time : claim.times()) {
+            left = Phrase.without(left, time.text());
+        }
+        return left;
     }
 
     /// Whether the time is that of the last time, told by the next: "the first since 2018".
@@ -124,7 +125,7 @@ final class QuestionWriter {
     /// What brought something about.
     private static Asked why(Claim claim, @Nullable Inversion inversion, @Nullable String value) {
         if (inversion == null) {
-            return Asked.of("What was to blame?", 5);
+            return BLAME;
         }
         String told = inversion.verb() + " " + inversion.rest();
         Matcher causedBy = CAUSED_BY.matcher(told);
@@ -132,14 +133,16 @@ final class QuestionWriter {
             return Asked.of(Phrase.question("what", causedBy.group(1), inversion.subject()), 0);
         }
         Matcher because = BECAUSE.matcher(inversion.rest());
-        if (because.find() && !inversion.rest().substring(0, because.start()).contains(value == null ? "\n" : value)) {
-            return Asked.of(
-                    inversion.ask("why", inversion.rest().substring(0, because.start())), because.start() == 0 ? 1 : 0);
+        if (because.find()) {
+            String before = inversion.rest().substring(0, because.start());
+            if (value == null || !before.contains(value)) {
+                return Asked.of(inversion.ask("why", before), before.isEmpty() ? 1 : 0);
+            }
         }
         if (CAUSING.contains(claim.lemma()) && !object(claim).isEmpty()) {
             return Asked.of(Phrase.question("what", claim.predicate(), Phrase.firstThing(inversion.rest())), 1);
         }
-        return Asked.of("What was to blame?", 5);
+        return BLAME;
     }
 
     /// What was acted on, unless it has a name of its own or the answer stands in it: "left Brussels 40 minutes late".

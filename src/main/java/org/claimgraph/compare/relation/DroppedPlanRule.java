@@ -30,8 +30,8 @@ final class DroppedPlanRule implements Rule {
                 || !alignment.sameStory()
                 || later.after(earlier).toHours() < APART
                 || toldBefore(earlier, later)
-                || knows(earlier.article(), later)
-                || !sameEvent(earlier, later)) {
+                || !sameEvent(earlier, later)
+                || knows(earlier.article(), later)) {
             return List.of();
         }
         String planned =

@@ -45,16 +45,7 @@ final class ProgressRule implements Rule {
         if (!same || later.after(earlier).toHours() < APART) {
             return List.of();
         }
-        return List.of(new Judgement(
-                RelationKind.SUPERSEDES,
-                later,
-                earlier,
-                Dimension.TIME,
-                value(later, "done"),
-                value(earlier, "planned"),
-                earlier.voice() + " tells it as planned, " + later.voice() + " later as done.",
-                "plan-done/1",
-                0.7));
+        return List.of(overtaken(later, value(later, "done"), earlier, value(earlier, "planned"), "plan-done/1", 0.7));
     }
 
     /// A finding that two times agree, as what it is where one was told as planned and the other later as done.
@@ -70,16 +61,22 @@ final class ProgressRule implements Rule {
         if (later.after(earlier).toHours() < APART || !isPlan(earlier) || !isDone(later) || !isDay(later, done)) {
             return found;
         }
+        String planned = turned ? found.value() : found.otherValue();
+        return overtaken(later, "done, " + done, earlier, "planned, " + planned, "plan-kept/1", found.confidence());
+    }
+
+    private static Judgement overtaken(
+            Statement later, String done, Statement earlier, String planned, String rule, double confidence) {
         return new Judgement(
                 RelationKind.SUPERSEDES,
                 later,
                 earlier,
                 Dimension.TIME,
-                "done, " + done,
-                "planned, " + (turned ? found.value() : found.otherValue()),
+                done,
+                planned,
                 earlier.voice() + " tells it as planned, " + later.voice() + " later as done.",
-                "plan-kept/1",
-                found.confidence());
+                rule,
+                confidence);
     }
 
     /// Whether these words tell one day or less: "in January" keeps no plan for the 14th.

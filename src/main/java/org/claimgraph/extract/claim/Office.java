@@ -1,6 +1,7 @@
 package org.claimgraph.extract.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.claimgraph.extract.clause.Range;
 import org.claimgraph.extract.clause.Words;
@@ -24,6 +25,12 @@ record Office(String words, boolean past) {
         int body = body(tokens, bodies);
         String office = words(tokens.subList(body, tokens.size()));
         return new Office(body == 0 ? office : office + " of " + owner(tokens.subList(0, body)), past);
+    }
+
+    /// Whether a word is one for an office: "chief", "administrators".
+    static boolean isTitle(Token token) {
+        return Lists.TITLES.contains(token.lemma().toLowerCase(Locale.ENGLISH))
+                || Lists.TITLES.contains(Words.lower(token));
     }
 
     private static boolean isPast(Token token) {
@@ -69,7 +76,7 @@ record Office(String words, boolean past) {
     /// Whether a capital is more than that of a title: "Roscosmos Director General", not "Prime Minister".
     private static boolean isName(Token token) {
         String word = Words.lower(token);
-        return !Lists.DOMAINS.contains(word) && !Lists.VERBS.contains(word) && !Lists.TITLES.contains(word);
+        return !Lists.DOMAINS.contains(word) && !Lists.VERBS.contains(word) && !isTitle(token);
     }
 
     private static final class Lists {

@@ -3,14 +3,12 @@ package org.claimgraph.extract.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.claimgraph.extract.clause.NounPhrases;
 import org.claimgraph.extract.clause.Range;
 import org.claimgraph.extract.clause.Words;
 import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.extract.text.Token;
-import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Mention;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +52,7 @@ final class RoleClaims {
     private static @Nullable Range before(Sentence sentence, int name) {
         List<Token> tokens = sentence.tokens();
         int end = name > 0 && Words.isComma(tokens.get(name - 1)) ? name - 1 : name;
-        if (end == 0 || !isTitle(tokens.get(end - 1))) {
+        if (end == 0 || !Office.isTitle(tokens.get(end - 1))) {
             return null;
         }
         Range phrase = NounPhrases.endingAt(sentence, end);
@@ -64,7 +62,7 @@ final class RoleClaims {
             boolean other = token.tag().equals("CC")
                     || (Words.isVerb(token) && !Words.is(token, "acting"))
                     || Words.isAdverb(token);
-            boolean owner = Words.is(token, "of") && !isTitle(tokens.get(i - 1));
+            boolean owner = Words.is(token, "of") && !Office.isTitle(tokens.get(i - 1));
             from = other || owner ? i + 1 : from;
         }
         return phrase.isEmpty() || hasOtherTitle(sentence, from, end) ? null : new Range(from, end);
@@ -82,25 +80,16 @@ final class RoleClaims {
             return null;
         }
         Range phrase = NounPhrases.startingAt(sentence, name + 1, tokens.size());
-        if (phrase.isEmpty() || phrase.tokens(sentence).stream().noneMatch(RoleClaims::isTitle)) {
+        if (phrase.isEmpty() || phrase.tokens(sentence).stream().noneMatch(Office::isTitle)) {
             return null;
         }
         boolean closed = phrase.to() == tokens.size() || !Words.isVerb(tokens.get(phrase.to()));
         return closed ? phrase : null;
     }
 
-    private static boolean isTitle(Token token) {
-        return Lists.TITLES.contains(token.lemma().toLowerCase(Locale.ENGLISH))
-                || Lists.TITLES.contains(Words.lower(token));
-    }
-
     private static String key(Sentence sentence, Mention person, Range title) {
         StringBuilder key = new StringBuilder(person.entityId() == null ? person.text() : person.entityId());
         title.tokens(sentence).forEach(token -> key.append(' ').append(Words.lower(token)));
         return key.toString();
-    }
-
-    private static final class Lists {
-        static final Set<String> TITLES = WordList.words("claim-titles");
     }
 }

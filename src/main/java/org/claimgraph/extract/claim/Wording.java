@@ -42,6 +42,9 @@ final class Wording {
 
     private static final Pattern SUBJECT =
             Pattern.compile("(?s)(['’]s\\b| (is|was|will|has|had|may|might|would|could)\\b).*");
+
+    private static final int NOWHERE = -1;
+
     /// Verbs whose participle tells what their subject did: "the bridge, gone since 1991".
     private static final Set<String> UNACCUSATIVE = Set.of(
             "appear",
@@ -106,10 +109,10 @@ final class Wording {
             pieces.addFirst(subject.span(statement.sentence()));
         }
         String be = missingBe(statement);
-        int verb = statement.predicate().span(statement.sentence()).start();
-        return capitalized(rewritten(be.isEmpty() ? pieces : parted(pieces, verb), substitutes, be, verb)
-                        .strip())
-                + ".";
+        int place = be.isEmpty()
+                ? NOWHERE
+                : statement.predicate().span(statement.sentence()).start();
+        return capitalized(rewritten(parted(pieces, place), substitutes, be, place)) + ".";
     }
 
     /// "The mill, built in 1891, burned": the mill was built. Empty where a verb needs no "was".
@@ -242,7 +245,7 @@ final class Wording {
     }
 
     private String rewritten(Span span, SpanIndex<Substitute> substitutes) {
-        return rewritten(List.of(span), substitutes, "", -1);
+        return rewritten(List.of(span), substitutes, "", NOWHERE);
     }
 
     /// Pieces of the text with their pronouns and dates resolved. A pronoun stays where it can only mean the one named

@@ -32,8 +32,7 @@ final class Leads {
         return dateline > 0 ? dateline : label(text, tokens);
     }
 
-    /// "09:30 The hospital has treated 85.", "5.40pm GMT – Police said ...": when an entry of a live report was
-    // written.
+    /// "09:30 The hospital has treated 85.", "5.40pm GMT – Police said ...": when a live report's entry was made.
     private static int clock(String text, List<Span> tokens) {
         if (!CLOCK.matcher(tokens.getFirst().of(text)).matches() || !endsLikeProse(text, tokens)) {
             return 0;

@@ -1,14 +1,12 @@
 package org.claimgraph.extract.text;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.claimgraph.lexicon.Lemmatizer;
 import org.claimgraph.model.Span;
 
 /// Mends the tag of "last" and "first" beside a verb: "the two leaders last met in 2019", "had first opened".
 final class OrdinalAdverbs {
-    private static final Set<String> WORDS = Set.of("last", "first");
+    private static final List<String> WORDS = List.of("last", "first");
 
     private OrdinalAdverbs() {}
 
@@ -17,7 +15,7 @@ final class OrdinalAdverbs {
     static void mend(String text, List<Span> tokens, String[] tags) {
         for (int i = 1; i + 1 < tags.length; i++) {
             if (isBehindSubject(tags[i - 1])
-                    && WORDS.contains(tokens.get(i).of(text).toLowerCase(Locale.ROOT))
+                    && isOrdinal(text, tokens.get(i))
                     && isPast(tokens.get(i + 1).of(text), tags[i + 1])) {
                 tags[i] = "RB";
                 tags[i + 1] = tags[i - 1].startsWith("VB") ? "VBN" : "VBD";
@@ -27,6 +25,12 @@ final class OrdinalAdverbs {
 
     private static boolean isBehindSubject(String tag) {
         return tag.startsWith("NN") || tag.equals("PRP") || tag.startsWith("VB");
+    }
+
+    private static boolean isOrdinal(String text, Span word) {
+        return WORDS.stream()
+                .anyMatch(ordinal -> ordinal.length() == word.length()
+                        && text.regionMatches(true, word.start(), ordinal, 0, ordinal.length()));
     }
 
     private static boolean isPast(String word, String tag) {
