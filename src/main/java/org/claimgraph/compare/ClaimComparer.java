@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.claimgraph.compare.relation.Alignment;
 import org.claimgraph.compare.relation.Judgement;
 import org.claimgraph.compare.relation.Relations;
-import org.claimgraph.compare.relation.Statement;
+import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.RelationStatus;

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.claimgraph.compare.relation.Likeness;
-import org.claimgraph.compare.relation.Rivals;
-import org.claimgraph.compare.relation.Statement;
+import org.claimgraph.compare.likeness.Likeness;
+import org.claimgraph.compare.likeness.Rivals;
+import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.model.ReportedClaim;
 
 /// Articles held against each other as a whole: which of the values of one are like which of the other is told by

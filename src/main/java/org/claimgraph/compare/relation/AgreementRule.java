@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import org.claimgraph.compare.statement.Located;
+import org.claimgraph.compare.statement.Predicates;
+import org.claimgraph.compare.statement.Statement;
+import org.claimgraph.compare.statement.Thing;
+import org.claimgraph.compare.value.Moment;
+import org.claimgraph.compare.value.Value;
+import org.claimgraph.compare.word.Overlap;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.RelationKind;
 
@@ -21,7 +28,7 @@ final class AgreementRule implements Rule {
                 && fresh.claim().modality() == known.claim().modality();
         Map<String, Double> mine = fresh.ownStems();
         Map<String, Double> theirs = known.ownStems();
-        double overlap = Alignment.overlap(mine, theirs);
+        double overlap = Overlap.of(mine, theirs);
         int shorter = Math.min(mine.size(), theirs.size());
         int longer = Math.max(mine.size(), theirs.size());
         if (!alike
@@ -36,7 +43,7 @@ final class AgreementRule implements Rule {
                     RelationKind.REPEATS, later, later == fresh ? known : fresh, "repeats", "words-repeated/1", 0.9));
         }
         boolean enough = overlap >= SAME
-                || (sameDeed(fresh, known) && Alignment.overlap(said(mine, known), said(theirs, fresh)) >= SAME);
+                || (sameDeed(fresh, known) && Overlap.of(said(mine, known), said(theirs, fresh)) >= SAME);
         return enough && longer <= shorter * 2.5 && sameSaid(fresh, known)
                 ? List.of(judgement(RelationKind.SUPPORTS, fresh, known, "says the same as", "words-agree/3", overlap))
                 : List.of();

@@ -2,11 +2,12 @@ package org.claimgraph.compare.relation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimgraph.compare.likeness.Likeness;
+import org.claimgraph.compare.statement.Statement;
+import org.claimgraph.compare.word.Overlap;
 import org.claimgraph.compare.word.Rarity;
-import org.claimgraph.compare.word.Thesaurus;
 import org.claimgraph.compare.word.Topics;
 
 /// What two statements have in common: whether they can be about the same thing at all.
@@ -27,12 +28,12 @@ public record Alignment(
     public static Alignment of(Statement one, Statement other, boolean sameStory, List<Likeness> likenesses) {
         return new Alignment(
                 sameStory,
-                shared(one.names(), other.names()),
-                shared(one.topicNames(), other.topicNames()).stream()
+                Overlap.shared(one.names(), other.names()),
+                Overlap.shared(one.topicNames(), other.topicNames()).stream()
                         .filter(topic -> !Topics.has(topic, Topics.Trait.WEAK))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
-                words(one.stems().keySet(), other.stems().keySet()),
-                overlap(one.stems(), other.stems()),
+                Overlap.words(one.stems().keySet(), other.stems().keySet()),
+                Overlap.of(one.stems(), other.stems()),
                 likenesses);
     }
 
@@ -47,42 +48,10 @@ public record Alignment(
 
     /// Whether two texts without a story are likely of one: enough of the shorter one's rare words stand in the other.
     public static boolean sameSubject(Set<String> one, Set<String> other) {
-        double shared = shared(one, other).stream().mapToDouble(Rarity::of).sum();
+        double shared =
+                Overlap.shared(one, other).stream().mapToDouble(Rarity::of).sum();
         Set<String> shorter = one.size() < other.size() ? one : other;
         double weight = shorter.stream().mapToDouble(Rarity::of).sum();
         return shared >= 25 && shared >= 0.25 * weight;
-    }
-
-    /// The weight that two bags of words share, synonyms and kinds in part, by the lighter one's weight.
-    static double overlap(Map<String, Double> one, Map<String, Double> other) {
-        double weight = Math.min(total(one), total(other));
-        if (weight == 0) {
-            return 0;
-        }
-        double shared = 0;
-        for (Map.Entry<String, Double> word : one.entrySet()) {
-            shared += other.entrySet().stream()
-                    .mapToDouble(match -> Thesaurus.nearness(word.getKey(), match.getKey())
-                            * Math.min(word.getValue(), match.getValue()))
-                    .max()
-                    .orElse(0);
-        }
-        return Math.min(1, shared / weight);
-    }
-
-    private static int words(Set<String> one, Set<String> other) {
-        return (int) one.stream()
-                .filter(stem -> other.stream().anyMatch(match -> Thesaurus.nearness(stem, match) > 0))
-                .count();
-    }
-
-    private static double total(Map<String, Double> stems) {
-        return stems.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    static Set<String> shared(Set<String> one, Set<String> other) {
-        Set<String> shared = new LinkedHashSet<>(one);
-        shared.retainAll(other);
-        return shared;
     }
 }

@@ -2,6 +2,10 @@ package org.claimgraph.compare.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.compare.likeness.Likeness;
+import org.claimgraph.compare.likeness.SignWeights;
+import org.claimgraph.compare.statement.Statement;
+import org.claimgraph.compare.value.Value;
 import org.claimgraph.model.RelationKind;
 import org.jspecify.annotations.Nullable;
 

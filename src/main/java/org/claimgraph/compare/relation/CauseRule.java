@@ -2,6 +2,8 @@ package org.claimgraph.compare.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.compare.statement.Cause;
+import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,10 @@ package org.claimgraph.compare.relation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimgraph.compare.statement.Course;
+import org.claimgraph.compare.statement.Statement;
+import org.claimgraph.compare.value.Moment;
+import org.claimgraph.compare.word.Overlap;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Topics.Trait;
 import org.claimgraph.compare.word.Words;
@@ -79,12 +83,12 @@ final class DroppedPlanRule implements Rule {
 
     /// One event that both raise, with a name in common where they give names.
     private static boolean sameEvent(Statement earlier, Statement later) {
-        boolean raised = Alignment.shared(earlier.events(), later.topicNames()).stream()
+        boolean raised = Overlap.shared(earlier.events(), later.topicNames()).stream()
                 .anyMatch(topic -> Topics.has(topic, Trait.SINGLE) && !Topics.has(topic, Trait.CHANGE));
         Set<String> dropped = later.slotNames();
         boolean named = dropped.isEmpty()
                 ? earlier.slotNames().isEmpty()
-                : !Alignment.shared(dropped, earlier.names()).isEmpty();
+                : !Overlap.shared(dropped, earlier.names()).isEmpty();
         return raised && named && earlier.participants().share(later.participants());
     }
 }

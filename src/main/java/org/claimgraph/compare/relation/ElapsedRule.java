@@ -5,6 +5,12 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.claimgraph.compare.statement.Retrospect;
+import org.claimgraph.compare.statement.Statement;
+import org.claimgraph.compare.value.Amount;
+import org.claimgraph.compare.value.Measured;
+import org.claimgraph.compare.value.Moment;
+import org.claimgraph.compare.word.Overlap;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Topics.Trait;
 import org.claimgraph.model.Dimension;
@@ -44,7 +50,7 @@ final class ElapsedRule implements Rule {
     }
 
     private static boolean sameEvent(Statement one, Statement other) {
-        return Alignment.shared(one.topicNames(), other.topicNames()).stream()
+        return Overlap.shared(one.topicNames(), other.topicNames()).stream()
                         .anyMatch(topic -> Topics.has(topic, Trait.SINGLE))
                 && one.participants().compatible(other.participants());
     }

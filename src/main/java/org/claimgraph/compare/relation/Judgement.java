@@ -1,5 +1,6 @@
 package org.claimgraph.compare.relation;
 
+import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,13 @@ package org.claimgraph.compare.relation;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimgraph.compare.statement.Participants;
+import org.claimgraph.compare.statement.Predicates;
+import org.claimgraph.compare.statement.Statement;
+import org.claimgraph.compare.statement.Thing;
+import org.claimgraph.compare.value.Moment;
+import org.claimgraph.compare.value.Question;
+import org.claimgraph.compare.word.Overlap;
 import org.claimgraph.compare.word.Thesaurus;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
@@ -47,7 +54,7 @@ final class NegationRule implements Rule {
         if (alignment.overlap() < SAME_WORDS
                 || (alignment.words() < 2
                         && !oneName(fresh, known)
-                        && Alignment.shared(fresh.told(), known.told()).isEmpty())
+                        && Overlap.shared(fresh.told(), known.told()).isEmpty())
                 || Moment.apart(fresh, known)) {
             return List.of();
         }
@@ -98,7 +105,7 @@ final class NegationRule implements Rule {
                 && one.claim().lemma().equals(other.claim().lemma());
         return light
                 || Predicates.same(one, other)
-                || (bare && !Alignment.shared(one.told(), other.told()).isEmpty());
+                || (bare && !Overlap.shared(one.told(), other.told()).isEmpty());
     }
 
     /// Whether what is denied is told, whatever else is: of "no vessel struck the bridge" all stands in "a gravel barge
@@ -123,7 +130,7 @@ final class NegationRule implements Rule {
         boolean named = denied.names().contains(word.stem());
         Thing subject = denied.subject();
         if (named && subject != null && subject.names().contains(word.stem())) {
-            return !Alignment.shared(subject.names(), affirmed.names()).isEmpty()
+            return !Overlap.shared(subject.names(), affirmed.names()).isEmpty()
                     || subject.within(affirmed.lead().stems());
         }
         return affirmed.ownWords().stream().anyMatch(own -> Thesaurus.implies(own.stem(), word.stem()))

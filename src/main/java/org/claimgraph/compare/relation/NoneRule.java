@@ -3,6 +3,13 @@ package org.claimgraph.compare.relation;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimgraph.compare.statement.Nothing;
+import org.claimgraph.compare.statement.Predicates;
+import org.claimgraph.compare.statement.Retrospect;
+import org.claimgraph.compare.statement.Statement;
+import org.claimgraph.compare.statement.Thing;
+import org.claimgraph.compare.value.Moment;
+import org.claimgraph.compare.word.Overlap;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
@@ -67,7 +74,7 @@ final class NoneRule implements Rule {
         return Moment.apart(one, other)
                 || (!mine.isEmpty()
                         && !theirs.isEmpty()
-                        && Alignment.shared(mine, theirs).isEmpty());
+                        && Overlap.shared(mine, theirs).isEmpty());
     }
 
     private static boolean sameVerb(Nothing none, Statement some, Word told) {

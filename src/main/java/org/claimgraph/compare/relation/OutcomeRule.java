@@ -2,6 +2,11 @@ package org.claimgraph.compare.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.compare.statement.Course;
+import org.claimgraph.compare.statement.Statement;
+import org.claimgraph.compare.statement.Thing;
+import org.claimgraph.compare.value.Moment;
+import org.claimgraph.compare.value.Question;
 import org.claimgraph.compare.word.Phrases;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.lexicon.WordList;

@@ -3,6 +3,12 @@ package org.claimgraph.compare.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.claimgraph.compare.statement.Located;
+import org.claimgraph.compare.statement.Retrospect;
+import org.claimgraph.compare.statement.Statement;
+import org.claimgraph.compare.value.Question;
+import org.claimgraph.compare.value.Value;
+import org.claimgraph.compare.word.Overlap;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.Place;
@@ -69,7 +75,7 @@ final class PlaceRule implements Rule {
 
     /// Whether both are told as the place of what happens in one place.
     private static boolean placed(Question one, Question other) {
-        return Alignment.shared(happening(one), happening(other)).stream()
+        return Overlap.shared(happening(one), happening(other)).stream()
                 .anyMatch(topic -> Topics.has(topic, Topics.Trait.SINGLE) || Topics.has(topic, Topics.Trait.PLACED));
     }
 

@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimgraph.compare.statement.Course;
+import org.claimgraph.compare.statement.Predicates;
+import org.claimgraph.compare.statement.Retrospect;
+import org.claimgraph.compare.statement.Statement;
+import org.claimgraph.compare.value.Moment;
+import org.claimgraph.compare.word.Overlap;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.Quantity;
@@ -27,7 +33,7 @@ final class ProgressRule implements Rule {
         if (!isPlan(earlier) || !isDone(later)) {
             return List.of();
         }
-        Set<String> topics = Alignment.shared(earlier.events(), later.told()).stream()
+        Set<String> topics = Overlap.shared(earlier.events(), later.told()).stream()
                 .filter(topic -> Topics.has(topic, Topics.Trait.SINGLE))
                 .collect(Collectors.toSet());
         boolean same = Retrospect.before(earlier) == Retrospect.before(later)
@@ -112,7 +118,7 @@ final class ProgressRule implements Rule {
         boolean named = earlier.participants().things().stream()
                 .anyMatch(thing -> thing.named()
                         && later.participants().things().stream()
-                                .anyMatch(other -> !Alignment.shared(thing.names(), other.names())
+                                .anyMatch(other -> !Overlap.shared(thing.names(), other.names())
                                         .isEmpty()));
         return named
                 && Moment.of(earlier).stream()

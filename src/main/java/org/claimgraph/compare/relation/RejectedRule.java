@@ -2,6 +2,9 @@ package org.claimgraph.compare.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.compare.statement.Statement;
+import org.claimgraph.compare.value.Rejection;
+import org.claimgraph.compare.value.Value;
 import org.claimgraph.model.RelationKind;
 
 /// A value that one names to say that it is not so, and the other tells.

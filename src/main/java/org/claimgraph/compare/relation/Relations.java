@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.model.Modality;
 import org.claimgraph.model.RelationKind;
 

@@ -1,6 +1,9 @@
 package org.claimgraph.compare.relation;
 
 import java.util.List;
+import org.claimgraph.compare.statement.Retrospect;
+import org.claimgraph.compare.statement.Role;
+import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 

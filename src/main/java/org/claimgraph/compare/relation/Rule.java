@@ -1,6 +1,7 @@
 package org.claimgraph.compare.relation;
 
 import java.util.List;
+import org.claimgraph.compare.statement.Statement;
 
 /// Judges two statements on one dimension.
 interface Rule {

@@ -4,6 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimgraph.compare.statement.Clause;
+import org.claimgraph.compare.statement.Course;
+import org.claimgraph.compare.statement.Predicates;
+import org.claimgraph.compare.statement.Retrospect;
+import org.claimgraph.compare.statement.Statement;
+import org.claimgraph.compare.value.Moment;
+import org.claimgraph.compare.value.Question;
+import org.claimgraph.compare.word.Overlap;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
@@ -109,8 +117,8 @@ final class TimeRule implements Rule {
         Clause mine = one.question().clause();
         Clause theirs = other.question().clause();
         Set<String> topics = one.before() && other.before()
-                ? Alignment.shared(one.raised(), other.raised()) // "was last inspected", "passed its last inspection"
-                : Alignment.shared(one.events(), other.events());
+                ? Overlap.shared(one.raised(), other.raised()) // "was last inspected", "passed its last inspection"
+                : Overlap.shared(one.events(), other.events());
         return topics.isEmpty()
                 ? Predicates.same(one.statement(), other.statement())
                         && mine.overlap(theirs) >= SAME_WORDS
