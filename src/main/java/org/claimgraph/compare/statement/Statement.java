@@ -40,6 +40,9 @@ public final class Statement {
     /// What a resolved text adds: "Monday (March 2, 2026)".
     private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^)]*\\)");
 
+    private static final Pattern SO_FAR =
+            Pattern.compile("\\b(?:yet|so far|until now|up to now|to date)\\b", Pattern.CASE_INSENSITIVE);
+
     private final ReportedClaim reported;
     private final Wording wording;
     private final List<Topics.Hit> topics;
@@ -225,10 +228,9 @@ public final class Statement {
                 && group.stream().noneMatch(word -> word.text().endsWith("ing"));
     }
 
-    /// Whether it says that something is still to come: "not yet examined".
+    /// Whether it says that something can still come: "not yet examined", "no demands so far".
     public boolean notYet() {
-        return claim().negated()
-                && words().stream().anyMatch(word -> word.stem().equals("yet"));
+        return claim().negated() && SO_FAR.matcher(Words.plain(claim().quote())).find();
     }
 
     /// Whether it is a sentence at all, and not a line of a page's furniture.

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.claimgraph.compare.statement.Course;
 import org.claimgraph.compare.statement.Rejected;
 import org.claimgraph.compare.statement.Statement;
+import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Span;
 import org.claimgraph.model.TimeExpression;
@@ -112,9 +113,17 @@ public record Moment(TimeExpression expression, OffsetDateTime start, OffsetDate
         return Words.of(before).reversed().stream()
                 .limit(2)
                 .anyMatch(word -> Reporting.STEMS.contains(word.stem())
+                        && !isToldOf(statement, word)
                         && !DETERMINER
                                 .matcher(before.substring(0, word.start()))
                                 .find()); // "by the state in 2019"
+    }
+
+    /// "The report will be published on April 10": the telling is what is told of, and to come.
+    private static boolean isToldOf(Statement statement, Word word) {
+        return statement.planned()
+                && statement.predicateWords().stream()
+                        .anyMatch(part -> part.stem().equals(word.stem()));
     }
 
     /// What has happened did not happen after its report: such a reading of "Tuesday" is wrong.
@@ -181,7 +190,9 @@ public record Moment(TimeExpression expression, OffsetDateTime start, OffsetDate
     }
 
     private boolean exact() {
-        return bounded() && expression.precision() == TimePrecision.MINUTE;
+        return bounded()
+                && expression.precision() == TimePrecision.MINUTE
+                && Duration.between(start, end).equals(Duration.between(expression.start(), expression.end()));
     }
 
     private static long minutesTo(OffsetDateTime one, OffsetDateTime other) {

@@ -287,7 +287,12 @@ final class ClauseClaims {
         boolean hedged = from < tokens.size() && LINKS.contains(Words.lower(tokens.get(from))) && opensAmount(from);
         Range object = NounPhrases.startingAt(
                 clauses.sentence(), hedged ? from + 1 : from, clause.range().to());
-        return object.isEmpty() || isDoubled(object) ? null : object;
+        return object.isEmpty() || isDoubled(object) || isManner(object) ? null : object;
+    }
+
+    /// "Began late", "was running again": adverbs alone tell when or how, not what.
+    private boolean isManner(Range object) {
+        return object.tokens(clauses.sentence()).stream().allMatch(Words::isAdverb);
     }
 
     /// "Face to face", "door by door", "neck and neck" tell how, not whom.

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimgraph.extract.clause.Range;
+import org.claimgraph.extract.clause.Words;
+import org.claimgraph.extract.text.AnalyzedText;
 import org.claimgraph.extract.text.Token;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Mention;
@@ -67,6 +70,7 @@ final class Wording {
 
     private final String text;
     private final Clitics clitics;
+    private final Set<Span> objects;
     private final SpanIndex<Substitute> names;
     private final SpanIndex<Substitute> substitutes;
 
@@ -75,6 +79,7 @@ final class Wording {
         ClaimMaterial material = layout.material();
         text = material.text().text();
         clitics = Clitics.of(material.text());
+        objects = objects(material.text());
         List<Substitute> standIns = new ArrayList<>();
         List<Mention> mentions = material.names().mentions();
         for (int i = 0; i < mentions.size(); i++) {
@@ -213,11 +218,21 @@ final class Wording {
         return possessive ? possessive(name) : name;
     }
 
-    /// "her" before a lower-case word owns it; before anything else it is the object.
+    /// Where "her" is the object: "sent her to the bottom".
+    private static Set<Span> objects(AnalyzedText text) {
+        return text.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> Words.is(token, "her") && token.tag().equals("PRP"))
+                .map(Token::span)
+                .collect(Collectors.toSet());
+    }
+
+    /// "her" before a word owns it, unless it is the object; before anything else it is that.
     private boolean isBeforeNoun(Mention mention) {
         int next = mention.span().end() + 1;
         return !mention.text().equalsIgnoreCase("her")
-                || (next < text.length() && Character.isLetter(text.charAt(next)) && text.charAt(next - 1) == ' ');
+                || (!objects.contains(mention.span())
+                        && next < text.length() && Character.isLetter(text.charAt(next)) && text.charAt(next - 1) == ' ');
     }
 
     private static String possessive(String name) {

@@ -43,7 +43,8 @@ final class ReducedVerbs {
                 && Words.isPast(tokens.get(verb.main()))
                 && verb.from() > 0
                 && Words.isNoun(tokens.get(verb.from() - 1))
-                && !Openers.takesClause(tokens.get(verb.main()))
+                && (!Openers.takesClause(tokens.get(verb.main()))
+                        || tokens.get(verb.main()).tag().equals("VBN"))
                 && verb.to() < next.from()
                 && tokens.get(verb.to()).tag().equals("IN")
                 && isPlainPhrase(tokens, verb.to() + 1, next.from())
@@ -61,8 +62,8 @@ final class ReducedVerbs {
                 && !hasSubject(tokens, next);
     }
 
-    /// "A phone recovered from the wreck puts", "a bomb placed under a car killed two": by its form or by its
-    /// object no participle.
+    /// "A phone recovered from the wreck puts", "a bomb placed under a car killed two", "two people briefed on the
+    /// talks said": by its form, its object or its sense no participle.
     private static boolean isFinite(List<Token> tokens, VerbGroup next) {
         Token first = tokens.get(next.from());
         boolean auxiliary = next.from() < next.main();
@@ -70,7 +71,7 @@ final class ReducedVerbs {
                 && OPENS_OBJECT.contains(tokens.get(next.to()).tag());
         return switch (first.tag()) {
             case "VBZ", "MD" -> true;
-            case "VBD" -> auxiliary || first.lemma().equals("be") || object;
+            case "VBD" -> auxiliary || first.lemma().equals("be") || object || Openers.takesClause(first);
             default -> false;
         };
     }
@@ -78,8 +79,12 @@ final class ReducedVerbs {
     /// Whether nothing before the verb opens a clause that has its own, as in "when the minister arrived in London
     /// police were waiting".
     private static boolean isMainClause(List<Token> tokens, VerbGroup verb) {
+        int comma = verb.from();
+        while (comma > 0 && !Words.isComma(tokens.get(comma - 1))) {
+            comma--;
+        }
         return !Openers.isSubordinator(tokens.get(verb.to()))
-                && tokens.subList(0, verb.from()).stream()
+                && tokens.subList(comma, verb.from()).stream()
                         .noneMatch(token -> token.tag().startsWith("W") || Openers.isSubordinator(token));
     }
 

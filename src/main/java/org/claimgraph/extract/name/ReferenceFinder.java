@@ -27,6 +27,9 @@ final class ReferenceFinder {
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "his", "her", "their");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+    private static final Set<String> SHIPS = Set.of(
+            "boat", "ferry", "freighter", "frigate", "liner", "ship", "steamer", "steamship", "submarine", "tanker",
+            "trawler", "tug", "vessel", "yacht");
     private static final int REACH = 3;
 
     private final Gazetteer gazetteer;
@@ -94,6 +97,8 @@ final class ReferenceFinder {
             String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
             if (INDEFINITE.contains(word) || isPointedOut(tokens, i)) {
                 stranger(sentence, tokens, i);
+            } else if (word.equals("the")) {
+                ship(sentence, tokens, i, phraseEnd(tokens, i));
             }
             if (tokens.get(i).tag().startsWith("PRP")) {
                 pronoun(word, sentence, tokens, i);
@@ -110,16 +115,32 @@ final class ReferenceFinder {
 
         /// Notes "a longtime supervisor": someone without a name, whom later pronouns may mean.
         private void stranger(int sentence, List<Token> tokens, int start) {
-            int end = start + 1;
-            while (end < tokens.size() && isPartOfDescription(tokens, end)) {
-                end++;
-            }
+            int end = phraseEnd(tokens, start);
+            ship(sentence, tokens, start, end);
             Token before = tokens.get(Math.max(0, start - 1));
             boolean apposed = before.text().equals(",") || before.lemma().equals("be");
             String head = tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
             if (!apposed && end - 1 > start && (offices.contains(head) || people.contains(head))) {
                 note(new Thing(-2, EntityType.PERSON, ""), sentence, tokens, start, end);
             }
+        }
+
+        /// Notes "the steamer", which later is "she" as well as "it".
+        private void ship(int sentence, List<Token> tokens, int start, int end) {
+            if (end - 1 > start && SHIPS.contains(tokens.get(end - 1).text().toLowerCase(Locale.ROOT))) {
+                Thing ship = new Thing(-2, EntityType.PERSON, "");
+                ship.isOfSex('f');
+                note(ship, sentence, tokens, start, end);
+            }
+        }
+
+        /// Where the words end that a description from its article on is made of.
+        private int phraseEnd(List<Token> tokens, int start) {
+            int end = start + 1;
+            while (end < tokens.size() && isPartOfDescription(tokens, end)) {
+                end++;
+            }
+            return end;
         }
 
         private void pronoun(String word, int sentence, List<Token> tokens, int i) {
@@ -142,10 +163,7 @@ final class ReferenceFinder {
 
         /// Reads "the Russian space agency" from its article on; returns where to go on.
         private int description(int sentence, List<Token> tokens, int start) {
-            int end = start + 1;
-            while (end < tokens.size() && isPartOfDescription(tokens, end)) {
-                end++;
-            }
+            int end = phraseEnd(tokens, start);
             int head = end - 1;
             if (head <= start || !tokens.get(head).tag().startsWith("NN")) {
                 return start + 1;

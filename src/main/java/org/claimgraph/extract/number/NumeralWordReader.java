@@ -44,10 +44,13 @@ public final class NumeralWordReader {
                 };
     }
 
-    /// "a hundred", "a million", "a dozen", "a third", "a couple of"; not "a third man".
+    /// "a hundred", "a million", "a dozen", "a third", "a couple of", "a single guard"; not "a third man".
     private @Nullable Numeral afterArticle(Lexemes lexemes, int at) {
         if (lexemes.are(at + 1, "couple", "of")) {
             return numeral(at, at + 3, 2, Form.WORDS);
+        }
+        if (lexemes.at(at + 1).is("single") && lexemes.at(at + 2).isNoun()) {
+            return numeral(at, at + 2, 1, Form.WORDS);
         }
         NumberWord word = words.of(lexemes.at(at + 1));
         if (word != null && word.kind() == Kind.SCALE) {

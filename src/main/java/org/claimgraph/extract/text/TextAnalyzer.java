@@ -39,6 +39,7 @@ public final class TextAnalyzer {
         SentenceOpening.mend(tags);
         UnchangedPasts.mend(text, spans, tags);
         OrdinalAdverbs.mend(text, spans, tags);
+        PrepositionObjects.mend(text, spans, tags);
         FiniteForms.mend(text, spans, tags);
         DependencyParser.Parse parse = Shipped.PARSER.parse(words, tags);
         List<Token> tokens = new ArrayList<>(spans.size());

@@ -1,0 +1,26 @@
+package org.claimgraph.extract.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.claimgraph.model.Span;
+
+/// Mends the tag of a noun behind a preposition that looks like a verb: "is to be on show", "was under attack".
+final class PrepositionObjects {
+    /// Prepositions that open no clause.
+    private static final Set<String> PREPOSITIONS =
+            Set.of("at", "by", "for", "from", "in", "into", "of", "on", "under", "with", "without");
+
+    private PrepositionObjects() {}
+
+    /// Changes the present of `tags` to a noun right behind such a preposition.
+    static void mend(String text, List<Span> tokens, String[] tags) {
+        for (int i = 1; i < tags.length; i++) {
+            if (tags[i].equals("VBP")
+                    && tags[i - 1].equals("IN")
+                    && PREPOSITIONS.contains(tokens.get(i - 1).of(text).toLowerCase(Locale.ROOT))) {
+                tags[i] = "NN";
+            }
+        }
+    }
+}
