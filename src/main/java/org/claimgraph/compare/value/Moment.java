@@ -50,6 +50,9 @@ public record Moment(TimeExpression expression, OffsetDateTime start, OffsetDate
 
     private static final long NEWS_DAYS = 270;
 
+    /// Verbs by which something comes out that can be told of itself.
+    private static final Set<String> PUBLISHING = Set.of("broadcast", "issue", "post", "publish", "release");
+
     private static final class Reporting {
         static final Set<String> STEMS = Words.listed("compare-reporting");
     }
@@ -107,6 +110,9 @@ public record Moment(TimeExpression expression, OffsetDateTime start, OffsetDate
     }
 
     private static boolean ofTheTelling(Statement statement, TimeExpression time) {
+        if (time.start().isAfter(statement.knownAt())) {
+            return false; // "will publish a report in February"
+        }
         String text = statement.article().text();
         int from = Math.max(0, time.span().start() - 40);
         String before = text.substring(from, Math.min(text.length(), time.span().start()));
@@ -119,16 +125,21 @@ public record Moment(TimeExpression expression, OffsetDateTime start, OffsetDate
                                 .find()); // "by the state in 2019"
     }
 
-    /// "The report will be published on April 10": the telling is what is told of, and to come.
+    /// "It was posted at 7:45 p.m.": the telling is what is told of.
     private static boolean isToldOf(Statement statement, Word word) {
-        return statement.planned()
+        return PUBLISHING.contains(statement.claim().lemma())
                 && statement.predicateWords().stream()
                         .anyMatch(part -> part.stem().equals(word.stem()));
     }
 
     /// What has happened did not happen after its report: such a reading of "Tuesday" is wrong.
     private static boolean tooLate(Statement statement, TimeExpression time) {
-        return statement.asserted() && time.start().isAfter(statement.knownAt().plusDays(1));
+        boolean limit =
+                time.relation() == TimeRelation.UNTIL || time.relation() == TimeRelation.BY; // "runs until 2034"
+        return statement.asserted()
+                && !limit
+                && !Course.moved(statement)
+                && time.start().isAfter(statement.knownAt().plusDays(1));
     }
 
     /// "Friday's closing price" and "the March 11 incident" tell when the price and the incident were, not when what is

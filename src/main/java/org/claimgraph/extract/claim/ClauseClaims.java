@@ -88,9 +88,9 @@ final class ClauseClaims {
                 && clause.rest().tokens(clauses.sentence()).stream().noneMatch(ClauseClaims::completes);
     }
 
-    /// "is off", "is a bank": words that say what something is.
+    /// "is off", "is a bank", "are to close": words that say what something is.
     private static boolean completes(Token token) {
-        return Words.isPhrasal(token) || Lists.ADVERBS.contains(Words.lower(token));
+        return Words.isPhrasal(token) || token.tag().equals("TO") || Lists.ADVERBS.contains(Words.lower(token));
     }
 
     /// "hope that the leak had been fixed": the thing hoped for is not said to be so.
@@ -287,7 +287,20 @@ final class ClauseClaims {
         boolean hedged = from < tokens.size() && LINKS.contains(Words.lower(tokens.get(from))) && opensAmount(from);
         Range object = NounPhrases.startingAt(
                 clauses.sentence(), hedged ? from + 1 : from, clause.range().to());
+        object = withoutParticiple(object);
         return object.isEmpty() || isDoubled(object) || isManner(object) ? null : object;
+    }
+
+    /// "A group led" by somebody, "a note signed" in ink: a group, a note.
+    private Range withoutParticiple(Range object) {
+        List<Token> tokens = clauses.tokens();
+        int last = object.to() - 1;
+        boolean open = last > object.from()
+                && tokens.get(last).tag().equals("VBN")
+                && Words.isNoun(tokens.get(last - 1))
+                && object.to() < tokens.size()
+                && tokens.get(object.to()).tag().equals("IN");
+        return open ? new Range(object.from(), last) : object;
     }
 
     /// "Began late", "was running again": adverbs alone tell when or how, not what.

@@ -232,7 +232,9 @@ final class Wording {
         int next = mention.span().end() + 1;
         return !mention.text().equalsIgnoreCase("her")
                 || (!objects.contains(mention.span())
-                        && next < text.length() && Character.isLetter(text.charAt(next)) && text.charAt(next - 1) == ' ');
+                        && next < text.length()
+                        && Character.isLetter(text.charAt(next))
+                        && text.charAt(next - 1) == ' ');
     }
 
     private static String possessive(String name) {

@@ -72,7 +72,7 @@ final class TreeSubjects {
                 || relation.equals("acl")
                 || relation.equals("appos")
                 || tokens.get(at).tag().startsWith("W")
-                || tokens.get(at).tag().equals("PRP")
+                || (tokens.get(at).tag().equals("PRP") && !Words.is(tokens.get(at - 1), "of"))
                 || (relation.equals("mark") && !tokens.get(at).tag().equals("TO"));
     }
 

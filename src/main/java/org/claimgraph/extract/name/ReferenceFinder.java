@@ -28,8 +28,20 @@ final class ReferenceFinder {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "his", "her", "their");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
     private static final Set<String> SHIPS = Set.of(
-            "boat", "ferry", "freighter", "frigate", "liner", "ship", "steamer", "steamship", "submarine", "tanker",
-            "trawler", "tug", "vessel", "yacht");
+            "boat",
+            "ferry",
+            "freighter",
+            "frigate",
+            "liner",
+            "ship",
+            "steamer",
+            "steamship",
+            "submarine",
+            "tanker",
+            "trawler",
+            "tug",
+            "vessel",
+            "yacht");
     private static final int REACH = 3;
 
     private final Gazetteer gazetteer;

@@ -98,7 +98,8 @@ final class AmountSense {
         boolean measured = unit != null && unit.kind() != Kind.COUNTED;
         boolean letter = lexemes.at(amount.to() - 1).text().length() == 1;
         Lexeme before = lexemes.at(amount.from() - 1);
-        return (before.is("#") || nameWords.contains(before.lower())) && (!measured || letter);
+        boolean numbers = nameWords.contains(before.lower()) && !before.tag().startsWith("VB"); // "guests number 30"
+        return (before.is("#") || numbers) && (!measured || letter);
     }
 
     private static boolean isPlainInteger(Lexemes lexemes, Amount amount) {
@@ -142,10 +143,11 @@ final class AmountSense {
         };
     }
 
-    /// "rose to seven", "stands at nine".
+    /// "rose to seven", "went up to seven", "stands at nine".
     private static boolean isReached(Lexemes lexemes, int from) {
         Lexeme lead = lexemes.at(from - 1);
-        Lexeme verb = lexemes.at(from - 2);
+        boolean goes = lexemes.at(from - 2).isAny("up", "down");
+        Lexeme verb = lexemes.at(goes ? from - 3 : from - 2);
         return (lead.is("to") && verb.tag().startsWith("VB"))
                 || (lead.is("at") && verb.isAny("stands", "stood", "remains", "remained", "standing"));
     }

@@ -6,7 +6,7 @@ import org.claimgraph.extract.number.Lexemes;
 import org.claimgraph.lexicon.WordList;
 
 /// Whether a number without a noun stands for those whom it counts: "twenty-four are in hospital", "the fire killed
-/// three"; not "the two were".
+/// three", "four of them", "left three dead"; not "the two were".
 final class LoneCountSense {
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "MD");
 
@@ -19,7 +19,14 @@ final class LoneCountSense {
     /// @param hedge where the amount begins and ends with its words: "at least six", "twelve or more"
     boolean isCount(Lexemes lexemes, Amount amount, Hedge hedge) {
         return amount.numeral().value() >= 2
-                && (isSubject(lexemes, hedge.from(), hedge.to()) || isObject(lexemes, hedge.from(), hedge.to()));
+                && (isOfThem(lexemes, hedge.to())
+                        || isSubject(lexemes, hedge.from(), hedge.to())
+                        || isObject(lexemes, hedge.from(), hedge.to()));
+    }
+
+    /// "Four of them", "ten of us".
+    private static boolean isOfThem(Lexemes lexemes, int to) {
+        return lexemes.at(to).is("of") && lexemes.at(to + 1).isAny("them", "us", "whom", "those");
     }
 
     /// "Three have died", "in all 58 were hurt".
@@ -45,6 +52,11 @@ final class LoneCountSense {
         Lexeme next = lexemes.at(to);
         boolean ends = next.tag().equals("IN") || next.isAny("", ".", ",", ";", "and", "but");
         Lexeme verb = lexemes.at(from - 1);
+        if (verb.tag().startsWith("VB")
+                && verb.lemma().equals("leave")
+                && next.isAny("dead", "injured", "wounded", "homeless")) {
+            return true;
+        }
         return ends && verb.tag().startsWith("VB") && verbs.contains(verb.lemma());
     }
 }

@@ -166,14 +166,13 @@ final class SourceReader {
                 || token.tag().equals("VBZ")
                 || token.tag().equals("VBP")
                 || token.tag().equals("MD");
-        return (verb && !relative) || (token.tag().equals("IN") && !relative && !isNounLink(token) && !isOfParticiple(i));
+        return (verb && !relative)
+                || (token.tag().equals("IN") && !relative && !isNounLink(token) && !isOfParticiple(i));
     }
 
     /// "A letter seen by the paper", "people briefed on the talks".
     private boolean isOfParticiple(int at) {
-        return at > 1
-                && tokens.get(at - 1).tag().equals("VBN")
-                && Words.isNoun(tokens.get(at - 2));
+        return at > 1 && tokens.get(at - 1).tag().equals("VBN") && Words.isNoun(tokens.get(at - 2));
     }
 
     private static boolean isNounLink(Token token) {

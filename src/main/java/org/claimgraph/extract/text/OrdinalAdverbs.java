@@ -24,7 +24,11 @@ final class OrdinalAdverbs {
     }
 
     private static boolean isBehindSubject(String tag) {
-        return tag.startsWith("NN") || tag.equals("PRP") || tag.startsWith("VB");
+        return tag.startsWith("NN")
+                || tag.equals("PRP")
+                || tag.startsWith("VB")
+                || tag.equals("WDT")
+                || tag.equals("WP");
     }
 
     private static boolean isOrdinal(String text, Span word) {

@@ -37,9 +37,9 @@ public final class TextAnalyzer {
         Words words = new Words(text, spans);
         String[] tags = Shipped.TAGGER.tags(text, spans, words);
         SentenceOpening.mend(tags);
-        UnchangedPasts.mend(text, spans, tags);
+        VerbsOfAmount.mend(text, spans, tags);
         OrdinalAdverbs.mend(text, spans, tags);
-        PrepositionObjects.mend(text, spans, tags);
+        Prepositions.mend(text, spans, tags);
         FiniteForms.mend(text, spans, tags);
         DependencyParser.Parse parse = Shipped.PARSER.parse(words, tags);
         List<Token> tokens = new ArrayList<>(spans.size());
