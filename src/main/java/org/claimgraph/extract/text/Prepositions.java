@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.claimgraph.model.Span;
 
-/// Mends the tag of a noun behind a preposition that looks like a verb: "is to be on show", "was under attack"; and
-// that
-/// of a "to" before a verb that looks like a preposition: "are to open".
+/// Mends the tag of a noun behind a preposition that looks like a verb: "is to be on show", "was under attack";
+/// and that of a "to" before a verb that looks like a preposition: "are to open".
 final class Prepositions {
     /// Prepositions that open no clause.
     private static final Set<String> PREPOSITIONS =

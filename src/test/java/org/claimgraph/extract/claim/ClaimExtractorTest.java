@@ -432,6 +432,46 @@ class ClaimExtractorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        The fire began late on Sunday evening.                  | began        |
+        Pumps are running again.                                | are running  |
+        The mill was sold to a group led by Ana Roe.            | was sold to  | a group
+        The gates are to open by 1 July.                        | are to open  |
+        Under the plan 22 branches are to close.                | are to close |
+        The bell is to be on show in the museum from September. | is to be on  | show
+        The ship measures 61 metres; its bow is new.            | measures     | 61 metres
+        """)
+    void whatTellsHowOrWhenIsNoObject(String text, String predicate, String object) {
+        Claim claim = claims(text).getFirst();
+        assertThat(claim.predicate()).isEqualTo(predicate);
+        assertThat(claim.object() == null ? null : claim.object().text()).isEqualTo(object);
+    }
+
+    @Test
+    void aShipIsASheThatNoNameTakes() {
+        assertThat(claims("The steamer was sailing from Bergen to Leith when she was lost in December 1917."))
+                .extracting(Claim::text)
+                .contains("She was lost in December 1917.");
+    }
+
+    @Test
+    void whatIsRejectedIsDenied() {
+        assertThat(claims("The radar was on, Roe said, rejecting reports that it had been switched off in May."))
+                .filteredOn(claim -> claim.predicate().contains("switched"))
+                .extracting(Claim::modality)
+                .containsExactly(Modality.DENIED);
+    }
+
+    @Test
+    void aSourceToldByAParticipleIsNoClaim() {
+        assertThat(claims("Norgate paid 5 million dollars, two people briefed on the payment said."))
+                .extracting(Claim::text)
+                .containsExactly("Norgate paid 5 million dollars.");
+        assertThat(only("One guard was on duty, according to a roster seen by the Argus.").text())
+                .isEqualTo("One guard was on duty.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         The mill, built in 1891, burned down.               | The mill was built in 1891.
         Norgate, founded in 2021, has 85 employees.         | Norgate was founded in 2021.
         The bridges, opened in 1961, carry trains to Oslo.  | The bridges were opened in 1961.

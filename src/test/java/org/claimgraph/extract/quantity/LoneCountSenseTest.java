@@ -31,6 +31,12 @@ class LoneCountSenseTest {
         The avalanche struck at noon, injuring 14.               | 14
         Police said that five were arrested.                     | 5
         Twelve or more were hurt in the crush.                   | 12
+        Four of them were led away.                              | 4
+        There were ten of us on the bus.                         | 10
+        The blaze left three dead.                               | 3
+        The toll went up to eight.                               | 8
+        Evacuees now number 4,200.                               | 4200
+        A single guard was on duty.                              | 1
         """)
     void whoIsCountedNeedsNoNoun(String text, double value) {
         assertThat(find(text)).singleElement().extracting(Quantity::value).isEqualTo(value);
