@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.extract.clause.Clause;
+import org.claimgraph.extract.clause.NounPhrases;
 import org.claimgraph.extract.clause.Range;
 import org.claimgraph.extract.clause.Words;
 import org.claimgraph.extract.text.Sentence;
@@ -16,9 +17,10 @@ import org.claimgraph.model.Mention;
 import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/// What an "it" that opens a sentence stands for where no name does: the subject of the sentence before, "the ship".
+/// What an "it" that opens a sentence stands for where no name does: the subject of the sentence before, "the ship";
+/// and what "them" behind a second verb stands for: the object of the first.
 ///
-/// Only where that is one thing told by a plain phrase, and where what follows "it" tells of a thing: not "it was
+/// The first only where that is one thing told by a plain phrase, and where what follows "it" tells of a thing: not "it was
 /// announced that", "it took hours".
 final class NounAntecedents {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
@@ -50,7 +52,43 @@ final class NounAntecedents {
         for (int i = 1; i < sentences.size(); i++) {
             antecedents.read(sentences.get(i - 1), sentences.get(i));
         }
+        sentences.forEach(antecedents::readObjects);
         return antecedents.found;
+    }
+
+    /// "Found the recorders and sent them to Paris": of two verbs of one subject the object of the second is that of
+    /// the first.
+    private void readObjects(SentenceClauses clauses) {
+        for (int i = 1; i < clauses.clauses().size(); i++) {
+            Clause first = clauses.clauses().get(i - 1);
+            Clause second = clauses.clauses().get(i);
+            int at = second.verb().to();
+            if (second.kind() == Clause.Kind.COORDINATED
+                    && Objects.equals(first.subject(), second.subject())
+                    && at < clauses.tokens().size()) {
+                addObject(clauses, first, clauses.tokens().get(at));
+            }
+        }
+    }
+
+    private void addObject(SentenceClauses clauses, Clause first, Token pronoun) {
+        String tag = Words.is(pronoun, "them") ? "NNS" : Words.is(pronoun, "it") ? "NN" : "";
+        List<Token> object = NounPhrases.startingAt(
+                        clauses.sentence(),
+                        first.verb().to(),
+                        Math.min(first.range().to(), clauses.tokens().size()))
+                .tokens(clauses.sentence());
+        boolean plain = !tag.isEmpty()
+                && !resolved.contains(pronoun.span())
+                && object.size() > 1
+                && object.size() <= LONGEST + 2
+                && ARTICLES.contains(Words.lower(object.getFirst()))
+                && head(object).getLast().tag().equals(tag)
+                && head(object).stream().skip(1).allMatch(NounAntecedents::isPlain);
+        if (plain) {
+            Span rest = object.get(1).span().joined(object.getLast().span());
+            found.put(pronoun.span(), "the " + rest.of(material.text().text()));
+        }
     }
 
     private void read(SentenceClauses before, SentenceClauses clauses) {
