@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// What an "it" that opens a sentence stands for where no name does: the subject of the sentence before, "the ship";
 /// and what "them" behind a second verb stands for: the object of the first.
 ///
-/// The first only where that is one thing told by a plain phrase, and where what follows "it" tells of a thing: not "it was
-/// announced that", "it took hours".
+/// The first only where that is one thing told by a plain phrase, and where what follows "it" tells of a thing:
+/// not "it was announced that", "it took hours".
 final class NounAntecedents {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
     private static final int LONGEST = 5;

@@ -1,6 +1,7 @@
 package org.claimgraph.extract.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +46,6 @@ final class Wording {
 
     private static final Pattern SUBJECT =
             Pattern.compile("(?s)(['’]s\\b| (is|was|will|has|had|may|might|would|could)\\b).*");
-
-    private static final int NOWHERE = -1;
 
     /// Verbs whose participle tells what their subject did: "the bridge, gone since 1991".
     private static final Set<String> UNACCUSATIVE = Set.of(
@@ -113,11 +112,14 @@ final class Wording {
             }
             pieces.addFirst(subject.span(statement.sentence()));
         }
+        return capitalized(rewritten(pieces, substitutes, verbs(statement))) + ".";
+    }
+
+    /// Words that go in for others, or before a place, so that a participle tells by itself.
+    private static Map<Span, String> verbs(Statement statement) {
         String be = missingBe(statement);
-        int place = be.isEmpty()
-                ? NOWHERE
-                : statement.predicate().span(statement.sentence()).start();
-        return capitalized(rewritten(parted(pieces, place), substitutes, be, place)) + ".";
+        int start = statement.predicate().span(statement.sentence()).start();
+        return be.isEmpty() ? Participles.finite(statement) : Map.of(new Span(start, start), be);
     }
 
     /// "The mill, built in 1891, burned": the mill was built. Empty where a verb needs no "was".
@@ -149,13 +151,18 @@ final class Wording {
         return head.tag().equals("NNS");
     }
 
-    /// Pieces of which none reaches over a place in the text.
-    private static List<Span> parted(List<Span> pieces, int at) {
-        return pieces.stream()
-                .flatMap(piece -> piece.start() < at && at < piece.end()
-                        ? Stream.of(new Span(piece.start(), at), new Span(at, piece.end()))
-                        : Stream.of(piece))
-                .toList();
+    /// Pieces of which none reaches over any of these places.
+    private static List<Span> parted(List<Span> pieces, Collection<Span> places) {
+        List<Span> parts = pieces;
+        for (Span place : places) {
+            parts = parts.stream()
+                    .flatMap(piece -> piece.start() <= place.start() && place.end() < piece.end()
+                            ? Stream.of(new Span(piece.start(), place.start()), new Span(place.end(), piece.end()))
+                            : Stream.of(piece))
+                    .filter(part -> part.length() > 0)
+                    .toList();
+        }
+        return parts;
     }
 
     /// What is left of a span without the asides in it, which are in order.
@@ -262,21 +269,24 @@ final class Wording {
     }
 
     private String rewritten(Span span, SpanIndex<Substitute> substitutes) {
-        return rewritten(List.of(span), substitutes, "", NOWHERE);
+        return rewritten(List.of(span), substitutes, Map.of());
     }
 
     /// Pieces of the text with their pronouns and dates resolved. A pronoun stays where it can only mean the one named
     /// last: "Ann Lee sold her house".
     ///
-    /// @param inserted a word that goes in before the piece that starts at `place`
-    private String rewritten(List<Span> pieces, SpanIndex<Substitute> substitutes, String inserted, int place) {
+    /// @param verbs words that go in where others stand, or where nothing stands
+    private String rewritten(List<Span> pieces, SpanIndex<Substitute> substitutes, Map<Span, String> verbs) {
         StringBuilder words = new StringBuilder();
         Map<Boolean, String> named = new HashMap<>();
-        for (Span piece : pieces) {
+        Map<Integer, String> inserted = new HashMap<>();
+        verbs.forEach((span, verb) -> inserted.put(span.end(), verb));
+        for (Span piece : parted(pieces, verbs.keySet())) {
             int at = piece.start();
-            if (at == place) {
+            String verb = inserted.get(at);
+            if (verb != null) {
                 endWithoutComma(words);
-                words.append(inserted).append(' ');
+                words.append(verb).append(' ');
             }
             for (Substitute substitute : substitutes.within(piece)) {
                 String id = substitute.entityId();

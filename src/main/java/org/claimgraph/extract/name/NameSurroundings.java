@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Mends the type of names of one word by what stands around them: the firms it is listed with ("Acme, Leonardo and
 /// Borel"), the office that someone holds there ("a vice president at Northfield"), the flights that are counted ("its
 /// third Kestrel flight"), the kin it has ("Brand's wife", not "Brand's plant"), the house it is ("the
-/// Wettin dynasty"). Thread-safe.
+/// Wettin dynasty"), the way that leads there ("from Bergen to Leith"). Thread-safe.
 final class NameSurroundings {
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "or");
     private static final Set<String> HOLDERS = Set.of("at", "of", "for", "with");
@@ -47,6 +47,9 @@ final class NameSurroundings {
             "grandson",
             "granddaughter",
             "cousin");
+    private static final Set<String> AWAY = Set.of("off", "from", "outside");
+    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
+    private static final Set<String> LENGTHS = Set.of("mile", "kilometre", "kilometer", "km", "yard", "metre");
     private static final int OFFICE_REACH = 10;
     private static final int COUNT_REACH = 3;
 
@@ -62,7 +65,9 @@ final class NameSurroundings {
         Map<String, EntityType> mended = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             EntityType type = typeByNext(text, names.get(i));
-            if (type == null) {
+            if (type == null && isOnTheWay(text, names, i)) {
+                type = EntityType.PLACE;
+            } else if (type == null) {
                 type = isUnsettled(names.get(i), names) ? type(text, names, i) : countedType(text, names.get(i));
             }
             if (type != null) {
@@ -87,6 +92,36 @@ final class NameSurroundings {
         boolean owns = tokens.get(next).tag().equals("POS") && next + 1 < tokens.size();
         boolean open = name.type() == EntityType.ORGANIZATION || name.type() == EntityType.OTHER;
         return owns && open && KIN.contains(tokens.get(next + 1).lemma()) ? EntityType.PERSON : null;
+    }
+
+    /// Whether it is where a way leads or what something lies miles from: "from Bergen to Arvik", "18 miles off Arvik".
+    private boolean isOnTheWay(AnalyzedText text, List<Name> names, int i) {
+        Name name = names.get(i);
+        List<Token> tokens = text.sentences().get(name.sentence()).tokens();
+        boolean body = name.type() == EntityType.ORGANIZATION && !name.text().contains(" ");
+        boolean person = name.type() == EntityType.PERSON && isUnsettled(name, names);
+        if ((!person && !body) || name.first() < 2) {
+            return false;
+        }
+        String lead = tokens.get(name.first() - 1).text();
+        if (person && lead.equals("to") && i > 0 && isFromPlace(tokens, names.get(i - 1), name)) {
+            return true;
+        }
+        int before = lead.equals("of")
+                        && DIRECTIONS.contains(tokens.get(name.first() - 2).text())
+                ? name.first() - 3
+                : AWAY.contains(lead) ? name.first() - 2 : -1;
+        return before > 0
+                && LENGTHS.contains(tokens.get(before).lemma())
+                && tokens.get(before - 1).tag().equals("CD");
+    }
+
+    private static boolean isFromPlace(List<Token> tokens, Name place, Name next) {
+        return place.sentence() == next.sentence()
+                && place.type() == EntityType.PLACE
+                && place.end() == next.first() - 1
+                && place.first() > 0
+                && tokens.get(place.first() - 1).text().equals("from");
     }
 
     /// A person without a first name anywhere, or a place that no list knows.

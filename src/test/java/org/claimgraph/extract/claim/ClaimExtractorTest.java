@@ -446,6 +446,29 @@ class ClaimExtractorTest {
         assertThat(claim.object() == null ? null : claim.object().text()).isEqualTo(object);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The dam broke on Monday, killing four people and leaving ten homeless. \
+            | The dam killed four people and left ten homeless. | ASSERTED
+        Two jets collided on a runway, injuring 23 people.  | Two jets injured 23 people.    | ASSERTED
+        The firm has cut 300 jobs, saving $3 million.       | The firm saved $3 million.     | ASSERTED
+        The firm will cut 300 jobs, saving $3 million.      | The firm will save $3 million. | PLANNED
+        The firm could cut 300 jobs, saving $3 million.     | The firm saving $3 million.    | POSSIBLE
+        """)
+    void aParticipleIsToldInTheTenseOfItsVerb(String text, String claim, Modality modality) {
+        assertThat(claims(text))
+                .filteredOn(each -> each.text().equals(claim))
+                .extracting(Claim::modality)
+                .containsExactly(modality);
+    }
+
+    @Test
+    void themIsWhatTheFirstVerbTook() {
+        assertThat(claims("Divers recovered the two recorders and sent them to Paris."))
+                .extracting(Claim::text)
+                .containsExactly("Divers recovered the two recorders.", "Divers sent the two recorders to Paris.");
+    }
+
     @Test
     void aShipIsASheThatNoNameTakes() {
         assertThat(claims("The steamer was sailing from Bergen to Leith when she was lost in December 1917."))
@@ -466,7 +489,8 @@ class ClaimExtractorTest {
         assertThat(claims("Norgate paid 5 million dollars, two people briefed on the payment said."))
                 .extracting(Claim::text)
                 .containsExactly("Norgate paid 5 million dollars.");
-        assertThat(only("One guard was on duty, according to a roster seen by the Argus.").text())
+        assertThat(only("One guard was on duty, according to a roster seen by the Argus.")
+                        .text())
                 .isEqualTo("One guard was on duty.");
     }
 

@@ -16,6 +16,17 @@ class NameFinderTest {
     private static final NameFinder FINDER = new NameFinder(new Gazetteer());
 
     @Test
+    void whereAWayLeadsIsAPlace() {
+        Names names =
+                find("The steamer was sailing from Bergen to Vanlo when it sank. The wreck lies 18 miles off Skarne.");
+
+        assertThat(names.entities())
+                .filteredOn(entity -> entity.type() == EntityType.PLACE)
+                .extracting(NamedEntity::name)
+                .contains("Bergen", "Vanlo", "Skarne");
+    }
+
+    @Test
     void typesPeopleBodiesAndPlaces() {
         Names names = find("Angela Merkel met officials of the European Commission in Brussels.");
         assertThat(entity(names, "Angela Merkel").type()).isEqualTo(EntityType.PERSON);
