@@ -38,6 +38,8 @@ class TwoReportsTest {
             existence-denied | Anna Berg died on Friday. Berg had no children, she used to say. \
                 | Anna Berg died on Friday. Berg leaves two children, a lawyer said.
             time-disjoint | The fire at the mill broke out at 9 p.m. on Friday. | The fire at the mill broke out at 6 p.m. on Friday.
+            time-disjoint | The fire at the mill broke out shortly after 9 p.m. on Friday. \
+                | The fire at the mill broke out at 8:52 p.m. on Friday.
             quantity-disjoint | Anna Berg served four months in prison for fraud. \
                 | Anna Berg served four and a half months in prison for fraud.
             quantity-disjoint | Anna Berg fell about 60 metres from the Halden ridge. \
@@ -85,6 +87,7 @@ class TwoReportsTest {
     @CsvSource(delimiter = '|', textBlock = """
             plan-kept | Heron Space conducted its third crewed flight of the year on Sunday. \
                 | Heron Space's next crewed flight is scheduled for Sunday.
+            not-yet-done | The hackers have demanded a ransom. | The hackers have demanded no ransom so far.
             plan-done | Premier Anna Berg flew over the wreck on Sunday. | Premier Anna Berg will fly over the wreck.
             """)
     void overtakes(String rule, String later, String plan) {

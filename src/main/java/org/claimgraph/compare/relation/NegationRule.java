@@ -22,7 +22,8 @@ import org.claimgraph.model.RelationKind;
 ///   denial, nor for what is expected and what is said, nor for "no child died because of the vaccine", nor for "heard
 ///   a noise" and "did not hear a shot": to deny something is to deny it of what is told beside it, and all of that
 ///   the other must tell.
-/// - `not-yet-done/2` holds for "the wreck was examined" after "the wreck has not yet been examined".
+/// - `not-yet-done/3` holds for "the wreck was examined" after "the wreck has not yet been examined", "made
+///   a demand" after "made no demand so far"; not where both are told at one time.
 /// - `no-longer/1` holds for "is no longer its coach" after "is its coach".
 final class NegationRule implements Rule {
     private static final double SAME_WORDS = 0.4;
@@ -66,7 +67,7 @@ final class NegationRule implements Rule {
         }
         return List.of(
                 apart && toCome(later, earlier)
-                        ? judgement(RelationKind.SUPERSEDES, later, earlier, "not-yet-done/2")
+                        ? judgement(RelationKind.SUPERSEDES, later, earlier, "not-yet-done/3")
                         : judgement(RelationKind.CONTRADICTS, fresh, known, "negated/3"));
     }
 

@@ -22,9 +22,9 @@ import org.claimgraph.model.TimeRelation;
 ///
 /// - `time-equal/1` holds for "met on July 31" and "met this week"; not for "met this week" and "had last met in 2018".
 /// - `time-within/1` holds for "in October 2018" and "in 2018"; not for two days of one week.
-/// - `time-disjoint/3` holds for "the bridge opened in 1961" and "the bridge opened in 1958"; not for "opened in 1961"
-///   and "inspected in 2024", nor for the convictions of one man for two crimes, nor for "broke out on Friday" and "was
-///   still burning on Saturday".
+/// - `time-disjoint/4` holds for "the bridge opened in 1961" and "the bridge opened in 1958", "broke out at 8:52
+///   p.m." and "shortly after 9 p.m."; not for "opened in 1961" and "inspected in 2024", nor for the convictions of
+///   one man for two crimes, nor for "broke out on Friday" and "was still burning on Saturday".
 /// - `plan-dated-anew/2` holds for "will be launched on June 9" and, a day later, "will now be launched on July 2"; not
 ///   where the earlier report tells it as done.
 final class TimeRule implements Rule {
@@ -160,7 +160,7 @@ final class TimeRule implements Rule {
         judgements.add(
                 anew
                         ? made(RelationKind.SUPERSEDES, later, earlier, "plan-dated-anew/2", "came later")
-                        : made(RelationKind.CONTRADICTS, one, other, "time-disjoint/3", "exclude each other"));
+                        : made(RelationKind.CONTRADICTS, one, other, "time-disjoint/4", "exclude each other"));
     }
 
     /// Of what was before the news the same kind may have been often: a man's two arrests, unless one verb tells both.

@@ -114,7 +114,10 @@ final class Resumptions {
         if (before == null || before.subject() == null || comma <= before.verb().to() || isInserted(before)) {
             return null;
         }
-        boolean listed = trees.head(finite.get(i)) < 0
+        boolean spoken = Openers.takesClause(tokens.get(finite.get(i).main()))
+                && tokens.get(comma - 1).tag().startsWith("NNP"); // "the mayor, Ann Roe, said"
+        boolean listed = !spoken
+                && trees.head(finite.get(i)) < 0
                 && isJoinedTo(before, i)
                 && trees.hangsOn(before.verb().main(), comma - 1);
         return listed ? clause(Clause.Kind.COORDINATED, comma, before.subject(), i) : null;

@@ -489,6 +489,12 @@ class ClaimExtractorTest {
         assertThat(claims("Norgate paid 5 million dollars, two people briefed on the payment said."))
                 .extracting(Claim::text)
                 .containsExactly("Norgate paid 5 million dollars.");
+        assertThat(
+                        claims(
+                                "Two mills will be closed as part of the deal, Norgate's finance chief, Ana Roe, said on a call."))
+                .extracting(Claim::text)
+                .containsExactly(
+                        "Two mills will be closed as part of the deal.", "Ana Roe is finance chief of Norgate.");
         assertThat(only("One guard was on duty, according to a roster seen by the Argus.")
                         .text())
                 .isEqualTo("One guard was on duty.");
