@@ -40,6 +40,8 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
     /// The logarithm of how much two amounts must differ: by a tenth.
     private static final double LITTLE = 0.1;
 
+    private static final double SUM = 1e6;
+
     /// What is told within three days is told of one time.
     private static final double SOON = Math.log1p(3);
 
@@ -342,7 +344,18 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
     }
 
     private boolean little() {
-        return get(Sign.IS_AMOUNT) > 0 && get(Sign.RATIO) < LITTLE && get(Sign.DAYS) > SOON;
+        return get(Sign.IS_AMOUNT) > 0
+                && get(Sign.RATIO) < LITTLE
+                && get(Sign.DAYS) > SOON
+                && !sum()
+                && !settled();
+    }
+
+    /// A sum of millions, which is paid or lost once; prices change.
+    private boolean sum() {
+        return get(Sign.MONEY) > 0
+                && later instanceof Value.Figure figure
+                && figure.amount().middle() >= SUM;
     }
 
     private boolean parts() {
