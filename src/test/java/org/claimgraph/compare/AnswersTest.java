@@ -150,6 +150,20 @@ class AnswersTest {
     }
 
     @Test
+    void aSumIsPaidOnceHoweverMuchLaterItIsTold() {
+        Report sold = Report.of("Dune Post", MORNING, "The yard was sold to Tessel for $92 million.")
+                .does("The yard", "was sold to", "sell")
+                .to("Tessel")
+                .amount("$92 million", 92e6, "USD");
+        Report bill = Report.of("Fjord Daily", "2026-06-15T08:00:00Z", "The price of the yard was $85 million.")
+                .does("The price of the yard", "was", "be")
+                .to("$85 million")
+                .amount("$85 million", 85e6, "USD");
+
+        assertThat(relations(bill, sold)).extracting(ClaimRelation::rule).contains("answers-exclude/3");
+    }
+
+    @Test
     void howManyWereOnBoardIsNotOvertaken() {
         Report first = carrying("Dune Post", MORNING, 312);
         Report later = carrying("Fjord Daily", NEXT_DAY, 347);

@@ -42,6 +42,9 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
 
     private static final double SUM = 1e6;
 
+    /// Topics of money that comes in bit by bit.
+    private static final Set<String> GROWING = Set.of("donation", "funding");
+
     /// What is told within three days is told of one time.
     private static final double SOON = Math.log1p(3);
 
@@ -332,9 +335,21 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
     /// Whether something says that they are answers of two things, or of one at two times.
     private boolean ofOthers() {
         return get(Sign.NUMBERED_APART) + get(Sign.WINDOWS_APART) + get(Sign.QUALIFIED_APART) > 0
-                || (get(Sign.IS_TIME) > 0 && Retrospect.ofAnotherTime(one(), other()))
+                || ofAnotherTime()
                 || ofAnotherAge()
                 || one().participants().ofTwoPeople(other().participants());
+    }
+
+    /// "Met on Monday" beside "had last met in 2019", the Lindgren Award beside the Nordic one.
+    private boolean ofAnotherTime() {
+        return later instanceof Value.Time mine
+                && earlier instanceof Value.Time theirs
+                && (Retrospect.ofAnotherTime(one(), other())
+                        || one().participants().ofTwoObjects(other().participants())
+                        || ((mine.moment().ofNews(one()) || theirs.moment().ofNews(other()))
+                                && Retrospect.before(one(), mine.moment().expression())
+                                        != Retrospect.before(
+                                                other(), theirs.moment().expression())));
     }
 
     private boolean ofAnotherAge() {
@@ -344,16 +359,13 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
     }
 
     private boolean little() {
-        return get(Sign.IS_AMOUNT) > 0
-                && get(Sign.RATIO) < LITTLE
-                && get(Sign.DAYS) > SOON
-                && !sum()
-                && !settled();
+        return get(Sign.IS_AMOUNT) > 0 && get(Sign.RATIO) < LITTLE && get(Sign.DAYS) > SOON && !sum() && !settled();
     }
 
-    /// A sum of millions, which is paid or lost once; prices change.
+    /// A sum of millions, which is paid or lost once; prices change, and what is raised grows.
     private boolean sum() {
         return get(Sign.MONEY) > 0
+                && Overlap.shared(GROWING, one().topicNames()).isEmpty()
                 && later instanceof Value.Figure figure
                 && figure.amount().middle() >= SUM;
     }

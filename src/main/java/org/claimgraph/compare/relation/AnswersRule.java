@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - `answers-agree/2` holds for "some 300 were on board" and "the ferry carried 297 passengers"; not for those on
 ///   board and those whom it can carry.
-/// - `answers-exclude/2` holds for "the line will cost 231 million" and, by another outlet, "the bill comes to 247
+/// - `answers-exclude/3` holds for "the line will cost 231 million" and, by another outlet, "the bill comes to 247
 ///   million"; not for what it costs and what it was to cost.
 /// - `answer-overtaken/2` holds for "nine are known to have died" and, a day later, "the toll stands at 13"; not
 ///   for how many were on board.
@@ -55,7 +55,7 @@ final class AnswersRule implements Rule {
             return made(RelationKind.SUPERSEDES, likeness, likely, "answer-overtaken/2", "answer one question in turn");
         }
         return likeness.excludes() && !likeness.later().agrees(likeness.earlier())
-                ? made(RelationKind.CONTRADICTS, likeness, likely, "answers-exclude/2", "cannot both be the answer")
+                ? made(RelationKind.CONTRADICTS, likeness, likely, "answers-exclude/3", "cannot both be the answer")
                 : null;
     }
 
