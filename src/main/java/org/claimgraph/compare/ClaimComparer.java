@@ -37,9 +37,9 @@ public final class ClaimComparer {
         return relate(List.of(fresh), claim -> List.of(known));
     }
 
-    /// The relations of claims to those that each is to be held against, in the order of these. Give all claims
-    /// of an
-    /// article at once: which values answer one question shows only among all that both articles tell.
+    /// The relations of claims to those that each is to be held against, in the order of these. Give all
+    /// claims of an article at once: which values answer one question shows only among all that both
+    /// articles tell.
     public List<ClaimRelation> relate(
             Collection<ReportedClaim> fresh, Function<ReportedClaim, ? extends Collection<ReportedClaim>> known) {
         Encounters encounters = new Encounters(readings, fresh, known);

@@ -12,9 +12,9 @@ import org.claimgraph.compare.likeness.Rivals;
 import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.model.ReportedClaim;
 
-/// Articles held against each other as a whole: which of the values of one are like which of the other is told by
-/// all
-/// of them, not by two claims alone. Each pair of articles is looked at when it is first asked for.
+/// Articles held against each other as a whole: which of the values of one are like which of the other is
+/// told by all of them, not by two claims alone. Each pair of articles is looked at when it is first
+/// asked for.
 final class Encounters {
     /// Two articles, or two claims, by id: the fresh one, the known one.
     private record Pair(String fresh, String known) {}

@@ -9,9 +9,9 @@ import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.compare.value.Value;
 import org.claimgraph.model.Span;
 
-/// The values of two articles, each held against each: how near a pair is tells little without how near either
-/// one is
-/// to the other article's rest. Of three counts of people in each article the nearest belong together.
+/// The values of two articles, each held against each: how near a pair is tells little without how near
+/// either one is to the other article's rest. Of three counts of people in each article the nearest
+/// belong together.
 public final class Rivals {
     /// A pair that does not match and shares less than this, near its values and in all, is not looked at.
     private static final double FEWEST_NEAR = 0.05;

@@ -2,9 +2,8 @@ package org.claimgraph.compare.likeness;
 
 /// What speaks for or against two values being answers to one question.
 ///
-/// Shares lie between 0 and 1; a sign that cannot be told is -1; "less" and "more" are the lesser and the greater
-/// of
-/// both directions. The words of a value itself never count.
+/// Shares lie between 0 and 1; a sign that cannot be told is -1; "less" and "more" are the lesser and the
+/// greater of both directions. The words of a value itself never count.
 enum Sign {
     /// Words near the value that have their like near the other.
     NEAR_LESS,

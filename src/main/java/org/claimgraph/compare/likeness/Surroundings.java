@@ -17,9 +17,8 @@ import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/// A value and the words around it, its own left aside: what stands near it in its sentence, what its claim
-/// tells, what
-/// its article leads with, who takes part. Words are numbers of one [Nearness].
+/// A value and the words around it, its own left aside: what stands near it in its sentence, what its
+/// claim tells, what its article leads with, who takes part. Words are numbers of one [Nearness].
 final class Surroundings {
     /// Characters that count as one step away from the value.
     private static final double STEP = 6;

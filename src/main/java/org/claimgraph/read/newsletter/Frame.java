@@ -12,9 +12,8 @@ import org.claimgraph.read.text.Clutter;
 import org.claimgraph.read.text.PhraseList;
 import org.claimgraph.read.text.Wording;
 
-/// What a newsletter puts around its stories: how to read, forward, subscribe and unsubscribe, contents lists,
-/// sponsors,
-/// its own events. The phrases are in `/lexicon/read-newsletter.txt`.
+/// What a newsletter puts around its stories: how to read, forward, subscribe and unsubscribe, contents
+/// lists, sponsors, its own events. The phrases are in `/lexicon/read-newsletter.txt`.
 final class Frame {
     private static final int LONGEST = 70;
     private static final int LONGEST_PROMOTION = 150;

@@ -9,9 +9,8 @@ import org.claimgraph.read.text.Block;
 import org.claimgraph.read.text.Block.Form;
 
 /// Splits a section into stories. Under a heading of its own a section is one story; under a heading for
-/// several, or
-/// when its paragraphs close with credits of their own, each paragraph begins a story unless it goes on with
-/// the last.
+/// several, or when its paragraphs close with credits of their own, each paragraph begins a story unless
+/// it goes on with the last.
 final class ItemSplitter {
     private static final Pattern CREDITED = Pattern.compile("[.!?\"”’)][\"”]?\\s*\\[[^\\]\\n]{2,60}\\]$");
     private static final Pattern SPEAKER = Pattern.compile("^(?:\\p{Lu}{1,3}|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+|Q|A): ");

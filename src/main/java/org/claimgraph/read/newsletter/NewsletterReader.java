@@ -13,9 +13,8 @@ import org.claimgraph.read.text.Clutter;
 import org.claimgraph.read.text.DateReader;
 import org.jspecify.annotations.Nullable;
 
-/// Tells a newsletter by its form and reads it: several stories under headings, about different things, in a
-/// frame that
-/// speaks of reading, forwarding and subscribing.
+/// Tells a newsletter by its form and reads it: several stories under headings, about different things,
+/// in a frame that speaks of reading, forwarding and subscribing.
 public final class NewsletterReader {
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}[\\p{L}\\d'’-]{2,}");
     private static final int MOST_CUES = 3;

@@ -10,9 +10,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the element that holds the article: one that is marked as its body and holds most of the prose, or, where
-/// none is, the smallest that holds nearly all of it. Where the headline stands in an `article`, only that is
-/// searched,
-/// as a page can hold several.
+/// none is, the smallest that holds nearly all of it. Where the headline stands in an `article`, only
+/// that is searched, as a page can hold several.
 final class ArticleFinder {
     private static final String BODY = "articleBody";
     /// Below every name of an article's body, above those of anything's: see `read-markup.txt`.

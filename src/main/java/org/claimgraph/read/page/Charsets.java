@@ -13,9 +13,9 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The charset of HTML: by its byte order mark; as UTF-8 where it is valid, whatever the page declares, as saved and
-/// proxied
-/// pages are often converted without their declaration; then as declared; then as windows-1252.
+/// The charset of HTML: by its byte order mark; as UTF-8 where it is valid, whatever the page declares,
+/// as saved and proxied pages are often converted without their declaration; then as declared; then as
+/// windows-1252.
 final class Charsets {
     /// In a `meta` element or an XML declaration; a script or a style sheet may be in another charset than its page.
     private static final Pattern DECLARED = Pattern.compile(

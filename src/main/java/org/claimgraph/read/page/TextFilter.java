@@ -11,9 +11,8 @@ import org.claimgraph.read.text.Block.Form;
 import org.claimgraph.read.text.Clutter;
 import org.claimgraph.read.text.Wording;
 
-/// Keeps the blocks that are the article's text: not its headline, its byline, lists of links, or what stands
-/// before its
-/// first and after its last sentence.
+/// Keeps the blocks that are the article's text: not its headline, its byline, lists of links, or what
+/// stands before its first and after its last sentence.
 final class TextFilter {
     private static final double MOST_LINKED = 0.6;
     private static final double ALL_LINKED = 0.9;

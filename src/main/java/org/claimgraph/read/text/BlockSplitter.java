@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.read.text.Block.Form;
 
-/// Plain text to blocks: paragraphs are apart by blank lines, or lines where the text has none; lines that were
-/// only
-/// wrapped to fit a width are joined again.
+/// Plain text to blocks: paragraphs are apart by blank lines, or lines where the text has none; lines
+/// that were only wrapped to fit a width are joined again.
 ///
-/// A break is a wrap when the next line's first word would not have fitted on the line any more; the width is
-/// that of
-/// the paragraph's longest line, as long as no line is longer than mail programs make them.
+/// A break is a wrap when the next line's first word would not have fitted on the line any more; the
+/// width is that of the paragraph's longest line, as long as no line is longer than mail programs make
+/// them.
 public final class BlockSplitter {
     private static final int WIDEST_WRAP = 100;
     private static final int NARROWEST_WRAP = 50;

@@ -5,9 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What stands between an article's paragraphs without being one: "Also read", picture credits, sign-up lines,
-/// reply
-/// forms, the same line twice. The phrases are in `/lexicon/read-clutter.txt`.
+/// What stands between an article's paragraphs without being one: "Also read", picture credits, sign-up
+/// lines, reply forms, the same line twice. The phrases are in `/lexicon/read-clutter.txt`.
 public final class Clutter {
     private static final int LONGEST_CREDIT = 40;
     private static final int LONGEST_CALL = 60;
@@ -60,8 +59,7 @@ public final class Clutter {
     }
 
     /// "Ada Fenn, CC BY 4.0, via Wikimedia Commons", "The dam at dusk. Credit: Harbour webcast", captions
-    /// above them
-    /// included.
+    /// above them included.
     boolean isPictureCredit(String text) {
         return isPictureCredit(text, Wording.fold(text));
     }

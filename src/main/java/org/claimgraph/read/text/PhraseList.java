@@ -11,9 +11,8 @@ import org.claimgraph.lexicon.WordList;
 
 /// Phrases of several kinds, looked up in text at the bounds of words, however it is typeset.
 ///
-/// A list is a lexicon of two columns, kind and phrase. Phrases are written folded (see [Wording#fold]), and so
-/// must be
-/// the text they are looked up in: callers ask many kinds of one text, and fold it once.
+/// A list is a lexicon of two columns, kind and phrase. Phrases are written folded (see [Wording#fold]),
+/// and so must be the text they are looked up in: callers ask many kinds of one text, and fold it once.
 public final class PhraseList {
     /// More marks than these at a phrase's ends are no typesetting.
     private static final int MARKS = 8;

@@ -4,9 +4,8 @@ package org.claimgraph.read.text;
 public final class Wording {
     private Wording() {}
 
-    /// Lower case, with plain quotation marks, hyphens and single spaces, without invisible characters; for
-    /// comparing
-    /// only, as its offsets are its own.
+    /// Lower case, with plain quotation marks, hyphens and single spaces, without invisible characters;
+    /// for comparing only, as its offsets are its own.
     public static String fold(String text) {
         char[] folded = new char[text.length()];
         int length = 0;
