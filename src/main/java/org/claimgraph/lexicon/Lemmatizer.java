@@ -152,11 +152,17 @@ public final class Lemmatizer {
         return isDoubled(stem) ? stem.substring(0, stem.length() - 1) : stem;
     }
 
+    /// Whether a verb has forms that no rule makes of its base form: "leave".
+    public static boolean isIrregular(String verb) {
+        return Verbs.WITH_FORMS_OF_THEIR_OWN.contains(verb);
+    }
+
     // ---- the lists, each read when first needed
 
     private static final class Verbs {
         static final Set<String> BASE = WordList.words("verbs");
         static final Map<String, String> IRREGULAR = WordList.table("irregular-verbs");
+        static final Set<String> WITH_FORMS_OF_THEIR_OWN = Set.copyOf(IRREGULAR.values());
     }
 
     private static final class Nouns {

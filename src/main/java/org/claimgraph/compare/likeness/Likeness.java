@@ -346,10 +346,7 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
                 && earlier instanceof Value.Time theirs
                 && (Retrospect.ofAnotherTime(one(), other())
                         || one().participants().ofTwoObjects(other().participants())
-                        || ((mine.moment().ofNews(one()) || theirs.moment().ofNews(other()))
-                                && Retrospect.before(one(), mine.moment().expression())
-                                        != Retrospect.before(
-                                                other(), theirs.moment().expression())));
+                        || mine.moment().ofAnotherEvent(one(), theirs.moment(), other()));
     }
 
     private boolean ofAnotherAge() {

@@ -58,7 +58,7 @@ final class TimeRule implements Rule {
         }
 
         boolean before() {
-            return Retrospect.before(statement, moment.expression());
+            return moment.before(statement);
         }
 
         boolean planned() {
@@ -108,7 +108,7 @@ final class TimeRule implements Rule {
 
     /// Whether both can be times of one event.
     private static boolean oneEvent(Dated one, Dated other, Alignment alignment) {
-        if (ofAnother(one, other)
+        if (one.moment().ofAnotherEvent(one.statement(), other.moment(), other.statement())
                 || Retrospect.next(one.statement()) != Retrospect.next(other.statement())
                 || one.changes() != other.changes()
                 || !one.question().compatible(other.question())) {
@@ -124,12 +124,6 @@ final class TimeRule implements Rule {
                         && mine.overlap(theirs) >= SAME_WORDS
                         && alignment.words() >= 2
                 : alignment.sameStory() || mine.overlap(theirs) >= 0.3;
-    }
-
-    /// Whether one tells of the event before the one that the other tells of; of what lies long back, "had last
-    /// been" is only the tense.
-    private static boolean ofAnother(Dated one, Dated other) {
-        return (one.ofNews() || other.ofNews()) && one.before() != other.before();
     }
 
     private static void judge(Dated one, Dated other, List<Judgement> judgements) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.compare.statement.Course;
 import org.claimgraph.compare.statement.Rejected;
+import org.claimgraph.compare.statement.Retrospect;
 import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
@@ -222,6 +223,17 @@ public record Moment(TimeExpression expression, OffsetDateTime start, OffsetDate
     public boolean ofNews(Statement statement) {
         OffsetDateTime reported = statement.knownAt();
         return expression.end().isAfter(reported.minusDays(NEWS_DAYS));
+    }
+
+    /// Whether it is one of the time before what is told: "had last met in 2019".
+    public boolean before(Statement statement) {
+        return Retrospect.before(statement, expression);
+    }
+
+    /// Whether only one of two times is that of the event before the one in the news; of what lies long back, "had
+    /// last been" is only the tense.
+    public boolean ofAnotherEvent(Statement statement, Moment other, Statement otherStatement) {
+        return (ofNews(statement) || other.ofNews(otherStatement)) && before(statement) != other.before(otherStatement);
     }
 
     public double days() {

@@ -327,18 +327,16 @@ final class ClauseClaims {
         if (predication.modality() == Modality.ASSERTED && (judged != null || isHedged(clause))) {
             return judged == null ? Modality.POSSIBLE : judged;
         }
-        boolean conditional = predication.modality() == Modality.PLANNED && telling.isConditional(clause);
         if (clause.kind() == Clause.Kind.PARTICIPIAL && predication.modality() == Modality.ASSERTED) {
             return modalityOfGovernor(clause);
         }
+        boolean conditional = predication.modality() == Modality.PLANNED && telling.isConditional(clause);
         return conditional ? Modality.POSSIBLE : predication.modality();
     }
 
     /// "Will cut 300 jobs, saving 3 million": what is saved is planned as what saves it is.
     private Modality modalityOfGovernor(Clause participial) {
-        int verb = participial.verb().main();
-        int governor =
-                clauses.tokens().get(verb).tag().equals("VBG") ? Participles.governor(clauses.tokens(), verb) : -1;
+        int governor = Participles.governor(clauses.tokens(), participial.verb().main());
         return clauses.clauses().stream()
                 .filter(clause -> clause.verb().main() == governor && clause.kind() != Clause.Kind.PARTICIPIAL)
                 .map(clause -> Predication.of(clauses.tokens(), clause, verbs).modality())

@@ -73,21 +73,16 @@ final class NounAntecedents {
 
     private void addObject(SentenceClauses clauses, Clause first, Token pronoun) {
         String tag = Words.is(pronoun, "them") ? "NNS" : Words.is(pronoun, "it") ? "NN" : "";
+        if (tag.isEmpty() || resolved.contains(pronoun.span())) {
+            return;
+        }
         List<Token> object = NounPhrases.startingAt(
                         clauses.sentence(),
                         first.verb().to(),
                         Math.min(first.range().to(), clauses.tokens().size()))
                 .tokens(clauses.sentence());
-        boolean plain = !tag.isEmpty()
-                && !resolved.contains(pronoun.span())
-                && object.size() > 1
-                && object.size() <= LONGEST + 2
-                && ARTICLES.contains(Words.lower(object.getFirst()))
-                && head(object).getLast().tag().equals(tag)
-                && head(object).stream().skip(1).allMatch(NounAntecedents::isPlain);
-        if (plain) {
-            Span rest = object.get(1).span().joined(object.getLast().span());
-            found.put(pronoun.span(), "the " + rest.of(material.text().text()));
+        if (object.size() > 1 && object.size() <= LONGEST + 2 && isPlainPhrase(head(object), tag)) {
+            found.put(pronoun.span(), definite(object));
         }
     }
 
@@ -160,18 +155,24 @@ final class NounAntecedents {
 
     /// "The ship" for "a ship"; null for what is no plain phrase of one thing.
     private @Nullable String words(List<Token> tokens) {
-        Token head = tokens.getLast();
-        boolean plain = tokens.size() > 1
-                && tokens.size() <= LONGEST
-                && ARTICLES.contains(Words.lower(tokens.getFirst()))
-                && head.tag().equals("NN")
-                && !Lists.PEOPLE.contains(Words.lower(head))
-                && tokens.stream().skip(1).allMatch(NounAntecedents::isPlain);
-        if (!plain) {
-            return null;
-        }
-        Span rest = tokens.get(1).span().joined(head.span());
+        boolean plain = tokens.size() <= LONGEST
+                && isPlainPhrase(tokens, "NN")
+                && !Lists.PEOPLE.contains(Words.lower(tokens.getLast()));
+        return plain ? definite(tokens) : null;
+    }
+
+    /// A phrase with its article made "the".
+    private String definite(List<Token> tokens) {
+        Span rest = tokens.get(1).span().joined(tokens.getLast().span());
         return "the " + rest.of(material.text().text());
+    }
+
+    /// An article, and words that end in a noun of this tag.
+    private static boolean isPlainPhrase(List<Token> tokens, String tag) {
+        return tokens.size() > 1
+                && ARTICLES.contains(Words.lower(tokens.getFirst()))
+                && tokens.getLast().tag().equals(tag)
+                && tokens.stream().skip(1).allMatch(NounAntecedents::isPlain);
     }
 
     private static boolean isPlain(Token token) {

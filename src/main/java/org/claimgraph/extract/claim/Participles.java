@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimgraph.extract.clause.Words;
 import org.claimgraph.extract.text.Token;
+import org.claimgraph.lexicon.Lemmatizer;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.Span;
 
@@ -20,8 +21,6 @@ final class Participles {
 
     private static final class Lists {
         static final Map<String, String> PASTS = WordList.table("verb-pasts");
-        static final Set<String> IRREGULAR =
-                Set.copyOf(WordList.table("irregular-verbs").values());
     }
 
     private Participles() {}
@@ -32,9 +31,13 @@ final class Participles {
         List<Token> tokens = statement.sentence().tokens();
         int verb = statement.predicate().from();
         Map<Span, String> finite = new LinkedHashMap<>();
-        int governor = isTold(tokens, verb) ? governor(tokens, verb) : -1;
-        boolean will = governor >= 0 && hasAuxiliary(tokens, governor, "will");
-        if (governor < 0 || (!will && !isPast(tokens, governor))) {
+        int governor = NOT_TOLD.contains(tokens.get(verb).lemma()) ? -1 : governor(tokens, verb);
+        if (governor < 0) {
+            return finite;
+        }
+        List<Token> auxiliaries = auxiliaries(tokens, governor);
+        boolean will = auxiliaries.stream().anyMatch(token -> Words.is(token, "will"));
+        if (!will && !isPast(tokens.get(governor), auxiliaries)) {
             return finite;
         }
         for (int i = verb; i < Math.min(statement.told().to(), tokens.size()); i++) {
@@ -52,14 +55,13 @@ final class Participles {
         return finite;
     }
 
-    private static boolean isTold(List<Token> tokens, int at) {
-        Token verb = tokens.get(at);
-        return verb.tag().equals("VBG") && !NOT_TOLD.contains(verb.lemma());
-    }
-
-    /// The verb that a participle goes with: what it hangs on, or behind a comma the sentence's; -1 for one of a noun.
+    /// The verb that a participle in "-ing" goes with: what it hangs on, or behind a comma the sentence's; -1 for
+    /// one of a noun, and for another form.
     static int governor(List<Token> tokens, int verb) {
         Token participle = tokens.get(verb);
+        if (!participle.tag().equals("VBG")) {
+            return -1;
+        }
         if (participle.relation().equals("advcl")) {
             return participle.head();
         }
@@ -72,31 +74,24 @@ final class Participles {
         return -1;
     }
 
-    private static boolean isPast(List<Token> tokens, int governor) {
-        return switch (tokens.get(governor).tag()) {
+    private static List<Token> auxiliaries(List<Token> tokens, int verb) {
+        return tokens.stream()
+                .filter(token -> token.head() == verb && token.relation().startsWith("aux"))
+                .toList();
+    }
+
+    /// Also of a past that the tagger takes for a participle: "Two jets collided".
+    private static boolean isPast(Token verb, List<Token> auxiliaries) {
+        return switch (verb.tag()) {
             case "VBD" -> true;
             case "VBN" ->
-                isBare(tokens, governor)
-                        || hasAuxiliary(tokens, governor, "have")
-                        || hasAuxiliary(tokens, governor, "was")
-                        || hasAuxiliary(tokens, governor, "were");
+                (auxiliaries.isEmpty() && verb.relation().equals("root"))
+                        || auxiliaries.stream()
+                                .anyMatch(token -> token.lemma().equals("have")
+                                        || Words.is(token, "was")
+                                        || Words.is(token, "were"));
             default -> false;
         };
-    }
-
-    /// A past that the tagger takes for a participle: "Two jets collided".
-    private static boolean isBare(List<Token> tokens, int verb) {
-        return tokens.get(verb).relation().equals("root")
-                && tokens.stream()
-                        .noneMatch(token ->
-                                token.head() == verb && token.relation().startsWith("aux"));
-    }
-
-    private static boolean hasAuxiliary(List<Token> tokens, int governor, String word) {
-        return tokens.stream()
-                .anyMatch(token -> token.head() == governor
-                        && token.relation().startsWith("aux")
-                        && (token.lemma().equals(word) || Words.is(token, word)));
     }
 
     /// "Killed" of "killing", "carried" of "carrying", "left" of "leaving"; empty where the form is not known.
@@ -106,7 +101,7 @@ final class Participles {
         if (irregular != null) {
             return irregular;
         }
-        if (!word.endsWith(ENDING) || Lists.IRREGULAR.contains(participle.lemma())) {
+        if (!word.endsWith(ENDING) || Lemmatizer.isIrregular(participle.lemma())) {
             return "";
         }
         String stem = word.substring(0, word.length() - ENDING.length());

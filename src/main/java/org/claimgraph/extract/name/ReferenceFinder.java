@@ -107,15 +107,19 @@ final class ReferenceFinder {
 
         private int reference(int sentence, List<Token> tokens, int i) {
             String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-            if (INDEFINITE.contains(word) || isPointedOut(tokens, i)) {
-                stranger(sentence, tokens, i);
-            } else if (word.equals("the")) {
-                ship(sentence, tokens, i, phraseEnd(tokens, i));
+            boolean stranger = INDEFINITE.contains(word) || isPointedOut(tokens, i);
+            boolean definite = DEFINITE.contains(word) || isPossessive(tokens, i);
+            int end = stranger || definite ? phraseEnd(tokens, i) : i + 1;
+            if (stranger || word.equals("the")) {
+                ship(sentence, tokens, i, end);
+            }
+            if (stranger) {
+                stranger(sentence, tokens, i, end);
             }
             if (tokens.get(i).tag().startsWith("PRP")) {
                 pronoun(word, sentence, tokens, i);
             }
-            return DEFINITE.contains(word) || isPossessive(tokens, i) ? description(sentence, tokens, i) : i + 1;
+            return definite ? description(sentence, tokens, i, end) : i + 1;
         }
 
         /// "The diver who": a noun that is told apart by what follows.
@@ -126,9 +130,7 @@ final class ReferenceFinder {
         }
 
         /// Notes "a longtime supervisor": someone without a name, whom later pronouns may mean.
-        private void stranger(int sentence, List<Token> tokens, int start) {
-            int end = phraseEnd(tokens, start);
-            ship(sentence, tokens, start, end);
+        private void stranger(int sentence, List<Token> tokens, int start, int end) {
             Token before = tokens.get(Math.max(0, start - 1));
             boolean apposed = before.text().equals(",") || before.lemma().equals("be");
             String head = tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
@@ -174,8 +176,7 @@ final class ReferenceFinder {
         }
 
         /// Reads "the Russian space agency" from its article on; returns where to go on.
-        private int description(int sentence, List<Token> tokens, int start) {
-            int end = phraseEnd(tokens, start);
+        private int description(int sentence, List<Token> tokens, int start, int end) {
             int head = end - 1;
             if (head <= start || !tokens.get(head).tag().startsWith("NN")) {
                 return start + 1;
