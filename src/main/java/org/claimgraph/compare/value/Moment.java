@@ -36,7 +36,7 @@ public record Moment(TimeExpression expression, OffsetDateTime start, OffsetDate
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NEARLY = Pattern.compile(
-            "\\b(?:(?:just|shortly|soon|right|moments|minutes) (?:(?<after>after|past)|(?<before>before))"
+            "\\b(?:(?:just|shortly|soon|right|moments|minutes|little|bit) (?:(?<after>after|past)|(?<before>before))"
                     + "|about|around|roughly|approximately|nearly|almost|towards?)\\s+$",
             Pattern.CASE_INSENSITIVE);
 

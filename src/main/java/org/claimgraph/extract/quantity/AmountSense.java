@@ -10,6 +10,9 @@ import org.claimgraph.lexicon.WordList;
 
 /// Decides whether a number is an amount: "Flight 370", "Falcon 9", "8A", "2-1", "1998" and "the two" are none.
 final class AmountSense {
+    /// "Some forty", "sixty or so" count; "about two" may be a clock time.
+    private static final double MANY = 20;
+
     private static final double THOUSAND = 1000;
     private static final double EARLIEST_YEAR = 1990;
     private static final double LATEST_YEAR = 2035;
@@ -138,7 +141,10 @@ final class AmountSense {
         return switch (numeral.form()) {
             case SHARE -> isShare(lexemes, amount);
             case VAGUE -> false;
-            case WORDS -> isLargeInWords(lexemes, numeral) || isReached(lexemes, amount.from());
+            case WORDS ->
+                isLargeInWords(lexemes, numeral)
+                        || isReached(lexemes, amount.from())
+                        || (hedge.isHedged() && numeral.value() >= MANY);
             case DIGITS -> !isPlainInteger(lexemes, amount) || isLed(lexemes, amount.from()) || hedge.isHedged();
         };
     }

@@ -6,7 +6,7 @@ import org.claimgraph.extract.number.Lexemes;
 import org.claimgraph.lexicon.WordList;
 
 /// Whether a number without a noun stands for those whom it counts: "twenty-four are in hospital", "the fire killed
-/// three", "four of them", "left three dead"; not "the two were".
+/// three", "four of them", "six dead"; not "the two were".
 final class LoneCountSense {
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "MD");
 
@@ -19,9 +19,16 @@ final class LoneCountSense {
     /// @param hedge where the amount begins and ends with its words: "at least six", "twelve or more"
     boolean isCount(Lexemes lexemes, Amount amount, Hedge hedge) {
         return amount.numeral().value() >= 2
-                && (isOfThem(lexemes, hedge.to())
+                && (isOfFate(lexemes, hedge.to())
+                        || isOfThem(lexemes, hedge.to())
                         || isSubject(lexemes, hedge.from(), hedge.to())
                         || isObject(lexemes, hedge.from(), hedge.to()));
+    }
+
+    /// "Six dead and 12 injured"; not "two dead soldiers".
+    private static boolean isOfFate(Lexemes lexemes, int to) {
+        return lexemes.at(to).isAny("dead", "injured", "wounded", "hurt", "missing", "homeless", "unaccounted")
+                && !lexemes.at(to + 1).isNoun();
     }
 
     /// "Four of them", "ten of us".
@@ -37,10 +44,10 @@ final class LoneCountSense {
         return (opens || inAll) && FINITE.contains(verb(lexemes, to).tag());
     }
 
-    /// The first word from an index on that is no adverb.
+    /// The first word from an index on that is neither an adverb nor "more".
     private static Lexeme verb(Lexemes lexemes, int from) {
         int at = from;
-        while (lexemes.at(at).tag().equals("RB")) {
+        while (lexemes.at(at).tag().equals("RB") || lexemes.at(at).is("more")) {
             at++;
         }
         return lexemes.at(at);
@@ -52,11 +59,6 @@ final class LoneCountSense {
         Lexeme next = lexemes.at(to);
         boolean ends = next.tag().equals("IN") || next.isAny("", ".", ",", ";", "and", "but");
         Lexeme verb = lexemes.at(from - 1);
-        if (verb.tag().startsWith("VB")
-                && verb.lemma().equals("leave")
-                && next.isAny("dead", "injured", "wounded", "homeless")) {
-            return true;
-        }
         return ends && verb.tag().startsWith("VB") && verbs.contains(verb.lemma());
     }
 }

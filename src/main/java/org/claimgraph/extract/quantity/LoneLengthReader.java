@@ -8,12 +8,14 @@ import org.claimgraph.extract.number.Numeral.Form;
 import org.claimgraph.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the lengths of time that are told without a number: "within a week", "an additional year", "a day-long
-/// strike".
+/// Reads the lengths that are told without a number: "within a week", "an additional year", "a day-long strike";
+/// "more than a metre", "a mile away".
 final class LoneLengthReader {
     private static final double ONE_AND_A_HALF = 1.5;
 
     private final Set<String> nouns = WordList.words("value-length-nouns");
+    private final Set<String> distances = WordList.words("value-distance-nouns");
+    private final Set<String> reaches = WordList.words("value-distance-ends");
     private final Set<String> leads = WordList.words("value-length-leads");
     private final Set<String> modifiers = WordList.words("value-length-modifiers");
     private final UnitReader units;
@@ -36,10 +38,17 @@ final class LoneLengthReader {
     private @Nullable Amount afterArticle(Lexemes lexemes, int at) {
         boolean modified = modifiers.contains(lexemes.at(at + 1).lower());
         int noun = modified ? at + 2 : at + 1;
-        boolean known = nouns.contains(lexemes.at(noun).lower());
-        return known && (modified || hasHalf(lexemes, noun + 1) || isLed(lexemes, at)) && !goesOn(lexemes.at(noun + 1))
-                ? one(lexemes, at, noun)
-                : null;
+        String word = lexemes.at(noun).lower();
+        boolean distance = distances.contains(word) && reaches(lexemes, at, noun + 1);
+        boolean time = nouns.contains(word) && (modified || isLed(lexemes, at));
+        boolean half = hasHalf(lexemes, noun + 1) && (distances.contains(word) || nouns.contains(word));
+        return (distance || time || half) && !goesOn(lexemes.at(noun + 1)) ? one(lexemes, at, noun) : null;
+    }
+
+    /// "A metre wide", "a mile from the border", "more than a tonne".
+    private boolean reaches(Lexemes lexemes, int at, int behind) {
+        return reaches.contains(lexemes.at(behind).lower())
+                || hedges.read(lexemes, at, at).isHedged();
     }
 
     private boolean isLed(Lexemes lexemes, int at) {

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.claimgraph.model.Span;
 
 /// Mends the tag of a noun behind a preposition that looks like a verb: "is to be on show", "was under attack";
-/// and that of a "to" before a verb that looks like a preposition: "are to open".
+/// that of a "to" before a verb that looks like a preposition: "are to open"; and that of a "before" that looks like
+/// an adverb: "shortly before 11 a.m.".
 final class Prepositions {
     /// Prepositions that open no clause.
     private static final Set<String> PREPOSITIONS =
@@ -26,6 +27,11 @@ final class Prepositions {
                     && tags[i - 1].equals("IN")
                     && tokens.get(i - 1).of(text).equals("to")) {
                 tags[i - 1] = "TO";
+            }
+            if (tags[i].equals("CD")
+                    && tags[i - 1].equals("RB")
+                    && tokens.get(i - 1).of(text).equals("before")) {
+                tags[i - 1] = "IN";
             }
         }
     }

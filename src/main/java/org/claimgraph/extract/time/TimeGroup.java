@@ -17,11 +17,14 @@ record TimeGroup(List<TimeMatch> matches) {
         return matches.getLast().to();
     }
 
-    /// The match that names the day or longer; the first where all tell a time of day.
+    /// The match that names the day or longer; where all tell a time of day, its part before the clock.
     TimeMatch head() {
         return matches.stream()
                 .filter(match -> !match.reading().isClock())
                 .findFirst()
+                .or(() -> matches.stream()
+                        .filter(match -> !match.reading().isMinute())
+                        .findFirst())
                 .orElse(matches.getFirst());
     }
 

@@ -50,7 +50,7 @@ final class TimeGroupReader {
 
     private static boolean areJoined(Lexemes lexemes, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (!lexemes.at(at).isAny(",", "on", "at", "of", "-", "around", "about")) {
+            if (!lexemes.at(at).isAny(",", "on", "at", "in", "of", "-", "around", "about")) {
                 return false;
             }
         }

@@ -23,6 +23,7 @@ final class TimePatterns {
             TimeSlot.NUMBER,
             TimeSlot.COUNT,
             TimeSlot.CLOCK,
+            TimeSlot.MINUTES,
             TimeSlot.ORDINAL,
             TimeSlot.DECADE);
 
@@ -103,6 +104,7 @@ final class TimePatterns {
         }
         if (isCount(lexemes, at)) {
             longest = longest(longest, bySlot.getOrDefault(TimeSlot.COUNT, List.of()), lexemes, at);
+            longest = longest(longest, bySlot.getOrDefault(TimeSlot.MINUTES, List.of()), lexemes, at);
         }
         return words.isHoliday(lexemes, at)
                 ? longest(longest, bySlot.getOrDefault(TimeSlot.HOLIDAY, List.of()), lexemes, at)

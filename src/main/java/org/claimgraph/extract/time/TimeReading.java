@@ -60,7 +60,8 @@ enum TimeReading {
     WHICH_HOLIDAY,
     CLOCK,
     NOON,
-    HALF_PAST,
+    PAST_HOUR,
+    BEFORE_HOUR,
     EARLY_HOURS,
     PART;
 
@@ -70,7 +71,7 @@ enum TimeReading {
     }
 
     boolean isMinute() {
-        return this == CLOCK || this == NOON || this == HALF_PAST;
+        return this == CLOCK || this == NOON || this == PAST_HOUR || this == BEFORE_HOUR;
     }
 
     /// Whether it names a day that a time of day can be told with.

@@ -45,7 +45,7 @@ final class TimeResolver {
             case LAST_NIGHT -> hours(day(setting, -1), EVENING, 24);
             case THIS_PART -> part(day(setting, 0), match.get(TimeSlot.PART));
             case HOLIDAY, WHICH_HOLIDAY -> days.holiday(match, setting);
-            case CLOCK, NOON, HALF_PAST, PART, EARLY_HOURS -> clock(match, anchorDay(setting));
+            case CLOCK, NOON, PAST_HOUR, BEFORE_HOUR, PART, EARLY_HOURS -> clock(match, anchorDay(setting));
             case FOLLOWING_PART -> part(beside(setting, 1), match.get(TimeSlot.PART));
             case SAME_PART -> part(beside(setting, 0), match.get(TimeSlot.PART));
             case SAME_DAY -> beside(setting, 0);
@@ -115,20 +115,28 @@ final class TimeResolver {
                     case PART -> part(day, match.get(TimeSlot.PART));
                     case EARLY_HOURS -> hours(day, 0, EARLY);
                     case NOON -> minute(day, match.get(TimeSlot.NOON) * MINUTES_OF_HOUR);
-                    case HALF_PAST -> minute(day, match.get(TimeSlot.NOON) * MINUTES_OF_HOUR + MINUTES_OF_HOUR / 2);
-                    default -> minute(day, minutes(match));
+                    default -> minute(day, minutes(match, day));
                 };
         return read != null && match.has(TimeSlot.ZONE)
                 ? read.inZone(ZoneId.of(words.zone(match.get(TimeSlot.ZONE))))
                 : read;
     }
 
-    private static int minutes(TimeMatch match) {
-        int clock = match.get(TimeSlot.CLOCK);
-        if (!match.has(TimeSlot.MERIDIEM)) {
-            return clock;
+    /// Minutes since midnight; the half of the day is the one that is named, or that of the part of the day told with
+    /// it: "half past six in the evening".
+    private static int minutes(TimeMatch match, Interval day) {
+        int clock =
+                switch (match.reading()) {
+                    case PAST_HOUR -> match.get(TimeSlot.HOUR) * MINUTES_OF_HOUR + match.get(TimeSlot.MINUTES);
+                    case BEFORE_HOUR -> match.get(TimeSlot.HOUR) * MINUTES_OF_HOUR - match.get(TimeSlot.MINUTES);
+                    default -> match.get(TimeSlot.CLOCK);
+                };
+        if (match.has(TimeSlot.MERIDIEM)) {
+            return clock % MINUTES_OF_HALF_DAY + match.get(TimeSlot.MERIDIEM) * MINUTES_OF_HOUR;
         }
-        return clock % MINUTES_OF_HALF_DAY + match.get(TimeSlot.MERIDIEM) * MINUTES_OF_HOUR;
+        boolean afternoon = day.precision() == TimePrecision.PART_OF_DAY
+                && day.start().getHour() >= MINUTES_OF_HALF_DAY / MINUTES_OF_HOUR;
+        return afternoon ? clock % MINUTES_OF_HALF_DAY + MINUTES_OF_HALF_DAY : clock;
     }
 
     private static Interval minute(Interval day, int minutes) {

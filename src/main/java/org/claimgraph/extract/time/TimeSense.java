@@ -35,6 +35,7 @@ final class TimeSense {
             case MONTH -> match.length() > 1 || isMonth(lexemes, match);
             case SLASHED -> match.slots().get(1).value() <= LONGEST_MONTH;
             case CLOCK -> match.has(TimeSlot.MERIDIEM) || match.has(TimeSlot.ZONE) || isBareClock(lexemes, match);
+            case PAST_HOUR, BEFORE_HOUR -> isHourOfClock(lexemes, match);
             case NOON -> !lexemes.at(match.from() - 1).is("high");
             case EARLIER ->
                 !lexemes.at(match.to() - 1).is("before")
@@ -110,6 +111,23 @@ final class TimeSense {
 
     private static boolean isLed(Lexemes lexemes, TimeMatch match, Set<String> leads) {
         return leads.contains(lexemes.at(match.from() - 1).lower());
+    }
+
+    /// "half past six", "eight minutes to eleven", "at ten to five"; not "from ten to five", "ten to five people" or
+    /// "odds at ten to one".
+    private static boolean isHourOfClock(Lexemes lexemes, TimeMatch match) {
+        Lexeme next = lexemes.at(match.to());
+        Lexeme before = lexemes.at(match.from() - 1);
+        if (next.isPluralNoun() || next.is("%") || before.isAny("from", "by")) {
+            return false;
+        }
+        for (int at = match.from(); at < match.to(); at++) {
+            if (lexemes.at(at).isAny("half", "quarter", "minute", "minutes")) {
+                return true;
+            }
+        }
+        boolean odds = lexemes.at(match.from() - 2).is("odds");
+        return !odds && lexemes.at(match.from()).isWord() && before.isAny("at", "until", "since", "about", "around");
     }
 
     /// "at 17:22", "at about 17:22", "shortly after 17:22", "ten o'clock".

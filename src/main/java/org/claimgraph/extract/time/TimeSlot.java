@@ -29,6 +29,10 @@ enum TimeSlot {
     COUNT,
     /// "9", "11:43", "7.30": minutes since midnight.
     CLOCK,
+    /// "half", "a quarter", "ten", "ten minutes": before or after the hour.
+    MINUTES,
+    /// An hour of a clock's face, 1 to 12, in digits or words; midnight is 0.
+    HOUR,
     ZONE,
     HOLIDAY
 }

@@ -86,6 +86,8 @@ final class TimeWords {
             case DECADE -> decade(lexemes, at);
             case COUNT -> count(lexemes, at);
             case CLOCK -> clock(lexemes, at);
+            case MINUTES -> minutes(lexemes, at);
+            case HOUR -> hour(lexemes, at);
             case ORDINAL -> ordinal(lexemes, at);
             case ZONE -> phrase(zones, lexemes, at);
             case HOLIDAY -> phrase(holidays, lexemes, at);
@@ -193,6 +195,24 @@ final class TimeWords {
         boolean minutes =
                 colon && lexemes.at(at + 2).isGlued() && lexemes.at(at + 2).isPlainInteger();
         return minutes ? moment(hour, lexemes.at(at + 2).text(), at + 3) : moment(hour, "00", at + 1);
+    }
+
+    private @Nullable Read minutes(Lexemes lexemes, int at) {
+        Read read = word(TimeSlot.MINUTES, lexemes, at);
+        if (read != null) {
+            return read;
+        }
+        Read count = count(lexemes, at);
+        if (count == null || count.value() >= SIXTY) {
+            return null;
+        }
+        return lexemes.at(count.to()).isAny("minute", "minutes") ? new Read(count.value(), count.to() + 1) : count;
+    }
+
+    private @Nullable Read hour(Lexemes lexemes, int at) {
+        Read noon = word(TimeSlot.NOON, lexemes, at);
+        Read hour = noon == null ? count(lexemes, at) : noon;
+        return hour != null && hour.value() <= HOURS / 2 ? hour : null;
     }
 
     private static @Nullable Read moment(int hour, String minutes, int to) {
