@@ -92,7 +92,9 @@ final class Borders {
 
     /// "He could not be reached: he has left": a colon right behind a verb that nobody says anything by.
     boolean isExplained(int at, int i) {
-        return i > 0 && Words.is(tokens.get(at), ":") && !Openers.takesClause(tokens.get(finite.get(i - 1).main()));
+        return i > 0
+                && Words.is(tokens.get(at), ":")
+                && !Openers.takesClause(tokens.get(finite.get(i - 1).main()));
     }
 
     /// "..., said two people who had been fishing": speech before, the speaker behind.

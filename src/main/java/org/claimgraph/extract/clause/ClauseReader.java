@@ -154,7 +154,9 @@ public final class ClauseReader {
         if (Words.isComma(token) || Words.isDash(token)) {
             return bare ? resumed(at, region, i) : afterComma(at, region, i);
         }
-        return Openers.isBreak(token) && (at > region.from() || borders.isExplained(at, i)) && !borders.isPartialQuotation(token, region)
+        return Openers.isBreak(token)
+                        && (at > region.from() || borders.isExplained(at, i))
+                        && !borders.isPartialQuotation(token, region)
                 ? clause(Clause.Kind.MAIN, at + 1, subjectIn(at + 1, region.to()), i)
                 : null;
     }

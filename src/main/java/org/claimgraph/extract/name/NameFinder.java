@@ -36,7 +36,7 @@ public final class NameFinder {
                     new NameTagger(model, resources),
                     new NameJoints(gazetteer),
                     new Consistency(resources),
-                    new NameSurroundings(gazetteer),
+                    new NameSurroundings(gazetteer, resources.firstNames()),
                     new NameKinds(gazetteer),
                     new Aliases(gazetteer),
                     new RoleFinder(resources),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimgraph.extract.text.AnalyzedText;
 import org.claimgraph.extract.text.Token;
+import org.claimgraph.lexicon.FirstNames;
 import org.claimgraph.lexicon.Gazetteer;
 import org.claimgraph.lexicon.WordList;
 import org.claimgraph.model.EntityType;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Mends the type of names of one word by what stands around them: the firms it is listed with ("Acme, Leonardo and
 /// Borel"), the office that someone holds there ("a vice president at Northfield"), the flights that are counted ("its
 /// third Kestrel flight"), the kin it has ("Brand's wife", not "Brand's plant"), the house it is ("the
-/// Wettin dynasty"), the way that leads there ("from Bergen to Leith"). Thread-safe.
+/// Wettin dynasty"), the way that leads there ("from Bergen to Leith"), and see [PlaceSurroundings]. Thread-safe.
 final class NameSurroundings {
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "or");
     private static final Set<String> HOLDERS = Set.of("at", "of", "for", "with");
@@ -54,18 +55,23 @@ final class NameSurroundings {
     private static final int COUNT_REACH = 3;
 
     private final Gazetteer gazetteer;
+    private final PlaceSurroundings places;
     private final Set<String> offices = WordList.words("office-nouns");
 
-    NameSurroundings(Gazetteer gazetteer) {
+    NameSurroundings(Gazetteer gazetteer, FirstNames firstNames) {
         this.gazetteer = gazetteer;
+        this.places = new PlaceSurroundings(firstNames);
     }
 
     /// The names with their types mended, one type for one name.
     List<Name> mend(AnalyzedText text, List<Name> names) {
         Map<String, EntityType> mended = new HashMap<>();
+        Set<String> located = places.places(text, names);
         for (int i = 0; i < names.size(); i++) {
             EntityType type = typeByNext(text, names.get(i));
-            if (type == null && isOnTheWay(text, names, i)) {
+            if (type == null && located.contains(Gazetteer.fold(names.get(i).text()))) {
+                type = EntityType.PLACE;
+            } else if (type == null && isOnTheWay(text, names, i)) {
                 type = EntityType.PLACE;
             } else if (type == null) {
                 type = isUnsettled(names.get(i), names) ? type(text, names, i) : countedType(text, names.get(i));

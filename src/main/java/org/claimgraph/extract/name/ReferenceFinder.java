@@ -42,6 +42,8 @@ final class ReferenceFinder {
             "tug",
             "vessel",
             "yacht");
+    private static final Set<String> SAYING =
+            Set.of("add", "explain", "insist", "note", "say", "stress", "tell", "warn", "write");
     private static final int REACH = 3;
 
     private final Gazetteer gazetteer;
@@ -96,8 +98,41 @@ final class ReferenceFinder {
             if (isDash(tokens.getLast())) {
                 return;
             }
-            salience.note(
-                    new Salience.Met(thing, sentence, tokens.get(start).span().start(), isSubject(tokens, start, end)));
+            salience.note(new Salience.Met(
+                    thing,
+                    sentence,
+                    tokens.get(start).span().start(),
+                    isSubject(tokens, start, end),
+                    isBehindSpeech(tokens, start, end)));
+        }
+
+        /// "..., Lee said", "..., said the prosecutor, Ann Lee".
+        private static boolean isBehindSpeech(List<Token> tokens, int start, int end) {
+            if (start < 3) {
+                return false;
+            }
+            for (int i = start; i < end; i++) {
+                int head = tokens.get(i).head();
+                if (tokens.get(i).relation().equals("nsubj") && head >= 0 && says(tokens.get(head))) {
+                    return isComma(tokens, Math.min(start, head));
+                }
+            }
+            return false;
+        }
+
+        /// Whether a comma or a quotation mark parts the words right before an index from the rest.
+        private static boolean isComma(List<Token> tokens, int at) {
+            for (int i = at - 1; i >= 0 && !tokens.get(i).tag().startsWith("VB"); i--) {
+                if (tokens.get(i).text().equals(",")
+                        || Characters.isQuote(tokens.get(i).text().charAt(0))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean says(Token token) {
+            return token.tag().startsWith("VB") && SAYING.contains(token.lemma());
         }
 
         private static boolean isDash(Token token) {
@@ -162,7 +197,7 @@ final class ReferenceFinder {
             EntityType type = EntityType.OTHER;
             if (HE.contains(word) || SHE.contains(word)) {
                 type = EntityType.PERSON;
-                thing = salience.person(HE.contains(word) ? 'm' : 'f', sentence);
+                thing = salience.person(HE.contains(word) ? 'm' : 'f', sentence, isSpeaking(tokens, i));
             } else if (IT.contains(word) && !EventPronoun.at(tokens, i)) {
                 thing = salience.body(sentence, word, word.equals("its") && isOfUnnamed(tokens, i));
                 type = thing == null ? EntityType.OTHER : thing.type();
@@ -173,6 +208,11 @@ final class ReferenceFinder {
             if (thing != null) {
                 note(thing, sentence, tokens, i, i + 1);
             }
+        }
+
+        private static boolean isSpeaking(List<Token> tokens, int i) {
+            int head = tokens.get(i).head();
+            return tokens.get(i).relation().equals("nsubj") && head >= 0 && says(tokens.get(head));
         }
 
         /// Reads "the Russian space agency" from its article on; returns where to go on.

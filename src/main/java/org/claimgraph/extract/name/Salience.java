@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Salience {
     private static final int PERSON_REACH = 6;
 
-    /// A mention met so far: of what, where, and whether as a subject.
-    record Met(Thing thing, int sentence, int position, boolean subject) {}
+    /// A mention met so far: of what, where, whether as a subject, and whether only as who said what stands before:
+    /// "..., Lee said".
+    record Met(Thing thing, int sentence, int position, boolean subject, boolean speaker) {
+        private int weight(boolean speaking, int now) {
+            boolean passedOver = speaker && !speaking && sentence < now;
+            return subject && !passedOver ? 3 : 0;
+        }
+    }
 
     /// In the order of their sentences.
     private final List<Met> met = new ArrayList<>();
@@ -24,11 +30,14 @@ final class Salience {
     }
 
     /// Whom "he" or "she" means; it learns the person's sex.
+    ///
+    /// @param speaking whether the pronoun says something itself, as who has spoken last is likely to
     @Nullable
-    Thing person(char sex, int sentence) {
+    Thing person(char sex, int sentence, boolean speaking) {
         Thing found = best(
                 sentence,
                 PERSON_REACH,
+                speaking,
                 past -> past.thing().type() == EntityType.PERSON
                         && (past.thing().sex() == null
                                 || Objects.equals(past.thing().sex(), sex)));
@@ -68,13 +77,18 @@ final class Salience {
     /// The most salient of the things that fit, mentioned at most `reach` sentences ago.
     @Nullable
     Thing best(int sentence, int reach, Predicate<Met> fits) {
+        return best(sentence, reach, true, fits);
+    }
+
+    private @Nullable Thing best(int sentence, int reach, boolean speaking, Predicate<Met> fits) {
         int from = met.size();
         while (from > 0 && sentence - met.get(from - 1).sentence() <= reach) {
             from--;
         }
         return met.subList(from, met.size()).stream()
                 .filter(fits)
-                .max(Comparator.comparingInt((Met past) -> 4 * (past.sentence() - sentence) + (past.subject() ? 3 : 0))
+                .max(Comparator.comparingInt(
+                                (Met past) -> 4 * (past.sentence() - sentence) + past.weight(speaking, sentence))
                         .thenComparingInt(Met::position))
                 .map(Met::thing)
                 .orElse(null);

@@ -103,12 +103,18 @@ final class Thing {
         }
     }
 
-    /// Of names that differ in spaces, case and dots only, the most frequent is its name.
+    /// Of names that differ in spaces, case and dots only, the most frequent is its name; the capitals of
+    /// a dateline are only its print.
     private String preferredName() {
         return names.keySet().stream()
                 .filter(name -> squeezed(name).equals(squeezed(fullName)))
-                .max(Comparator.comparingInt(name -> names.getOrDefault(name, 0)))
+                .max(Comparator.comparing((String name) -> !isPrinted(name))
+                        .thenComparing(name -> names.getOrDefault(name, 0)))
                 .orElse(fullName);
+    }
+
+    private boolean isPrinted(String name) {
+        return type == EntityType.PLACE && name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private static String squeezed(String name) {

@@ -12,6 +12,7 @@ final class AgeSense {
     private static final int OLDEST = 115;
     private static final Set<String> PEOPLE = Set.of("he", "she", "who", "i");
     private static final Set<String> HEARSAY = Set.of("said", "believed", "thought", "reported", "understood");
+
     private static final class People {
         static final Set<String> NOUNS = WordList.words("person-nouns");
     }
@@ -46,7 +47,8 @@ final class AgeSense {
         return lexemes.at(numeral.from() - 1).is("of")
                 && noun.isNoun()
                 && People.NOUNS.contains(noun.lower())
-                && (next.tag().equals("IN") || ENDS.contains(next.lower()));
+                && !next.isNoun()
+                && !next.tag().startsWith("JJ");
     }
 
     /// "She was 34", "Lunde is 34", "he is said to be 34".

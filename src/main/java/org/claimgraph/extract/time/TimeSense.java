@@ -118,7 +118,8 @@ final class TimeSense {
     private static boolean isHourOfClock(Lexemes lexemes, TimeMatch match) {
         Lexeme next = lexemes.at(match.to());
         Lexeme before = lexemes.at(match.from() - 1);
-        if (next.isPluralNoun() || next.is("%") || before.isAny("from", "by")) {
+        boolean range = match.reading() == TimeReading.BEFORE_HOUR && before.is("from");
+        if (range || next.isPluralNoun() || next.is("%")) {
             return false;
         }
         for (int at = match.from(); at < match.to(); at++) {

@@ -204,6 +204,23 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void whatAColonExplainsIsAClaimOfItsOwn() {
+        assertThat(claims("Weber could not be reached: he has flown to Lisbon."))
+                .extracting(Claim::text)
+                .containsExactly("Weber could not be reached.", "Weber has flown to Lisbon.");
+        assertThat(claims("The court ruled: the strike was illegal."))
+                .extracting(Claim::text)
+                .containsExactly("The strike was illegal.");
+    }
+
+    @Test
+    void aClockBeforeTheSpeakerStaysInTheClaim() {
+        assertThat(claims("The slope gave way a little before 11 a.m., said Paul Weber."))
+                .extracting(Claim::text)
+                .contains("The slope gave way a little before 11 a.m. (May 7, 2026).");
+    }
+
+    @Test
     void whatCommasPartIsLeftOut() {
         assertThat(claims("Norvik, which has raised 24 million euros, is burning two million a month."))
                 .extracting(Claim::text)

@@ -194,6 +194,29 @@ class NameFinderTest {
     }
 
     @Test
+    void datelinesAndTheWordInTellTowns() {
+        Names dated = find("OSTRAVIK, March 4 (APA) - Rain fell all night.\n\nThe Ostravik airport was shut.");
+        assertThat(entity(dated, "Ostravik").type()).isEqualTo(EntityType.PLACE);
+        Names seized = find("He was seized in Quandrell. Quandrell lies on a hill.");
+        assertThat(entity(seized, "Quandrell").type()).isEqualTo(EntityType.PLACE);
+        Names called = find("She stayed at Quandrell, a quiet village in the hills.");
+        assertThat(entity(called, "Quandrell").type()).isEqualTo(EntityType.PLACE);
+    }
+
+    @Test
+    void whoIsTrustedIsNoTown() {
+        Names names = find("Trust in Quandrell is gone. Quandrell himself smiled, and Anna Quandrell too.");
+        assertThat(names.entities()).noneMatch(entity -> entity.type() == EntityType.PLACE);
+    }
+
+    @Test
+    void whoOnlySaysIsNotWhomTheNextSentenceMeans() {
+        String speech = "Henrik Lund met the spy in 2017, prosecutor Karl Oren told the court.";
+        assertThat(referent(find(speech + " He was paid in cash."), "He")).isEqualTo("Henrik Lund");
+        assertThat(referent(find(speech + " He said there was more."), "He")).isEqualTo("Karl Oren");
+    }
+
+    @Test
     void aDynastyIsNoPerson() {
         Names names = find("The Wettin dynasty fell when Wettin troops left.");
         assertThat(entity(names, "Wettin").type()).isEqualTo(EntityType.ORGANIZATION);

@@ -34,6 +34,9 @@ class LoneCountSenseTest {
         Four of them were led away.                              | 4
         There were ten of us on the bus.                         | 10
         The blaze left three dead.                               | 3
+        Its balance was sad: seven dead, the village priest too. | 7
+        Five more were unaccounted for at dusk.                  | 5
+        The envoy puts the rebels at sixty or so.                | 60
         The toll went up to eight.                               | 8
         Evacuees now number 4,200.                               | 4200
         A single guard was on duty.                              | 1
@@ -56,6 +59,7 @@ class LoneCountSenseTest {
                 "The two were freed at dawn.",
                 "One was paid, he says.",
                 "Both were paid in May.",
+                "The car stopped a mile or so later, he swore, in a mile of mud.",
                 "Room 7 was locked.",
                 "The Lions beat the Bears 3-2 and were champions."
             })

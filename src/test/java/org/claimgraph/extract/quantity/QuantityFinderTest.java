@@ -117,6 +117,10 @@ class QuantityFinderTest {
         They met for two-hour talks.                      | 2        | hour
         It took 5 1/2 hours.                              | 5.5      | hour
         They left within a week.                          | 1        | week
+        More than a metre of water stood in the nave.     | 1        | metre
+        The car stopped a mile from the border.           | 1        | mile
+        A boy of nine was found.                          | 9        | year of age
+        Vera Lunde (34) was hurt.                         | 34       | year of age
         It took half an hour.                             | 0.5      | hour
         They walked a quarter of a mile.                  | 0.25     | mile
         She was jailed for three years.                   | 3        | year

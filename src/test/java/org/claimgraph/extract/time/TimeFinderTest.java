@@ -155,6 +155,30 @@ class TimeFinderTest {
         assertThat(times.getLast().start()).isEqualTo(OffsetDateTime.parse("2024-05-13T03:00:00Z"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The shelling began at twenty to five.                     | 2024-05-15T04:40:00Z
+        It was eight minutes to eleven when the windows shook.    | 2024-05-15T10:52:00Z
+        The boat left at half past six in the evening.            | 2024-05-15T18:30:00Z
+        The bell rang at a quarter past nine on Monday morning.   | 2024-05-13T09:15:00Z
+        They were home by half past midnight.                     | 2024-05-15T00:30:00Z
+        """)
+    void clocksAreReadOffTheirFaces(String text, OffsetDateTime start) {
+        assertThat(only(text).start()).isEqualTo(start);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The council approved it by ten to five.",
+                "The quota went from twenty to five.",
+                "He bet at odds of ten to one.",
+                "Ten to five people stayed."
+            })
+    void whatOnlyLooksLikeAClockIsNoTime(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+
     @Test
     void partsOfTheDayAreTold() {
         TimeExpression time = only("The bridge closed late Monday.");
