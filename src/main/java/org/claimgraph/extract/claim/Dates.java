@@ -12,6 +12,7 @@ final class Dates {
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
     private static final Pattern NAMED =
             Pattern.compile("(?i)\\d|\\b(?:\\p{L}{3,6}day|\\p{L}{3,4}\\.|today|yesterday|tomorrow|tonight)\\b");
+    private static final Pattern BARE_MONTH = Pattern.compile("(?i)^(?:last|this|next|that)\\b");
     private static final Pattern CLOCK = Pattern.compile("\\d");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -44,6 +45,15 @@ final class Dates {
         return time.precision() == TimePrecision.DAY
                 && !CLOCK.matcher(time.text()).find()
                 && !isRange(time);
+    }
+
+    /// What a date needs before it where the words for it stood alone: "met Wednesday", "met last month".
+    static String preposition(TimeExpression time) {
+        if (isBareDay(time)) {
+            return "on ";
+        }
+        boolean month = time.precision() == TimePrecision.MONTH && !isRange(time);
+        return month && BARE_MONTH.matcher(time.text()).find() ? "in " : "";
     }
 
     private static boolean isRange(TimeExpression time) {

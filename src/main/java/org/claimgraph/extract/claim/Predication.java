@@ -91,11 +91,12 @@ record Predication(Range range, int main, Modality modality, boolean negated) {
                 };
     }
 
-    /// "is to leave", "were to go back".
+    /// "is to leave", "were to go back"; not "was to blame".
     private static boolean isToBe(List<Token> tokens, VerbGroup group, int at) {
         return tokens.get(group.main()).lemma().equals("be")
                 && at < tokens.size()
-                && tokens.get(at).tag().equals("TO");
+                && tokens.get(at).tag().equals("TO")
+                && !(at + 1 < tokens.size() && Words.is(tokens.get(at + 1), "blame"));
     }
 
     private static boolean isControlAdjective(List<Token> tokens, int at) {

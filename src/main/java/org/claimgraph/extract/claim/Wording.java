@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,11 @@ final class Wording {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final Pattern PREPOSITION = Pattern.compile("(?si).*\\b(on|in|at|during|by|since|until|till|from"
             + "|before|after|of|for|late|early|last|next|this|the|and|to)");
+
+    private static final Pattern DETERMINER = Pattern.compile("(?<!\\bspent )\\b(?:the|that)\\s$");
+    private static final Pattern WEEKDAY = Pattern.compile("\\p{Lu}\\p{Ll}{2,5}day");
+    private static final Pattern ALONE =
+            Pattern.compile("\\s*(?:[.,;:)\\n]|$)|\\s(?:and|but|or|when|after|before|in|at|with|as|he|she|they)\\b");
 
     private static final Pattern SUBJECT =
             Pattern.compile("(?s)(['’]s\\b| (is|was|will|has|had|may|might|would|could)\\b).*");
@@ -251,10 +257,19 @@ final class Wording {
     private void addDate(TimeExpression time, List<Substitute> substitutes) {
         String date = Dates.resolved(time);
         if (!date.equals(time.text())) {
-            boolean bare =
-                    Dates.isBareDay(time) && !isAfterPreposition(time.span().start()) && !isSubject(time.span());
-            substitutes.add(Substitute.date(time.span(), bare ? "on " + date : date));
+            Span span = Dates.isBareDay(time) ? withDeterminer(time.span()) : time.span();
+            boolean bare = !isAfterPreposition(span.start()) && !isSubject(span);
+            String preposition = bare ? Dates.preposition(time) : "";
+            substitutes.add(Substitute.date(span, preposition + date));
         }
+    }
+
+    /// "On the Wednesday", "that Thursday": a date needs none; "the Friday meeting" does.
+    private Span withDeterminer(Span day) {
+        Matcher determiner = DETERMINER.matcher(text).region(Math.max(0, day.start() - 12), day.start());
+        boolean alone = WEEKDAY.matcher(day.of(text)).matches()
+                && ALONE.matcher(text).region(day.end(), text.length()).lookingAt();
+        return alone && determiner.find() ? new Span(determiner.start(), day.end()) : day;
     }
 
     private boolean isAfterPreposition(int at) {

@@ -84,6 +84,12 @@ public final class ClauseReader {
                 && open.get(i + 1).range().from() < open.get(i).verb().from()) {
             to = interruptionEnd(i);
         }
+        if (i + 2 < open.size()
+                && open.get(i + 1).kind() == Clause.Kind.RELATIVE
+                && open.get(i + 2).range().from() > open.get(i).verb().to()
+                && Words.isComma(tokens.get(open.get(i + 2).range().from() - 1))) {
+            to = Math.min(to, open.get(i + 2).range().from()); // "it was sold, two people who took part said"
+        }
         return new Range(from, Math.max(to, open.get(i).verb().to()));
     }
 

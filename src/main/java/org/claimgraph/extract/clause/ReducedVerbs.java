@@ -17,7 +17,8 @@ final class ReducedVerbs {
         List<VerbGroup> kept = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             VerbGroup verb = all.get(i);
-            boolean before = i + 1 < all.size() && isReducedBefore(tokens, verb, all.get(i + 1));
+            boolean before = i + 1 < all.size()
+                    && (isReducedBefore(tokens, verb, all.get(i + 1)) || isSetOff(tokens, verb, all.get(i + 1)));
             if (before || isReducedByLater(tokens, all, i)) {
                 continue;
             }
@@ -35,6 +36,19 @@ final class ReducedVerbs {
             }
         }
         return kept;
+    }
+
+    /// "The court, presided over by Ann Lee, has set a date": set off by commas, and with who did it.
+    private static boolean isSetOff(List<Token> tokens, VerbGroup verb, VerbGroup next) {
+        int by = verb.to() < tokens.size() && tokens.get(verb.to()).tag().equals("RP") ? verb.to() + 1 : verb.to();
+        return verb.from() == verb.main()
+                && Words.isPast(tokens.get(verb.main()))
+                && verb.from() > 1
+                && Words.isComma(tokens.get(verb.from() - 1))
+                && Words.isNoun(tokens.get(verb.from() - 2))
+                && by < next.from()
+                && Words.is(tokens.get(by), "by")
+                && Words.isComma(tokens.get(next.from() - 1));
     }
 
     /// Of two verbs with nothing but a phrase of the first between them, the second is the predicate.

@@ -24,6 +24,7 @@ final class FiniteForms {
     /// Changes `tags` where no verb of the sentence is finite: a base form behind a comma or a plural becomes the
     /// present, and so does a plural behind a comma with an infinitive behind it.
     static void mend(String text, List<Span> tokens, String[] tags) {
+        mendSpeech(text, tokens, tags);
         mendOpening(text, tokens, tags);
         for (String tag : tags) {
             if (isFinite(tag)) {
@@ -47,6 +48,17 @@ final class FiniteForms {
                 tags[i] = "VBZ";
                 return;
             }
+        }
+    }
+
+    /// "..., the mountain police say.": a "say" that ends the sentence behind a noun.
+    private static void mendSpeech(String text, List<Span> tokens, String[] tags) {
+        int last = tags.length - 2;
+        if (last > 2
+                && tags[last].equals("NN")
+                && tags[last - 1].startsWith("NN")
+                && tokens.get(last).of(text).equals("say")) {
+            tags[last] = "VBP";
         }
     }
 

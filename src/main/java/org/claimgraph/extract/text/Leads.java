@@ -5,12 +5,14 @@ import java.util.regex.Pattern;
 import org.claimgraph.lexicon.Characters;
 import org.claimgraph.model.Span;
 
-/// Finds what stands before the prose of a paragraph: a dateline, the label of who speaks, or the clock of an entry.
+/// Finds what stands before the prose of a paragraph: a dateline, the label of who speaks, the clock of
+/// an entry, or the number of an item.
 final class Leads {
     private static final int LONGEST_DATELINE = 16;
     private static final int LONGEST_LABEL = 5;
 
     private static final int LONGEST_CLOCK = 5;
+    private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,2}[.)]\\s+");
     private static final Pattern CLOCK = Pattern.compile("(?i)\\d{1,2}[:.h]\\d{2}(?:[ap]m)?");
     private static final Pattern AFTER_CLOCK =
             Pattern.compile("(?i)[ap]\\.?m\\.?|GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|C[SD]T|AE[SD]T|IST|[-–—:|•]");
@@ -23,13 +25,23 @@ final class Leads {
             return 0;
         }
         if (Character.isDigit(first(text, tokens.getFirst()))) {
-            return clock(text, tokens);
+            return Math.max(listNumber(text, tokens), clock(text, tokens));
         }
         if (!Character.isUpperCase(first(text, tokens.getFirst()))) {
             return 0;
         }
         int dateline = dateline(text, tokens);
         return dateline > 0 ? dateline : label(text, tokens);
+    }
+
+    /// "1. Mr Lee has not confessed.", "2) He was never paid."
+    private static int listNumber(String text, List<Span> tokens) {
+        int end = tokens.get(1).of(text).equals(".") || tokens.get(1).of(text).equals(")") ? 2 : 1;
+        boolean numbers = LIST_NUMBER
+                .matcher(text)
+                .region(tokens.getFirst().start(), tokens.get(end).start())
+                .matches();
+        return numbers && startsProse(text, tokens.get(end)) && endsLikeProse(text, tokens) ? end : 0;
     }
 
     /// "09:30 The hospital has treated 85.", "5.40pm GMT – Police said ...": when a live report's entry was made.

@@ -80,9 +80,15 @@ final class TimeSense {
             return false;
         }
         if (year < EARLIEST_BARE_YEAR || year > LATEST_BARE_YEAR) {
-            return before.is("in");
+            return before.isAny("in", "since") || isOrigin(lexemes, match.from());
         }
         return !counts(lexemes, match) || (isLed(lexemes, match, yearLeads) && !before.isAny("of", "about", "around"));
+    }
+
+    /// "dates back to 1873", "dates from 1873".
+    private static boolean isOrigin(Lexemes lexemes, int year) {
+        return lexemes.at(year - 1).isAny("to", "from")
+                && lexemes.at(year - 2).isAny("back", "date", "dates", "dated", "dating");
     }
 
     /// Whether a plural noun or a hyphen follows: "2000 people", "2000-strong".

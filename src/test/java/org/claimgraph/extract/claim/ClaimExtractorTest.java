@@ -220,6 +220,35 @@ class ClaimExtractorTest {
                 .contains("The slope gave way a little before 11 a.m. (May 7, 2026).");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Weber was dug out on the Wednesday.                     | Weber was dug out on May 6, 2026.
+        Weber left for Oslo that Monday, and the talks ended.   | Weber left for Oslo on May 4, 2026.
+        Last month a judge turned the request down.             | In April 2026 a judge turned the request down.
+        The firm fell silent this month.                        | The firm fell silent in May 2026.
+        """)
+    void datesReadAsAStrangerWouldPutThem(String text, String claim) {
+        assertThat(claims(text)).extracting(Claim::text).contains(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        1. Mr Weber has not confessed to anything.                        | Mr Weber has not confessed to anything.
+        The deal was brokered by Weber, two people who took part said.    | The deal was brokered by Weber.
+        Everyone was wearing a helmet, the mountain police say.           | Everyone was wearing a helmet.
+        The court, presided over by Ann Lee, has set a date.              | The court, presided over by Ann Lee, has set a date.
+        """)
+    void whoSaysItAndWhatNumbersItIsNoPartOfAClaim(String text, String claim) {
+        assertThat(claims(text)).extracting(Claim::text).first().isEqualTo(claim);
+    }
+
+    @Test
+    void whatIsToBlameIsNoPlan() {
+        assertThat(claims("A mistake in the software was to blame."))
+                .extracting(Claim::modality)
+                .containsExactly(Modality.ASSERTED);
+    }
+
     @Test
     void whatCommasPartIsLeftOut() {
         assertThat(claims("Norvik, which has raised 24 million euros, is burning two million a month."))
