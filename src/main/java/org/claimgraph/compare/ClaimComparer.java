@@ -9,7 +9,6 @@ import org.claimgraph.compare.relation.Alignment;
 import org.claimgraph.compare.relation.Judgement;
 import org.claimgraph.compare.relation.Relations;
 import org.claimgraph.compare.statement.Statement;
-import org.claimgraph.model.Article;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.RelationStatus;
 import org.claimgraph.model.ReportedClaim;
@@ -21,7 +20,7 @@ import org.claimgraph.model.TypeId;
 public final class ClaimComparer {
     /// Which rules these are: stored with what they find, so that what older ones found can be brought up to
     /// date. It changes whenever a rule, or what two claims must share to be compared, does.
-    public static final String RULE_SET = "2026-11-28.5";
+    public static final String RULE_SET = "2026-11-28.6";
 
     private final Supplier<UUID> ids;
     private final Readings readings = new Readings();
@@ -56,7 +55,7 @@ public final class ClaimComparer {
         }
         Statement one = readings.statement(fresh);
         Statement other = readings.statement(known);
-        boolean sameStory = sameStory(fresh.article(), known.article());
+        boolean sameStory = readings.sameStory(fresh.article(), known.article());
         Alignment alignment = Alignment.of(one, other, sameStory, sameStory ? encounters.of(fresh, known) : List.of());
         return Relations.of(one, other, alignment);
     }
@@ -74,12 +73,5 @@ public final class ClaimComparer {
                 judgement.rule(),
                 judgement.confidence(),
                 RelationStatus.SUGGESTED);
-    }
-
-    private boolean sameStory(Article one, Article other) {
-        if (one.storyId() != null && other.storyId() != null) {
-            return one.storyId().equals(other.storyId());
-        }
-        return Alignment.sameSubject(readings.stems(one), readings.stems(other));
     }
 }

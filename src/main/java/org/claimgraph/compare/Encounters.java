@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.claimgraph.compare.likeness.Likeness;
 import org.claimgraph.compare.likeness.Rivals;
 import org.claimgraph.compare.statement.Statement;
+import org.claimgraph.model.Article;
 import org.claimgraph.model.ReportedClaim;
 
 /// Articles held against each other as a whole: which of the values of one are like which of the other is
@@ -20,7 +22,7 @@ final class Encounters {
     private record Pair(String fresh, String known) {}
 
     private final Readings readings;
-    private final Map<String, Map<String, ReportedClaim>> claims = new HashMap<>();
+    private final Map<String, Map<String, ReportedClaim>> claims = new LinkedHashMap<>();
     private final Map<Pair, Map<Pair, List<Likeness>>> likenesses = new HashMap<>();
 
     /// @param known what each fresh claim is to be held against
@@ -49,7 +51,8 @@ final class Encounters {
 
     private Map<Pair, List<Likeness>> met(Pair articles) {
         Map<Pair, List<Likeness>> met = new HashMap<>();
-        for (Likeness likeness : Rivals.of(statements(articles.fresh()), statements(articles.known()))) {
+        for (Likeness likeness :
+                Rivals.of(statements(articles.fresh()), statements(articles.known()), thirds(articles))) {
             boolean laterIsFresh =
                     likeness.later().statement().reported().article().id().equals(articles.fresh());
             String later = likeness.later().statement().reported().claim().id();
@@ -60,6 +63,20 @@ final class Encounters {
                     .add(likeness);
         }
         return met;
+    }
+
+    /// What the other known articles of the story tell.
+    private List<List<Statement>> thirds(Pair articles) {
+        Article fresh = article(articles.fresh());
+        return claims.keySet().stream()
+                .filter(id -> !id.equals(articles.fresh()) && !id.equals(articles.known()))
+                .filter(id -> readings.sameStory(fresh, article(id)))
+                .map(this::statements)
+                .toList();
+    }
+
+    private Article article(String id) {
+        return Objects.requireNonNull(claims.get(id)).values().iterator().next().article();
     }
 
     private List<Statement> statements(String articleId) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.claimgraph.compare.relation.Alignment;
 import org.claimgraph.compare.statement.Lead;
 import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.compare.word.Words;
@@ -35,6 +36,14 @@ final class Readings {
     /// The stems of an article's title and text.
     Set<String> stems(Article article) {
         return read(article).stems();
+    }
+
+    /// Whether two articles tell one story: as they were grouped, or by their words where one was not.
+    boolean sameStory(Article one, Article other) {
+        if (one.storyId() != null && other.storyId() != null) {
+            return one.storyId().equals(other.storyId());
+        }
+        return Alignment.sameSubject(stems(one), stems(other));
     }
 
     private Stems read(Article article) {

@@ -160,7 +160,7 @@ class AnswersTest {
                 .to("$85 million")
                 .amount("$85 million", 85e6, "USD");
 
-        assertThat(relations(bill, sold)).extracting(ClaimRelation::rule).contains("answers-exclude/3");
+        assertThat(relations(bill, sold)).extracting(ClaimRelation::rule).contains("answers-exclude/4");
     }
 
     @Test

@@ -52,6 +52,12 @@ class TwoReportsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             two people of one name | Anna Berg, 41, was found safe in Lund on Friday. | Karl Berg, 44, was held in Lund on Friday.
+            namesakes | Ben Berg is 49. | Anna Berg was held in Lund on Friday. Berg is 58.
+            parts of a whole | The ferry left Arvik on Friday with 242 people on board. \
+                | The ferry had left Arvik on Friday with 231 passengers and eleven crew on board.
+            a second time | The ferry was inspected in Arvik in February 2026. \
+                | A second inspection of the ferry, in April 2026, was held in Arvik.
+            whom it reached | Anna Berg's letter reached the chairman on Friday. | Anna Berg could not be reached on Friday.
             an age of then | Anna Berg is 44. | Anna Berg was 41 at the time of the fire.
             a limit of age | Anna Berg is 52. | Anna Berg is the first woman under 40 to sit on the board.
             another object | Anna Berg heard a noise outside her house. | Anna Berg did not hear a shot outside her house.

@@ -28,6 +28,7 @@ import org.claimgraph.model.Quantity;
 import org.claimgraph.model.Span;
 import org.claimgraph.model.TimeExpression;
 import org.claimgraph.model.TimePrecision;
+import org.claimgraph.model.TimeRelation;
 
 /// All signs of two values, one published later than the other: see [Sign].
 ///
@@ -52,6 +53,8 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
     private static final Set<Modality> HELD = Set.of(Modality.POSSIBLE, Modality.OPINION);
 
     private static final Pattern CHANGED_TO = Pattern.compile("\\b(?:to|reache[ds]|reaching)(?: \\p{Ll}+)?\\s+$");
+
+    private static final Set<String> BEGINNING = Set.of("begin", "break", "erupt", "open", "start");
 
     private static final class Lists {
         static final Phrases SO_FAR = Phrases.of(WordList.words("compare-so-far"));
@@ -118,7 +121,21 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
     double closeness() {
         double near = (get(Sign.NEAR_LESS) + get(Sign.NEAR_MORE)) / 2;
         double told = (get(Sign.TOLD_LESS) + get(Sign.TOLD_MORE)) / 2;
-        return near + told / 2 + Math.max(0, get(Sign.UNIT)) / 2;
+        return closeness(near, told, get(Sign.UNIT));
+    }
+
+    /// The same of two values of which nothing else is asked.
+    static double closeness(Surroundings one, Surroundings other) {
+        double near = (one.near(other) + other.near(one)) / 2;
+        double told = (one.told(other) + other.told(one)) / 2;
+        boolean amounts = one.value() instanceof Value.Figure && other.value() instanceof Value.Figure;
+        double unit =
+                amounts ? unit(((Value.Figure) one.value()).amount(), ((Value.Figure) other.value()).amount()) : 0;
+        return closeness(near, told, unit);
+    }
+
+    private static double closeness(double near, double told, double unit) {
+        return near + told / 2 + Math.max(0, unit) / 2;
     }
 
     private void readWords(Surroundings mine, Surroundings theirs) {
@@ -345,8 +362,23 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
         return later instanceof Value.Time mine
                 && earlier instanceof Value.Time theirs
                 && (Retrospect.ofAnotherTime(one(), other())
+                        || Retrospect.next(one()) != Retrospect.next(other())
+                        || beginningAndEnd(mine, theirs)
                         || one().participants().ofTwoObjects(other().participants())
                         || mine.moment().ofAnotherEvent(one(), theirs.moment(), other()));
+    }
+
+    /// "The shooting began at noon" and "until Friday noon".
+    private static boolean beginningAndEnd(Value.Time mine, Value.Time theirs) {
+        return (ends(mine) && begins(theirs)) || (ends(theirs) && begins(mine));
+    }
+
+    private static boolean ends(Value.Time time) {
+        return time.moment().expression().relation() == TimeRelation.UNTIL;
+    }
+
+    private static boolean begins(Value.Time time) {
+        return BEGINNING.contains(time.statement().claim().lemma());
     }
 
     private boolean ofAnotherAge() {
@@ -370,7 +402,18 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
     private boolean parts() {
         return later instanceof Value.Figure mine
                 && earlier instanceof Value.Figure theirs
-                && mine.amount().completes(theirs.amount());
+                && (mine.amount().completes(theirs.amount()) || addsUp(mine, theirs) || addsUp(theirs, mine));
+    }
+
+    /// Whether an amount and another of its statement make up a whole: "231 passengers and eleven crew"
+    /// are "242 people".
+    private static boolean addsUp(Value.Figure part, Value.Figure whole) {
+        double rest = whole.amount().middle() - part.amount().middle();
+        return part.amount().counts()
+                && rest > 0
+                && part.statement().claim().quantities().stream()
+                        .filter(quantity -> !quantity.span().equals(part.span()))
+                        .anyMatch(quantity -> quantity.value() != null && quantity.value() == rest);
     }
 
     /// Whether what is told is known to change: more people than before, a toll that rose, more than was told so

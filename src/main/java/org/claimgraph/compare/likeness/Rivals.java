@@ -2,6 +2,7 @@ package org.claimgraph.compare.likeness;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class Rivals {
 
     private static final double FEWEST_TOLD = 0.1;
 
+    private static final int THIRDS = 3;
+
     /// Where a value stands; one may be told of in several claims.
     private record Seat(String articleId, Span span) {
         static Seat of(Value value) {
@@ -28,10 +31,27 @@ public final class Rivals {
     private Rivals() {}
 
     /// The likenesses of all values of two articles that can answer one question, their rivals weighed.
-    public static List<Likeness> of(Collection<Statement> one, Collection<Statement> other) {
+    ///
+    /// @param thirds what other articles of the story tell; of those published before the later of the two the
+    ///               [#THIRDS] that tell most are looked at
+    public static List<Likeness> of(
+            Collection<Statement> one,
+            Collection<Statement> other,
+            Collection<? extends Collection<Statement>> thirds) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return List.of();
+        }
         Nearness nearness = new Nearness();
         List<Surroundings> mine = values(one, nearness);
         List<Surroundings> theirs = values(other, nearness);
+        Statement later = later(one.iterator().next(), other.iterator().next());
+        Bridges bridges = new Bridges(thirds.stream()
+                .filter(third -> !third.isEmpty()
+                        && !third.iterator().next().after(later).isPositive())
+                .sorted(Comparator.comparingInt(third -> -third.size()))
+                .limit(THIRDS)
+                .flatMap(third -> values(third, nearness).stream())
+                .toList());
         List<Likeness> pairs = new ArrayList<>();
         for (Surroundings value : mine) {
             for (Surroundings match : theirs) {
@@ -40,6 +60,7 @@ public final class Rivals {
                     if (likeness.matches()
                             || likeness.get(Sign.NEAR_MORE) >= FEWEST_NEAR
                             || likeness.get(Sign.TOLD_MORE) >= FEWEST_TOLD) {
+                        bridges.weigh(likeness, value, match);
                         pairs.add(likeness);
                     }
                 }
@@ -47,6 +68,10 @@ public final class Rivals {
         }
         weigh(pairs);
         return pairs;
+    }
+
+    private static Statement later(Statement one, Statement other) {
+        return one.after(other).isNegative() ? other : one;
     }
 
     private static List<Surroundings> values(Collection<Statement> statements, Nearness nearness) {

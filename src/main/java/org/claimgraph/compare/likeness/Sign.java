@@ -66,6 +66,10 @@ enum Sign {
     LEAD_OVER_AGREEING,
     /// How near they are by words alone: see [Rivals].
     CLOSENESS,
+    /// How near both are to one value of a third article that one of them matches, and to one that neither does: see
+    /// [Bridges].
+    BRIDGE_MATCHED,
+    BRIDGE,
 
     /// Of amounts, from here on: nearness of their units.
     UNIT,

@@ -3,35 +3,41 @@ package org.claimgraph.compare.likeness;
 import java.util.List;
 import org.claimgraph.lexicon.WordList;
 
-/// What the signs weigh, for values that match and for others, learnt from labelled stories by logistic regression.
-/// How, and from what, is in docs/models.md.
+/// What the signs of two values that exclude each other weigh, learnt by logistic regression; of times some weigh more
+/// or less than of other values.
 @SuppressWarnings("EnumOrdinal") // the file has the names
-public final class SignWeights {
+final class SignWeights {
     private static final class Learnt {
         static final SignWeights APART = new SignWeights(WordList.rows("compare-sign-weights"));
-        static final SignWeights MATCHING = new SignWeights(WordList.rows("compare-match-weights"));
     }
 
     private final double[] weights = new double[Sign.values().length];
+    private final double[] ofTimes = new double[Sign.values().length];
     private double bias;
 
+    /// @param rows a sign, its weight, and what is added where the values are times
     private SignWeights(List<List<String>> rows) {
         for (List<String> row : rows) {
             double weight = Double.parseDouble(row.get(1));
             if (row.getFirst().equals("BIAS")) {
                 bias = weight;
             } else {
-                weights[Sign.valueOf(row.getFirst()).ordinal()] = weight;
+                int sign = Sign.valueOf(row.getFirst()).ordinal();
+                weights[sign] = weight;
+                ofTimes[sign] = Double.parseDouble(row.get(2));
             }
         }
     }
 
-    /// How likely it is that two values answer one question, 0 to 1.
-    public static double oneQuestion(Likeness likeness) {
-        SignWeights learnt = likeness.matches() ? Learnt.MATCHING : Learnt.APART;
-        double sum = learnt.bias;
-        for (int i = 0; i < learnt.weights.length; i++) {
-            sum += learnt.weights[i] * likeness.signs()[i];
+    static double likelihood(Likeness likeness) {
+        return Learnt.APART.of(likeness);
+    }
+
+    private double of(Likeness likeness) {
+        double time = likeness.get(Sign.IS_TIME);
+        double sum = bias;
+        for (int i = 0; i < weights.length; i++) {
+            sum += (weights[i] + time * ofTimes[i]) * likeness.signs()[i];
         }
         return 1 / (1 + Math.exp(-sum));
     }

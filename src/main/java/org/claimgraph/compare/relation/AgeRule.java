@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How old someone is.
 ///
-/// - `age-differs/2` holds for "Roe is 61" and, in the same months, "Roe, who is 59"; not for 61 and 62, between which
-///   lies a birthday, nor for Ann Roe and Ben Roe, nor for how old she was at the time.
+/// - `age-differs/3` holds for "Roe is 61" and, in the same months, "Roe, who is 59"; not for 61 and 62, between which
+///   lies a birthday, nor for Ann Roe and Ben Roe, by first name or without, nor for how old she was at the time.
 /// - `age-equal/2` holds for "Roe, 61, said" and "Roe is 61".
 final class AgeRule implements Rule {
     private static final double BIRTHDAY = 1;
@@ -37,7 +37,7 @@ final class AgeRule implements Rule {
             judgements.add(made(RelationKind.SUPPORTS, fresh, mine, known, theirs, "age-equal/2", "agree"));
         } else if (apart > BIRTHDAY) {
             judgements.add(made(
-                    RelationKind.CONTRADICTS, fresh, mine, known, theirs, "age-differs/2", "cannot both be right"));
+                    RelationKind.CONTRADICTS, fresh, mine, known, theirs, "age-differs/3", "cannot both be right"));
         }
         return judgements;
     }
@@ -75,7 +75,8 @@ final class AgeRule implements Rule {
                 && theirs != null
                 && mine.named()
                 && theirs.named()
-                && mine.is(theirs);
+                && mine.is(theirs)
+                && !one.participants().ofTwoPeople(other.participants());
     }
 
     private static double years(Quantity age) {

@@ -2,8 +2,8 @@ package org.claimgraph.compare.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.compare.likeness.Likelihood;
 import org.claimgraph.compare.likeness.Likeness;
-import org.claimgraph.compare.likeness.SignWeights;
 import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.compare.value.Value;
 import org.claimgraph.model.RelationKind;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Values that answer one question for all that is learnt of how news tells one thing in different words.
 ///
-/// - `answers-agree/2` holds for "some 300 were on board" and "the ferry carried 297 passengers"; not for those on
+/// - `answers-agree/3` holds for "some 300 were on board" and "the ferry carried 297 passengers"; not for those on
 ///   board and those whom it can carry.
-/// - `answers-exclude/3` holds for "the line will cost 231 million" and, by another outlet, "the bill comes to 247
-///   million"; not for what it costs and what it was to cost.
-/// - `answer-overtaken/2` holds for "nine are known to have died" and, a day later, "the toll stands at 13"; not
+/// - `answers-exclude/4` holds for "the line will cost 231 million" and, by another outlet, "the bill comes to 247
+///   million"; not for what it costs and what it was to cost, nor for 242 people and 231 passengers with eleven crew.
+/// - `answer-overtaken/3` holds for "nine are known to have died" and, a day later, "the toll stands at 13"; not
 ///   for how many were on board.
 final class AnswersRule implements Rule {
     /// How likely it must be that the question is one, to say that two values agree.
@@ -27,6 +27,9 @@ final class AnswersRule implements Rule {
     /// The same to say that one has overtaken the other.
     private static final double LIKELY_IN_TURN = 0.55;
 
+    /// How likely it must be that a value answers what another of the claim seems to answer otherwise.
+    private static final double ANSWERED = 0.25;
+
     /// What is told within these hours is told of one time.
     private static final long APART = 2;
 
@@ -34,8 +37,8 @@ final class AnswersRule implements Rule {
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         List<Judgement> judgements = new ArrayList<>();
         for (Likeness likeness : alignment.likenesses()) {
-            double likely = SignWeights.oneQuestion(likeness);
-            Judgement judgement = likely < LIKELY ? null : judgement(likeness, likely);
+            double likely = Likelihood.of(likeness);
+            Judgement judgement = likely < LIKELY ? null : judgement(likeness, likely, alignment);
             if (judgement != null) {
                 judgements.add(judgement);
             }
@@ -43,20 +46,32 @@ final class AnswersRule implements Rule {
         return judgements;
     }
 
-    private static @Nullable Judgement judgement(Likeness likeness, double likely) {
+    private static @Nullable Judgement judgement(Likeness likeness, double likely, Alignment alignment) {
         if (likeness.matches()) {
-            return made(RelationKind.SUPPORTS, likeness, likely, "answers-agree/2", "agree");
+            return made(RelationKind.SUPPORTS, likeness, likely, "answers-agree/3", "agree");
         }
         boolean overtaken = overtaken(likeness);
         if (likely < (overtaken ? LIKELY_IN_TURN : LIKELY_APART)) {
             return null;
         }
         if (overtaken) {
-            return made(RelationKind.SUPERSEDES, likeness, likely, "answer-overtaken/2", "answer one question in turn");
+            return made(RelationKind.SUPERSEDES, likeness, likely, "answer-overtaken/3", "answer one question in turn");
         }
-        return likeness.excludes() && !likeness.later().agrees(likeness.earlier())
-                ? made(RelationKind.CONTRADICTS, likeness, likely, "answers-exclude/3", "cannot both be the answer")
+        return likeness.excludes() && !likeness.later().agrees(likeness.earlier()) && !answered(likeness, alignment)
+                ? made(RelationKind.CONTRADICTS, likeness, likely, "answers-exclude/4", "cannot both be the answer")
                 : null;
+    }
+
+    /// Whether the other claim tells the same as one of the two beside what it excludes: "shut to trucks
+    /// since 2022, and to all since 2024".
+    private static boolean answered(Likeness likeness, Alignment alignment) {
+        return alignment.likenesses().stream()
+                .anyMatch(other -> other.matches()
+                        && (other.later().span().equals(likeness.later().span())
+                                || other.earlier()
+                                        .span()
+                                        .equals(likeness.earlier().span()))
+                        && Likelihood.of(other) >= ANSWERED);
     }
 
     private static boolean overtaken(Likeness likeness) {

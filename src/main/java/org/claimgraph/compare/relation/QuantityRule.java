@@ -3,7 +3,7 @@ package org.claimgraph.compare.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.claimgraph.compare.likeness.SignWeights;
+import org.claimgraph.compare.likeness.Likelihood;
 import org.claimgraph.compare.statement.Course;
 import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.compare.value.Measured;
@@ -16,7 +16,7 @@ import org.claimgraph.model.RelationKind;
 ///
 /// - `quantity-equal/2` holds for "at least 12" and "15" injured, and for 420 metres and 1,380 feet of one bridge; not
 ///   for "12 cars" and "12 people".
-/// - `quantity-disjoint/2` holds for "14 vehicles fell into the river" and "17 vehicles plunged into the
+/// - `quantity-disjoint/3` holds for "14 vehicles fell into the river" and "17 vehicles plunged into the
 ///   water"; not for
 ///   "scored 23 points" and "needed 11 points to break the record".
 /// - `count-updated/2` holds for "killed nine people" and, a day later, "12 people died", and for "costs £212 million"
@@ -25,7 +25,7 @@ final class QuantityRule implements Rule {
     private static final long APART = 2;
 
     /// How likely it must be that both answer one question, where that can be told.
-    private static final double LIKELY = 0.25;
+    private static final double LIKELY = 0.4;
 
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
@@ -50,7 +50,7 @@ final class QuantityRule implements Rule {
         } else if (one.amount().matches(other.amount())) {
             judgements.add(made(RelationKind.SUPPORTS, one, other, "quantity-equal/2", "agree"));
         } else if (!one.amount().agrees(other.amount()) && one.same(other) && !unlikely(one, other, alignment)) {
-            judgements.add(made(RelationKind.CONTRADICTS, one, other, "quantity-disjoint/2", "cannot both be true"));
+            judgements.add(made(RelationKind.CONTRADICTS, one, other, "quantity-disjoint/3", "cannot both be true"));
         }
     }
 
@@ -61,7 +61,7 @@ final class QuantityRule implements Rule {
                 && alignment.likenesses().stream()
                         .filter(likeness -> likeness.of(
                                 one.quantity().span(), other.quantity().span()))
-                        .noneMatch(likeness -> SignWeights.oneQuestion(likeness) >= LIKELY
+                        .noneMatch(likeness -> Likelihood.of(likeness) >= LIKELY
                                 && likeness.excludes()
                                 && !(likeness.changedTo() && toldApart(one, other)));
     }

@@ -2,9 +2,12 @@ package org.claimgraph.compare.statement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimgraph.compare.word.Overlap;
+import org.claimgraph.model.Argument;
 import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param value the value that is asked for, null when the whole statement is
 public record Participants(Statement statement, @Nullable Span value) {
+    private static final Pattern FULL_NAME = Pattern.compile("(\\p{Lu}\\p{L}+) (\\p{Lu}\\p{L}+)");
+
     /// False when the two tell of different people or things: both name their subjects and no name is shared
     /// ("Northgate's investors" are not "Solvane's"), or each tells of one that the other says nothing of.
     public boolean compatible(Participants other) {
@@ -107,17 +112,40 @@ public record Participants(Statement statement, @Nullable Span value) {
                 || standIn(theirs, statement);
     }
 
-    /// Whether the subjects are two people by their full names: "Ann Lee" and "Ben Orr", each told of alone.
+    /// Whether the subjects are two people by their full names: "Ann Lee" and "Ben Orr", each told of
+    /// alone; or of one last name.
     public boolean ofTwoPeople(Participants other) {
         Thing mine = statement.subject();
         Thing theirs = other.statement.subject();
-        return mine != null
+        boolean strangers = mine != null
                 && theirs != null
                 && mine.person()
                 && theirs.person()
                 && !mine.is(theirs)
                 && Overlap.shared(mine.names(), other.statement.names()).isEmpty()
                 && Overlap.shared(theirs.names(), statement.names()).isEmpty();
+        return strangers || namesakes(other);
+    }
+
+    /// Whether the subject of one goes by first and last name, and the other's article knows only somebody else of that
+    /// last name: "Ben Roe" beside "Roe" where that is Ann Roe.
+    private boolean namesakes(Participants other) {
+        return calledOtherwise(statement, other.statement) || calledOtherwise(other.statement, statement);
+    }
+
+    private static boolean calledOtherwise(Statement full, Statement other) {
+        Argument subject = full.claim().subject();
+        Matcher name = FULL_NAME.matcher(subject == null ? "" : subject.text());
+        if (!name.matches()) {
+            return false;
+        }
+        List<String> firstNames = Pattern.compile("(\\p{Lu}\\p{L}+) " + Pattern.quote(name.group(2)) + "\\b")
+                .matcher(other.article().text())
+                .results()
+                .map(found -> found.group(1))
+                .filter(Wording::isFirstName)
+                .toList();
+        return !firstNames.isEmpty() && !firstNames.contains(name.group(1));
     }
 
     /// Whether the same is told of two things by their names: "received the Lindgren Award", "the Nordic Award".

@@ -3,6 +3,7 @@ package org.claimgraph.compare.statement;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.compare.word.Words;
+import org.claimgraph.model.Argument;
 import org.claimgraph.model.TimeExpression;
 import org.claimgraph.model.TimeRelation;
 
@@ -18,6 +19,9 @@ public final class Retrospect {
             "\\b(?:the|its|their|his|her) next\\b(?! (?:week|month|year|day|night|quarter|season|spring|summer|autumn|fall"
                     + "|winter|few|\\w+day)\\b)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?:another|a (?:second|third|fourth|further))\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FORMER =
             Pattern.compile("\\b(?:then|ex)-|\\b(?:former|formerly)\\b", Pattern.CASE_INSENSITIVE);
@@ -38,9 +42,11 @@ public final class Retrospect {
         return FORMER.matcher(Words.plain(statement.claim().quote())).find();
     }
 
-    /// Whether it tells of another event of the kind that is to come: "the next flight".
+    /// Whether it tells of another event of the kind: "the next flight", "a second inspection".
     public static boolean next(Statement statement) {
-        return NEXT.matcher(Words.plain(statement.claim().quote())).find();
+        Argument subject = statement.claim().subject();
+        return NEXT.matcher(Words.plain(statement.claim().quote())).find()
+                || (subject != null && ANOTHER.matcher(subject.text()).lookingAt());
     }
 
     /// Whether only one of them tells of what lasts, or of what happened once more: "was still burning" beside "broke

@@ -96,6 +96,7 @@ public sealed interface Value {
                             || amount().counted(figure.amount())
                             || amount().sameCount(figure.amount())
                             || amount().leavesOutCurrency(figure.amount()))
+                    && measured.age() == figure.measured().age()
                     && measured.frequency() == figure.measured().frequency();
         }
 

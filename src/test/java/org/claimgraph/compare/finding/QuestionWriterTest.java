@@ -190,8 +190,8 @@ class QuestionWriterTest {
                 .claim()
                 .claim();
 
-        Asked denied = writer.question(denial, Dimension.NEGATION, "no", "negated/3");
-        Asked asked = writer.question(claim, Dimension.NEGATION, "yes", "negated/3");
+        Asked denied = writer.question(denial, Dimension.NEGATION, "no", "negated/4");
+        Asked asked = writer.question(claim, Dimension.NEGATION, "yes", "negated/4");
 
         assertThat(asked.text()).isEqualTo("Did a barge strike the bridge?");
         assertThat(asked.strain()).isLessThan(denied.strain());

@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param weights of the signs as they are, not standardized
 @SuppressWarnings("ArrayRecordComponent") // made here, read here, never compared
-record Logistic(double[] weights, double bias) {
+record Logistic(double[] weights, double bias) implements Learnt {
     private static final int ROUNDS = 1500;
     private static final double RATE = 0.5;
 
@@ -74,7 +74,8 @@ record Logistic(double[] weights, double bias) {
         return new Logistic(plain, bias);
     }
 
-    double of(double[] signs) {
+    @Override
+    public double of(double[] signs) {
         double sum = bias;
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * signs[i];

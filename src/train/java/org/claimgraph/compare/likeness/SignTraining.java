@@ -5,13 +5,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimgraph.compare.likeness.LabelledStory.Kind;
 import org.claimgraph.compare.likeness.LabelledStory.Told;
+import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.extract.Extractor;
 import org.claimgraph.lexicon.Gazetteer;
 import org.claimgraph.read.DocumentReader;
@@ -25,11 +30,17 @@ import org.claimgraph.read.Outlets;
 public final class SignTraining {
     private static final Path OPEN = Path.of("bench/disagreement/open");
     private static final int FOLDS = 8;
-    private static final double PENALTY = 10;
+    private static final double PENALTY = 33;
 
-    private static final String HEADER = """
-            # What each sign (compare.likeness.Sign) weighs for two values answering one question: values that match in
-            # compare-match-weights, others in compare-sign-weights.
+    private static final String WEIGHTS = """
+            # What each sign (compare.likeness.Sign) weighs for two values that exclude each other answering one question,
+            # and what is added where they are times.
+            # Learnt by org.claimgraph.compare.likeness.SignTraining: see docs/models.md. Do not edit.
+            """;
+
+    private static final String TREES = """
+            # Trees over the signs (compare.likeness.Sign) of two values that match, for their answering one question: see
+            # compare.likeness.SignTrees.
             # Learnt by org.claimgraph.compare.likeness.SignTraining: see docs/models.md. Do not edit.
             """;
 
@@ -45,16 +56,48 @@ public final class SignTraining {
         stories.addAll(LabelledStory.all(OPEN, reader, extractor));
         List<Example> examples = stories.stream().flatMap(story -> examples(story).stream()).toList();
         Path lexicon = Path.of(arguments[2], "lexicon");
-        learn(false, examples, lexicon.resolve("compare-sign-weights.txt"));
-        learn(true, examples, lexicon.resolve("compare-match-weights.txt"));
+        List<Example> apart = of(false, examples);
+        report("that exclude each other", apart, SignTraining::weights);
+        Files.writeString(lexicon.resolve("compare-sign-weights.txt"), WEIGHTS + rows(weights(apart)));
+        List<Example> matching = of(true, examples);
+        report("that match", matching, SignTraining::trees);
+        String[] names = Stream.of(Sign.values()).map(Sign::name).toArray(String[]::new);
+        Files.writeString(lexicon.resolve("compare-match-trees.txt"), TREES + trees(matching).rows(names));
     }
 
-    private static void learn(boolean matching, List<Example> all, Path file) throws IOException {
-        List<Example> examples = all.stream()
+    private static List<Example> of(boolean matching, List<Example> all) {
+        return all.stream()
                 .filter(each -> each.likeness().matches() == matching)
                 .toList();
-        report(matching ? "that match" : "that exclude each other", examples);
-        write(fit(examples), file);
+    }
+
+    private static Boosting trees(List<Example> examples) {
+        return Boosting.fit(
+                examples.stream().map(each -> each.likeness().signs()).toList(),
+                examples.stream().map(Example::answers).toList());
+    }
+
+    private static Weights weights(List<Example> examples) {
+        return new Weights(Logistic.fit(
+                examples.stream().map(each -> twice(each.likeness().signs())).toList(),
+                examples.stream().map(Example::answers).toList(),
+                PENALTY));
+    }
+
+    /// The signs, then the same for times and zeros for others.
+    private static double[] twice(double[] signs) {
+        double[] twice = Arrays.copyOf(signs, 2 * signs.length);
+        if (signs[Sign.IS_TIME.ordinal()] > 0) {
+            System.arraycopy(signs, 0, twice, signs.length, signs.length);
+        }
+        return twice;
+    }
+
+    private record Weights(Logistic learnt) implements Learnt {
+        @Override
+        public double of(double[] signs) {
+            return learnt.of(twice(signs));
+        }
     }
 
     private static List<Example> examples(LabelledStory story) {
@@ -64,13 +107,20 @@ public final class SignTraining {
                 Told one = story.articles().get(i);
                 Told other = story.articles().get(j);
                 if (!one.article().equals(other.article())) {
-                    for (Likeness likeness : Rivals.of(one.statements(), other.statements())) {
+                    for (Likeness likeness : Rivals.of(one.statements(), other.statements(), others(story, i, j))) {
                         add(likeness, one, other, story, examples);
                     }
                 }
             }
         }
         return examples;
+    }
+
+    private static List<List<Statement>> others(LabelledStory story, int one, int other) {
+        return IntStream.range(0, story.articles().size())
+                .filter(i -> i != one && i != other)
+                .mapToObj(i -> story.articles().get(i).statements())
+                .toList();
     }
 
     private static void add(Likeness likeness, Told one, Told other, LabelledStory story, List<Example> examples) {
@@ -84,21 +134,14 @@ public final class SignTraining {
         examples.add(new Example(story.name(), likeness, kind != null && likeness.matches() == (kind == Kind.SUPPORTS)));
     }
 
-    private static Logistic fit(List<Example> examples) {
-        return Logistic.fit(
-                examples.stream().map(each -> each.likeness().signs()).toList(),
-                examples.stream().map(Example::answers).toList(),
-                PENALTY);
-    }
-
     /// Precision and recall at some thresholds, each story judged by what was learnt from the stories of other folds.
-    private static void report(String which, List<Example> examples) {
+    private static void report(String which, List<Example> examples, Function<List<Example>, Learnt> fit) {
         record Judged(double likely, boolean right) {}
         List<Judged> judged = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int at = fold;
             Predicate<Example> held = each -> Math.floorMod(each.story().hashCode(), FOLDS) == at;
-            Logistic learnt = fit(examples.stream().filter(held.negate()).toList());
+            Learnt learnt = fit.apply(examples.stream().filter(held.negate()).toList());
             examples.stream()
                     .filter(held)
                     .map(each -> new Judged(learnt.of(each.likeness().signs()), each.answers()))
@@ -121,16 +164,18 @@ public final class SignTraining {
         }
     }
 
-    private static void write(Logistic learnt, Path file) throws IOException {
-        StringBuilder lines = new StringBuilder(HEADER);
-        lines.append(row("BIAS", learnt.bias()));
-        for (int i = 0; i < learnt.weights().length; i++) {
-            lines.append(row(Sign.values()[i].name(), learnt.weights()[i]));
+    private static String rows(Weights weights) {
+        Logistic learnt = weights.learnt();
+        StringBuilder rows = new StringBuilder(String.format(Locale.ROOT, "BIAS\t%.4f%n", learnt.bias()));
+        int signs = Sign.values().length;
+        for (int i = 0; i < signs; i++) {
+            rows.append(String.format(
+                    Locale.ROOT,
+                    "%s\t%.4f\t%.4f%n",
+                    Sign.values()[i].name(),
+                    learnt.weights()[i],
+                    learnt.weights()[signs + i]));
         }
-        Files.writeString(file, lines);
-    }
-
-    private static String row(String name, double weight) {
-        return String.format(Locale.ROOT, "%s\t%.4f%n", name, weight);
+        return rows.toString();
     }
 }
