@@ -40,6 +40,8 @@ class TwoReportsTest {
             time-disjoint | The fire at the mill broke out at 9 p.m. on Friday. | The fire at the mill broke out at 6 p.m. on Friday.
             time-disjoint | The fire at the mill broke out shortly after 9 p.m. on Friday. \
                 | The fire at the mill broke out at 8:52 p.m. on Friday.
+            time-disjoint | The fire at the mill broke out at half past six on Friday. \
+                | The fire at the mill broke out at 4 p.m. on Friday.
             quantity-disjoint | Anna Berg served four months in prison for fraud. \
                 | Anna Berg served four and a half months in prison for fraud.
             quantity-disjoint | Anna Berg fell about 60 metres from the Halden ridge. \
@@ -55,6 +57,8 @@ class TwoReportsTest {
             namesakes | Ben Berg is 49. | Anna Berg was held in Lund on Friday. Berg is 58.
             parts of a whole | The ferry left Arvik on Friday with 242 people on board. \
                 | The ferry had left Arvik on Friday with 231 passengers and eleven crew on board.
+            four in the afternoon | The fire at the mill broke out at four o'clock on Friday. \
+                | The fire at the mill broke out at 4 p.m. on Friday.
             a second time | The ferry was inspected in Arvik in February 2026. \
                 | A second inspection of the ferry, in April 2026, was held in Arvik.
             whom it reached | Anna Berg's letter reached the chairman on Friday. | Anna Berg could not be reached on Friday.

@@ -40,6 +40,15 @@ public record Moment(TimeExpression expression, OffsetDateTime start, OffsetDate
                     + "|about|around|roughly|approximately|nearly|almost|towards?)\\s+$",
             Pattern.CASE_INSENSITIVE);
 
+    /// A clock time as it is read off a face.
+    private static final Pattern FACE =
+            Pattern.compile("\\bo['’]clock\\b|\\b(?:past|to|after|before) \\p{L}+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HALF_OF_DAY = Pattern.compile(
+            "\\b(?:[ap]\\.?m\\b|morning|afternoon|evening|night|noon|midday|midnight)", Pattern.CASE_INSENSITIVE);
+
+    private static final long HALF_A_DAY = 12;
+
     /// How many characters before a clock time may tell how exact it is.
     private static final int NEARLY_WITHIN = 24;
 
@@ -126,9 +135,10 @@ public record Moment(TimeExpression expression, OffsetDateTime start, OffsetDate
                                 .find()); // "by the state in 2019"
     }
 
-    /// "It was posted at 7:45 p.m.": the telling is what is told of.
+    /// "It was posted at 7:45 p.m.", "the first case was reported on Monday", "Lee was told on Monday": the telling is
+    /// what is told of.
     private static boolean isToldOf(Statement statement, Word word) {
-        return PUBLISHING.contains(statement.claim().lemma())
+        return (PUBLISHING.contains(statement.claim().lemma()) || statement.passive())
                 && statement.predicateWords().stream()
                         .anyMatch(part -> part.stem().equals(word.stem()));
     }
@@ -171,8 +181,26 @@ public record Moment(TimeExpression expression, OffsetDateTime start, OffsetDate
         }
         Moment mine = onDayOf(other);
         Moment theirs = other.onDayOf(mine);
-        boolean both = mine.start.isBefore(theirs.end) && theirs.start.isBefore(mine.end);
-        return both || (mine.exact() && theirs.exact() && minutesTo(mine.start, theirs.start) <= CLOCKS_DIFFER);
+        return mine.meets(theirs)
+                || (ofEitherHalf() && mine.halfADayLater().meets(theirs))
+                || (other.ofEitherHalf() && mine.meets(theirs.halfADayLater()));
+    }
+
+    private boolean meets(Moment other) {
+        boolean both = start.isBefore(other.end) && other.start.isBefore(end);
+        return both || (exact() && other.exact() && minutesTo(start, other.start) <= CLOCKS_DIFFER);
+    }
+
+    /// "Four o'clock", "half past six": in the morning as it was read, or in the afternoon.
+    private boolean ofEitherHalf() {
+        return bounded()
+                && expression.precision() == TimePrecision.MINUTE
+                && FACE.matcher(expression.text()).find()
+                && !HALF_OF_DAY.matcher(expression.text()).find();
+    }
+
+    private Moment halfADayLater() {
+        return new Moment(expression, start.plusHours(HALF_A_DAY), end.plusHours(HALF_A_DAY));
     }
 
     /// The same on the day that another tells, where this one tells a clock time alone; the other itself where it tells

@@ -18,7 +18,9 @@ final class ReducedVerbs {
         for (int i = 0; i < all.size(); i++) {
             VerbGroup verb = all.get(i);
             boolean before = i + 1 < all.size()
-                    && (isReducedBefore(tokens, verb, all.get(i + 1)) || isSetOff(tokens, verb, all.get(i + 1)));
+                    && (isReducedBefore(tokens, verb, all.get(i + 1))
+                            || isBeside(tokens, verb, all.get(i + 1))
+                            || isSetOff(tokens, verb, all.get(i + 1)));
             if (before || isReducedByLater(tokens, all, i)) {
                 continue;
             }
@@ -36,6 +38,17 @@ final class ReducedVerbs {
             }
         }
         return kept;
+    }
+
+    /// "The number of lives lost stands at 11": a past form between its noun and the predicate.
+    private static boolean isBeside(List<Token> tokens, VerbGroup verb, VerbGroup next) {
+        return verb.from() == verb.main()
+                && verb.to() == next.from()
+                && verb.from() > 0
+                && tokens.get(verb.from() - 1).tag().equals("NNS")
+                && Words.isPast(tokens.get(verb.main()))
+                && !Openers.takesClause(tokens.get(verb.main()))
+                && isFinite(tokens, next);
     }
 
     /// "The court, presided over by Ann Lee, has set a date": set off by commas, and with who did it.

@@ -5,9 +5,11 @@ import java.util.Set;
 import org.claimgraph.model.Span;
 
 /// Mends the tag of a verb that looks like a noun before an amount: "The repair cost 210 million", "The rocket
-/// measures 61 metres".
+/// measures 61 metres"; and of one whose participle looks like its present: "has cost the lives of two".
 final class VerbsOfAmount {
     private static final Set<String> VERBS = Set.of("cost", "cut", "hit", "hurt", "shed", "shut", "split", "spread");
+
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
 
     private static final Set<String> MEASURES =
             Set.of("carries", "costs", "covers", "holds", "lasts", "measures", "seats", "spans", "stands", "weighs");
@@ -22,6 +24,9 @@ final class VerbsOfAmount {
         for (int i = 1; i + 1 < tags.length; i++) {
             after |= isVerb(tags[i - 1]);
             String word = tokens.get(i).of(text);
+            if (VERBS.contains(word) && HAVE.contains(tokens.get(i - 1).of(text)) && tags[i].startsWith("VB")) {
+                tags[i] = "VBN";
+            }
             if (!isAmount(tags[i + 1])) {
                 continue;
             }

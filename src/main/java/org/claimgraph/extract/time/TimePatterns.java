@@ -105,6 +105,7 @@ final class TimePatterns {
         if (isCount(lexemes, at)) {
             longest = longest(longest, bySlot.getOrDefault(TimeSlot.COUNT, List.of()), lexemes, at);
             longest = longest(longest, bySlot.getOrDefault(TimeSlot.MINUTES, List.of()), lexemes, at);
+            longest = longest(longest, bySlot.getOrDefault(TimeSlot.HOUR, List.of()), lexemes, at);
         }
         return words.isHoliday(lexemes, at)
                 ? longest(longest, bySlot.getOrDefault(TimeSlot.HOLIDAY, List.of()), lexemes, at)

@@ -129,7 +129,7 @@ final class TimeSense {
             return false;
         }
         for (int at = match.from(); at < match.to(); at++) {
-            if (lexemes.at(at).isAny("half", "quarter", "minute", "minutes")) {
+            if (lexemes.at(at).isAny("half", "quarter", "minute", "minutes", "past", "clock")) {
                 return true;
             }
         }

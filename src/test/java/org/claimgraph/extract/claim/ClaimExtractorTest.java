@@ -243,6 +243,14 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void aParticipleThatLooksLikeItsPresentIsRead() {
+        assertThat(claims("Weber resigned over the vaccine, which has cost the lives of 112 cattle."))
+                .extracting(Claim::text)
+                .contains("The vaccine has cost the lives of 112 cattle.");
+        assertThat(only("The number of lives lost stands at 11.").quantities()).hasSize(1);
+    }
+
+    @Test
     void whatIsToBlameIsNoPlan() {
         assertThat(claims("A mistake in the software was to blame."))
                 .extracting(Claim::modality)

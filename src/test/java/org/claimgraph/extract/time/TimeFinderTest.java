@@ -162,6 +162,8 @@ class TimeFinderTest {
         The boat left at half past six in the evening.            | 2024-05-15T18:30:00Z
         The bell rang at a quarter past nine on Monday morning.   | 2024-05-13T09:15:00Z
         They were home by half past midnight.                     | 2024-05-15T00:30:00Z
+        The doors opened a little after nine o'clock.             | 2024-05-15T09:00:00Z
+        It was twenty past one when the vote was taken.           | 2024-05-15T01:20:00Z
         """)
     void clocksAreReadOffTheirFaces(String text, OffsetDateTime start) {
         assertThat(only(text).start()).isEqualTo(start);
