@@ -42,6 +42,9 @@ class TwoReportsTest {
                 | The fire at the mill broke out at 8:52 p.m. on Friday.
             time-disjoint | The fire at the mill broke out at half past six on Friday. \
                 | The fire at the mill broke out at 4 p.m. on Friday.
+            tally-differs | The council approved the bridge by seven votes to four on Monday. \
+                | Council members approved the bridge 6-5 on Monday night.
+            tally-differs | Rovers beat Halden 3-1 on Saturday. | Rovers beat Halden 2-1 on Saturday.
             quantity-disjoint | Anna Berg served four months in prison for fraud. \
                 | Anna Berg served four and a half months in prison for fraud.
             quantity-disjoint | Anna Berg fell about 60 metres from the Halden ridge. \
@@ -59,6 +62,11 @@ class TwoReportsTest {
                 | The ferry had left Arvik on Friday with 231 passengers and eleven crew on board.
             four in the afternoon | The fire at the mill broke out at four o'clock on Friday. \
                 | The fire at the mill broke out at 4 p.m. on Friday.
+            a vote of the committee | The council approved the bridge by seven votes to four on Monday. \
+                | The finance committee approved the bridge 6-5 on Monday night.
+            one vote | The council approved the bridge by seven votes to four on Monday. \
+                | The council voted 7-4 on Monday night to approve the bridge.
+            another match | Rovers beat Halden 3-1 on Saturday. | Rovers lost 2-0 to Lund on Saturday.
             a second time | The ferry was inspected in Arvik in February 2026. \
                 | A second inspection of the ferry, in April 2026, was held in Arvik.
             whom it reached | Anna Berg's letter reached the chairman on Friday. | Anna Berg could not be reached on Friday.

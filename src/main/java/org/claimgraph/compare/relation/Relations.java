@@ -22,6 +22,7 @@ public final class Relations {
             new TimeRule(),
             new QuantityRule(),
             new AgeRule(),
+            new TallyRule(),
             new RejectedRule(),
             new ActorRule(),
             new RoleRule(),

@@ -47,8 +47,10 @@ public sealed interface Value {
     static List<Value> all(Statement statement) {
         List<Value> values = new ArrayList<>();
         if (statement.tells()) {
+            Tally tally = Tally.of(statement);
             statement.claim().quantities().stream()
                     .filter(quantity -> !isPartOfATime(statement, quantity))
+                    .filter(quantity -> tally == null || !tally.span().overlaps(quantity.span()))
                     .forEach(quantity -> addFigure(statement, quantity, values));
             Moment.all(statement).forEach(moment -> values.add(new Time(statement, moment)));
             Located.all(statement).forEach(place -> values.add(new Site(statement, place)));
