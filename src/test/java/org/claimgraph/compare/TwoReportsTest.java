@@ -105,6 +105,7 @@ class TwoReportsTest {
     @CsvSource(delimiter = '|', textBlock = """
             plan-kept | Heron Space conducted its third crewed flight of the year on Sunday. \
                 | Heron Space's next crewed flight is scheduled for Sunday.
+            answer-overtaken | Shares in Norvik closed at $41. | Shares in Norvik closed at $35.
             not-yet-done | The hackers have demanded a ransom. | The hackers have demanded no ransom so far.
             plan-done | Premier Anna Berg flew over the wreck on Sunday. | Premier Anna Berg will fly over the wreck.
             """)

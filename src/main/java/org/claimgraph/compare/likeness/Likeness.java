@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimgraph.compare.statement.Clause;
@@ -56,7 +57,10 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
 
     private static final Set<String> BEGINNING = Set.of("begin", "break", "erupt", "open", "start");
 
+    private static final double A_DAY = Math.log1p(1);
+
     private static final class Lists {
+        static final Phrases SHARES = Phrases.of(List.of("shares", "stock", "share_price"));
         static final Phrases SO_FAR = Phrases.of(WordList.words("compare-so-far"));
         static final Set<String> CHANGED = Set.copyOf(WordList.words("compare-changed-to"));
         static final Phrases SETTLED = Phrases.of(WordList.words("compare-settled"));
@@ -423,10 +427,27 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
         boolean settled = settled();
         boolean open = !settled && get(Sign.PEOPLE) + get(Sign.EARLIER_SO_FAR) > 0;
         boolean rose = get(Sign.RISE) > 0 && (open || get(Sign.TOLL) > 0);
-        boolean planned = get(Sign.IS_TIME) > 0 && get(Sign.EARLIER_PLANNED) > 0;
+        boolean planned = get(Sign.IS_TIME) > 0 && (get(Sign.EARLIER_PLANNED) > 0 || foretold());
         boolean said = get(Sign.LATER_CHANGES) > 0 && get(Sign.MONEY) == 0 && !settled;
         boolean provisional = get(Sign.IS_AMOUNT) > 0 && Lists.PROVISIONAL.in(other().ownWords());
-        return rose || planned || said || provisional || changedTo() || get(Sign.STATUS) > 0;
+        return rose || planned || said || provisional || changedTo() || get(Sign.STATUS) > 0 || traded();
+    }
+
+    /// Whether the earlier time still lay ahead when it was told, and the later one did not: "suspended
+    /// until Thursday", "resumed on Saturday".
+    private boolean foretold() {
+        return later instanceof Value.Time mine
+                && earlier instanceof Value.Time theirs
+                && theirs.moment().expression().start().isAfter(other().knownAt())
+                && !mine.moment().expression().start().isAfter(one().knownAt());
+    }
+
+    /// What shares cost or lose on one day says nothing of another.
+    private boolean traded() {
+        return get(Sign.MONEY) + get(Sign.PERCENT) > 0
+                && get(Sign.DAYS) >= A_DAY
+                && Lists.SHARES.in(one().ownWords())
+                && Lists.SHARES.in(other().ownWords());
     }
 
     /// Whether what is told was so once and for all: how many were on board, how long it is.
