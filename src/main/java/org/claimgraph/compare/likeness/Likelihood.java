@@ -1,12 +1,14 @@
 package org.claimgraph.compare.likeness;
 
-/// How likely it is that two values answer one question, as learnt from labelled stories: apart for values that match
-/// and for others. How, and from what, is in docs/models.md.
+/// How likely it is that two values answer one question, as learnt from labelled stories: apart for
+/// amounts that match, for times and places that do, and for values that exclude each other. How, and
+/// from what, is in docs/models.md.
 public final class Likelihood {
     private Likelihood() {}
 
     /// 0 to 1.
     public static double of(Likeness likeness) {
-        return likeness.matches() ? SignTrees.likelihood(likeness) : SignWeights.likelihood(likeness);
+        boolean trees = likeness.matches() && likeness.get(Sign.IS_AMOUNT) > 0;
+        return trees ? SignTrees.likelihood(likeness) : SignWeights.likelihood(likeness);
     }
 }

@@ -55,6 +55,11 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
 
     private static final Pattern CHANGED_TO = Pattern.compile("\\b(?:to|reache[ds]|reaching)(?: \\p{Ll}+)?\\s+$");
 
+    /// What shares do in a day.
+    private static final Set<String> TRADING = Set.of(
+            "climb", "close", "drop", "end", "fall", "finish", "gain", "jump", "lose", "open", "plunge", "rise",
+            "slide", "slip", "soar", "trade", "tumble");
+
     private static final Set<String> BEGINNING = Set.of("begin", "break", "erupt", "open", "start");
 
     private static final double A_DAY = Math.log1p(1);
@@ -446,8 +451,12 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
     private boolean traded() {
         return get(Sign.MONEY) + get(Sign.PERCENT) > 0
                 && get(Sign.DAYS) >= A_DAY
-                && Lists.SHARES.in(one().ownWords())
-                && Lists.SHARES.in(other().ownWords());
+                && isTraded(one())
+                && isTraded(other());
+    }
+
+    private static boolean isTraded(Statement statement) {
+        return TRADING.contains(statement.claim().lemma()) && Lists.SHARES.in(statement.ownWords());
     }
 
     /// Whether what is told was so once and for all: how many were on board, how long it is.

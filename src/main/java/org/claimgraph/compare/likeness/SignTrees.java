@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.claimgraph.lexicon.WordList;
 
-/// What the signs of two values that match tell, learnt as boosted trees (Friedman 2001): there it is two
-/// signs together that tell, as "84 people" twice is no chance, and "two people" twice may be one. As a
-/// list, each tree from its root: a sign and a threshold, then the tree of what does not lie above it,
+/// What the signs of two amounts that match tell, learnt as boosted trees (Friedman 2001): there it is two
+/// signs together that tell, as "84 people" twice is no chance, and "two people" twice may be one.
+///
+/// As a list, each tree from its root: a sign and a threshold, then the tree of what does not lie above it,
 /// then that of what does; or `LEAF` and what is added to the sum.
 @SuppressWarnings("EnumOrdinal") // the file has the names
 final class SignTrees {

@@ -3,19 +3,20 @@ package org.claimgraph.compare.likeness;
 import java.util.List;
 import org.claimgraph.lexicon.WordList;
 
-/// What the signs of two values that exclude each other weigh, learnt by logistic regression; of times some weigh more
-/// or less than of other values.
+/// What the signs of two values weigh, learnt by logistic regression: of values that exclude each other,
+/// where some weigh more or less for times than for others; and of times and places that match.
 @SuppressWarnings("EnumOrdinal") // the file has the names
 final class SignWeights {
     private static final class Learnt {
         static final SignWeights APART = new SignWeights(WordList.rows("compare-sign-weights"));
+        static final SignWeights MATCHING = new SignWeights(WordList.rows("compare-match-weights"));
     }
 
     private final double[] weights = new double[Sign.values().length];
     private final double[] ofTimes = new double[Sign.values().length];
     private double bias;
 
-    /// @param rows a sign, its weight, and what is added where the values are times
+    /// @param rows a sign, its weight, and what is added where the values are times, if anything is
     private SignWeights(List<List<String>> rows) {
         for (List<String> row : rows) {
             double weight = Double.parseDouble(row.get(1));
@@ -24,13 +25,13 @@ final class SignWeights {
             } else {
                 int sign = Sign.valueOf(row.getFirst()).ordinal();
                 weights[sign] = weight;
-                ofTimes[sign] = Double.parseDouble(row.get(2));
+                ofTimes[sign] = row.size() > 2 ? Double.parseDouble(row.get(2)) : 0;
             }
         }
     }
 
     static double likelihood(Likeness likeness) {
-        return Learnt.APART.of(likeness);
+        return (likeness.matches() ? Learnt.MATCHING : Learnt.APART).of(likeness);
     }
 
     private double of(Likeness likeness) {

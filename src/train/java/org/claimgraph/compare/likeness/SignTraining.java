@@ -31,6 +31,7 @@ public final class SignTraining {
     private static final Path OPEN = Path.of("bench/disagreement/open");
     private static final int FOLDS = 8;
     private static final double PENALTY = 33;
+    private static final double MATCH_PENALTY = 10;
 
     private static final String WEIGHTS = """
             # What each sign (compare.likeness.Sign) weighs for two values that exclude each other answering one question,
@@ -38,8 +39,13 @@ public final class SignTraining {
             # Learnt by org.claimgraph.compare.likeness.SignTraining: see docs/models.md. Do not edit.
             """;
 
+    private static final String MATCH_WEIGHTS = """
+            # What each sign (compare.likeness.Sign) weighs for two times or places that match answering one question.
+            # Learnt by org.claimgraph.compare.likeness.SignTraining: see docs/models.md. Do not edit.
+            """;
+
     private static final String TREES = """
-            # Trees over the signs (compare.likeness.Sign) of two values that match, for their answering one question: see
+            # Trees over the signs (compare.likeness.Sign) of two amounts that match, for their answering one question: see
             # compare.likeness.SignTrees.
             # Learnt by org.claimgraph.compare.likeness.SignTraining: see docs/models.md. Do not edit.
             """;
@@ -58,11 +64,16 @@ public final class SignTraining {
         Path lexicon = Path.of(arguments[2], "lexicon");
         List<Example> apart = of(false, examples);
         report("that exclude each other", apart, SignTraining::weights);
-        Files.writeString(lexicon.resolve("compare-sign-weights.txt"), WEIGHTS + rows(weights(apart)));
+        write(lexicon, "compare-sign-weights", WEIGHTS, rows(weights(apart)));
         List<Example> matching = of(true, examples);
-        report("that match", matching, SignTraining::trees);
+        report("that match", matching, SignTraining::matching);
+        write(lexicon, "compare-match-weights", MATCH_WEIGHTS, rows(logistic(matching)));
         String[] names = Stream.of(Sign.values()).map(Sign::name).toArray(String[]::new);
-        Files.writeString(lexicon.resolve("compare-match-trees.txt"), TREES + trees(matching).rows(names));
+        write(lexicon, "compare-match-trees", TREES, trees(matching).rows(names));
+    }
+
+    private static void write(Path lexicon, String list, String header, String rows) throws IOException {
+        Files.writeString(lexicon.resolve(list + ".txt"), header + rows);
     }
 
     private static List<Example> of(boolean matching, List<Example> all) {
@@ -71,10 +82,31 @@ public final class SignTraining {
                 .toList();
     }
 
+    /// Trees for amounts, weights for times and places, of which there are too few for trees; these learn from amounts too.
+    private static Learnt matching(List<Example> examples) {
+        Boosting trees = trees(examples);
+        Logistic weights = logistic(examples);
+        return signs -> isAmount(signs) ? trees.of(signs) : weights.of(signs);
+    }
+
+    private static boolean isAmount(double[] signs) {
+        return signs[Sign.IS_AMOUNT.ordinal()] > 0;
+    }
+
     private static Boosting trees(List<Example> examples) {
+        List<Example> amounts = examples.stream()
+                .filter(each -> isAmount(each.likeness().signs()))
+                .toList();
         return Boosting.fit(
+                amounts.stream().map(each -> each.likeness().signs()).toList(),
+                amounts.stream().map(Example::answers).toList());
+    }
+
+    private static Logistic logistic(List<Example> examples) {
+        return Logistic.fit(
                 examples.stream().map(each -> each.likeness().signs()).toList(),
-                examples.stream().map(Example::answers).toList());
+                examples.stream().map(Example::answers).toList(),
+                MATCH_PENALTY);
     }
 
     private static Weights weights(List<Example> examples) {
@@ -162,6 +194,14 @@ public final class SignTraining {
                     said.size(),
                     (double) right / Math.max(1, all));
         }
+    }
+
+    private static String rows(Logistic learnt) {
+        StringBuilder rows = new StringBuilder(String.format(Locale.ROOT, "BIAS\t%.4f%n", learnt.bias()));
+        for (Sign sign : Sign.values()) {
+            rows.append(String.format(Locale.ROOT, "%s\t%.4f%n", sign.name(), learnt.weights()[sign.ordinal()]));
+        }
+        return rows.toString();
     }
 
     private static String rows(Weights weights) {
