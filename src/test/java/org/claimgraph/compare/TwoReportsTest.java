@@ -32,6 +32,7 @@ class TwoReportsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             age-differs | Anna Berg, 41, was found safe in Lund on Friday. | Anna Berg, 44, was found safe in Lund on Friday.
+            age-differs | Anna Berg was 47 when she died in Lund. | Anna Berg died in Lund on Friday. She was 44.
             negated | Anna Berg heard a shot outside her house. | Anna Berg did not hear a shot outside her house.
             negated | The board released the report on the fire. | The board has not released the report on the fire.
             existence-denied | There was no damage to the harbour of Arvik. | The wave did severe damage to the harbour of Arvik.

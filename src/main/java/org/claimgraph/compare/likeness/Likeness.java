@@ -435,7 +435,8 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
         boolean planned = get(Sign.IS_TIME) > 0 && (get(Sign.EARLIER_PLANNED) > 0 || foretold());
         boolean said = get(Sign.LATER_CHANGES) > 0 && get(Sign.MONEY) == 0 && !settled;
         boolean provisional = get(Sign.IS_AMOUNT) > 0 && Lists.PROVISIONAL.in(other().ownWords());
-        return rose || planned || said || provisional || changedTo() || get(Sign.STATUS) > 0 || traded();
+        boolean status = get(Sign.STATUS) > 0 && get(Sign.IS_PLACE) == 0;
+        return rose || planned || said || provisional || status || changedTo() || traded();
     }
 
     /// Whether the earlier time still lay ahead when it was told, and the later one did not: "suspended

@@ -28,7 +28,8 @@ public final class Retrospect {
 
     private static final Pattern LASTS = Pattern.compile("\\b(?:still|remain(?:s|ed)?|continue[sd]?)\\b");
     private static final Pattern AGAIN = Pattern.compile("\\b(?:also|again|once more)\\b");
-    private static final Pattern THEN = Pattern.compile("\\b(?:at the time|then|when)\\b");
+    private static final Pattern THEN =
+            Pattern.compile("\\b(?:at the time|then|when(?! (?:he|she) (?:died|was (?:killed|shot|murdered))))\\b");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 

@@ -247,7 +247,20 @@ public final class ClauseReader {
 
     private Clause afterComma(int at, Range region, int i) {
         int from = i == 0 ? region.from() : at + 1;
-        return clause(Clause.Kind.MAIN, from, subjectIn(from, region.to()), i);
+        Range subject = subjectIn(from, region.to());
+        return clause(Clause.Kind.MAIN, opensWithPhrase(i) ? 0 : from, subject, i);
+    }
+
+    /// "At 5:50, when the shots fell, the boat was moored": the words before a clause that is put between belong to the
+    /// second verb.
+    private boolean opensWithPhrase(int i) {
+        Clause put = i == 1 ? open.getFirst() : null;
+        int from = put == null ? 0 : put.range().from();
+        return from > 1
+                && tokens.getFirst().tag().equals("IN")
+                && Words.isComma(tokens.get(from - 1))
+                && tokens.get(from).tag().equals("WRB")
+                && finite.getFirst().from() > from;
     }
 
     /// "The machine Corvane bought last year broke": the first noun phrase is the subject of the second verb.

@@ -243,6 +243,14 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void aTimeThatOpensTheSentenceBelongsToItsPredicate() {
+        assertThat(claims("At 5:50 a.m., when the shots fell, the boat was in Sorvan waters."))
+                .filteredOn(claim -> claim.text().contains("boat"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.times()).hasSize(1));
+    }
+
+    @Test
     void aParticipleThatLooksLikeItsPresentIsRead() {
         assertThat(claims("Weber resigned over the vaccine, which has cost the lives of 112 cattle."))
                 .extracting(Claim::text)
