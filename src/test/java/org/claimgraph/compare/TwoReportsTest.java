@@ -120,6 +120,20 @@ class TwoReportsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tally-equal | The council approved the bridge by seven votes to four on Monday. \
+                | The council voted 7-4 on Monday night to approve the bridge.
+            tally-equal | Rovers beat Halden 3-1 on Saturday. | Halden lost 3-1 to Rovers on Saturday.
+            """)
+    void agrees(String rule, String one, String other) {
+        assertThat(rules(
+                        claims(one, "Dune Post", PUBLISHED),
+                        claims(other, "Fjord Daily", PUBLISHED),
+                        RelationKind.SUPPORTS))
+                .anyMatch(found -> found.startsWith(rule + "/"));
+    }
+
     private static List<String> contradictions(String one, String other) {
         return rules(
                 claims(one, "Dune Post", PUBLISHED), claims(other, "Fjord Daily", PUBLISHED), RelationKind.CONTRADICTS);

@@ -7,7 +7,7 @@ import java.util.Map;
 /// What third articles tell that is near to values of two others. "There were 84 people on board" and "the crew and
 /// passengers, 91 in all" have no word in common; between them stands "none of the 84 passengers survived".
 final class Bridges {
-    /// By how much nearer than this nothing is taken for.
+    /// The closeness that counts as 1.
     private static final double NEAREST = 2;
 
     /// From a value to one of a third article.

@@ -18,13 +18,13 @@ import org.claimgraph.model.RelationKind;
 
 /// The same told as so and as not so.
 ///
-/// - `negated/4` holds for "a barge struck the pier" and "no vessel struck the bridge"; not for an
-/// allegation and its denial, nor for what is expected and what is said, nor for "no child died because
-/// of the vaccine", nor for "his letter reached her" and "he could not be reached", nor for "heard a
-/// noise" and "did not hear a shot": to deny something is to deny it of what is told beside it, and all
-/// of that the other must tell. - `not-yet-done/3` holds for "the wreck was examined" after "the wreck
-/// has not yet been examined", "made a demand" after "made no demand so far"; not where both are told at
-/// one time. - `no-longer/1` holds for "is no longer its coach" after "is its coach".
+/// - `negated/4` holds for "a barge struck the pier" and "no vessel struck the bridge"; not for an allegation and its
+///   denial, nor for what is expected and what is said, nor for "no child died because of the vaccine", nor for "his
+///   letter reached her" and "he could not be reached", nor for "heard a noise" and "did not hear a shot": to deny
+///   something is to deny it of what is told beside it, and all of that the other must tell.
+/// - `not-yet-done/3` holds for "the wreck was examined" after "the wreck has not yet been examined", "made
+///   a demand" after "made no demand so far"; not where both are told at one time.
+/// - `no-longer/1` holds for "is no longer its coach" after "is its coach".
 final class NegationRule implements Rule {
     private static final double SAME_WORDS = 0.4;
     private static final double DENIED = 0.6;
