@@ -23,6 +23,7 @@ final class Encounters {
 
     private final Readings readings;
     private final Map<String, Map<String, ReportedClaim>> claims = new LinkedHashMap<>();
+    private final Map<String, List<Statement>> statements = new HashMap<>();
     private final Map<Pair, Map<Pair, List<Likeness>>> likenesses = new HashMap<>();
 
     /// @param known what each fresh claim is to be held against
@@ -80,8 +81,10 @@ final class Encounters {
     }
 
     private List<Statement> statements(String articleId) {
-        return claims.getOrDefault(articleId, Map.of()).values().stream()
-                .map(readings::statement)
-                .toList();
+        return statements.computeIfAbsent(
+                articleId,
+                id -> claims.getOrDefault(id, Map.of()).values().stream()
+                        .map(readings::statement)
+                        .toList());
     }
 }

@@ -2,29 +2,18 @@ package org.claimgraph.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.claimgraph.ingest.Pipeline;
-import org.claimgraph.model.Article;
 import org.claimgraph.model.ClaimRelation;
-import org.claimgraph.model.Document;
-import org.claimgraph.model.Extraction;
-import org.claimgraph.model.NamedEntity;
 import org.claimgraph.model.RelationKind;
 import org.claimgraph.model.ReportedClaim;
-import org.claimgraph.model.Submission;
-import org.claimgraph.model.Submission.Form;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Two reports of one story, read and extracted as they would be: what contradicts, and what a careful reader would not
 /// call so; what overtakes a plan.
 class TwoReportsTest {
-    private static final Pipeline PIPELINE = new Pipeline();
     private static final ClaimComparer COMPARER = new ClaimComparer(UUID::randomUUID);
     private static final String TITLE = "What happened";
     private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2026-06-14T18:00:00Z");
@@ -146,16 +135,7 @@ class TwoReportsTest {
                 .toList();
     }
 
-    /// What a text claims; entities go by their full names, which are the same in both texts.
     private static List<ReportedClaim> claims(String text, String outlet, OffsetDateTime published) {
-        Document document = PIPELINE.read(
-                new Submission(Form.TEXT, text.getBytes(StandardCharsets.UTF_8), null, outlet, TITLE, published, null));
-        Article article = Articles.page("article_" + outlet, outlet, published, TITLE, document.text(), "story_one");
-        Extraction extraction = PIPELINE.extract(document, article.id());
-        Map<String, String> names =
-                extraction.entities().stream().collect(Collectors.toMap(NamedEntity::id, NamedEntity::name));
-        return extraction.claims().stream()
-                .map(claim -> new ReportedClaim(claim.withEntityIds(names), article))
-                .toList();
+        return PlainReport.claims(TITLE, text, outlet, published);
     }
 }

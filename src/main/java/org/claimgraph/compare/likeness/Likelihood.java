@@ -11,4 +11,9 @@ public final class Likelihood {
         boolean trees = likeness.matches() && likeness.get(Sign.IS_AMOUNT) > 0;
         return trees ? SignTrees.likelihood(likeness) : SignWeights.likelihood(likeness);
     }
+
+    /// The likelihood that a sum of weights stands for: the logistic function.
+    static double ofSum(double sum) {
+        return 1 / (1 + Math.exp(-sum));
+    }
 }

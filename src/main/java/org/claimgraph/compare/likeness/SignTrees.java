@@ -68,6 +68,6 @@ final class SignTrees {
             }
             sum += numbers[at];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return Likelihood.ofSum(sum);
     }
 }

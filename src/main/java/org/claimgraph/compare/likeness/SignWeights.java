@@ -40,6 +40,6 @@ final class SignWeights {
         for (int i = 0; i < weights.length; i++) {
             sum += (weights[i] + time * ofTimes[i]) * likeness.signs()[i];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return Likelihood.ofSum(sum);
     }
 }

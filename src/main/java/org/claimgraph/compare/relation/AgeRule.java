@@ -91,16 +91,13 @@ final class AgeRule implements Rule {
             Quantity otherValue,
             String rule,
             String how) {
-        return new Judgement(
+        return Judgement.ofTwo(
                 kind,
-                one,
-                other,
                 Dimension.QUANTITY,
-                value.text(),
-                otherValue.text(),
-                one.voice() + " says " + value.text() + ", " + other.voice() + " " + otherValue.text() + "; the two "
-                        + how + ".",
+                new Judgement.Told(one, value.text()),
+                new Judgement.Told(other, otherValue.text()),
                 rule,
+                how,
                 0.85);
     }
 }

@@ -80,16 +80,13 @@ final class AnswersRule implements Rule {
     private static Judgement made(RelationKind kind, Likeness likeness, double likely, String rule, String how) {
         Value one = likeness.later();
         Value other = likeness.earlier();
-        return new Judgement(
+        return Judgement.ofTwo(
                 kind,
-                one.statement(),
-                other.statement(),
                 one.dimension(),
-                one.text(),
-                other.text(),
-                one.statement().voice() + " says " + one.text() + ", "
-                        + other.statement().voice() + " " + other.text() + "; the two " + how + ".",
+                new Judgement.Told(one.statement(), one.text()),
+                new Judgement.Told(other.statement(), other.text()),
                 rule,
+                how,
                 likely);
     }
 }

@@ -21,4 +21,25 @@ public record Judgement(
         @Nullable String otherValue,
         String explanation,
         String rule,
-        double confidence) {}
+        double confidence) {
+    /// What a statement tells, as printed.
+    record Told(Statement statement, String value) {}
+
+    /// Two values of one dimension, each with who says it.
+    ///
+    /// @param how the end of "the two ..."
+    static Judgement ofTwo(
+            RelationKind kind, Dimension dimension, Told one, Told other, String rule, String how, double confidence) {
+        return new Judgement(
+                kind,
+                one.statement(),
+                other.statement(),
+                dimension,
+                one.value(),
+                other.value(),
+                one.statement().voice() + " says " + one.value() + ", "
+                        + other.statement().voice() + " " + other.value() + "; the two " + how + ".",
+                rule,
+                confidence);
+    }
+}

@@ -95,16 +95,13 @@ final class PlaceRule implements Rule {
 
     private static Judgement made(
             RelationKind kind, Question one, Place value, Question other, Place otherValue, String rule, String how) {
-        return new Judgement(
+        return Judgement.ofTwo(
                 kind,
-                one.statement(),
-                other.statement(),
                 Dimension.PLACE,
-                value.text(),
-                otherValue.text(),
-                one.statement().voice() + " says " + value.text() + ", "
-                        + other.statement().voice() + " " + otherValue.text() + "; the two " + how + ".",
+                new Judgement.Told(one.statement(), value.text()),
+                new Judgement.Told(other.statement(), otherValue.text()),
                 rule,
+                how,
                 0.75);
     }
 }

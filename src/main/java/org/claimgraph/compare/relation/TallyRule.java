@@ -57,16 +57,13 @@ final class TallyRule implements Rule {
     }
 
     private static Judgement judgement(RelationKind kind, Tally one, Tally other, String rule, String how) {
-        return new Judgement(
+        return Judgement.ofTwo(
                 kind,
-                one.statement(),
-                other.statement(),
                 Dimension.QUANTITY,
-                one.text(),
-                other.text(),
-                one.statement().voice() + " says " + one.text() + ", "
-                        + other.statement().voice() + " " + other.text() + "; the two " + how + ".",
+                new Judgement.Told(one.statement(), one.text()),
+                new Judgement.Told(other.statement(), other.text()),
                 rule,
+                how,
                 0.75);
     }
 }

@@ -187,18 +187,13 @@ final class TimeRule implements Rule {
     }
 
     private static Judgement made(RelationKind kind, Dated one, Dated other, String rule, String how) {
-        String value = one.moment().text();
-        String otherValue = other.moment().text();
-        return new Judgement(
+        return Judgement.ofTwo(
                 kind,
-                one.statement(),
-                other.statement(),
                 Dimension.TIME,
-                value,
-                otherValue,
-                one.statement().voice() + " says " + value + ", "
-                        + other.statement().voice() + " " + otherValue + "; the two " + how + ".",
+                new Judgement.Told(one.statement(), one.moment().text()),
+                new Judgement.Told(other.statement(), other.moment().text()),
                 rule,
+                how,
                 0.75);
     }
 }

@@ -51,6 +51,14 @@ public final class NumberForms {
                 Pattern.CASE_INSENSITIVE);
     }
 
+    /// The words for the numbers from 0 to `last`, which is 20 at most.
+    public static List<String> words(int last) {
+        return Lists.WORDS.entrySet().stream()
+                .filter(word -> word.getKey() <= last)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     private static List<String> plain(double number) {
         List<String> forms = new ArrayList<>();
         forms.add(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());

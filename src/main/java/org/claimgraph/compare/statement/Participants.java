@@ -136,7 +136,7 @@ public record Participants(Statement statement, @Nullable Span value) {
     private static boolean calledOtherwise(Statement full, Statement other) {
         Argument subject = full.claim().subject();
         Matcher name = FULL_NAME.matcher(subject == null ? "" : subject.text());
-        if (!name.matches()) {
+        if (!name.matches() || !other.article().text().contains(" " + name.group(2))) {
             return false;
         }
         List<String> firstNames = Pattern.compile("(\\p{Lu}\\p{L}+) " + Pattern.quote(name.group(2)) + "\\b")

@@ -1,14 +1,12 @@
 package org.claimgraph.compare.value;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimgraph.compare.statement.NumberForms;
 import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.compare.word.Overlap;
-import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,30 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// @param more the greater of its two numbers
 /// @param vote whether it is that of a vote, not of a match
 public record Tally(Statement statement, Span span, int more, int fewer, boolean vote) {
-    private static final List<String> WORDS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
+    /// The highest number that is told in a word.
+    private static final int LAST_WORD = 20;
 
-    private static final String NUMBER = "(\\d{1,3}|nil|" + String.join("|", WORDS) + ")";
+    private static final String NUMBER = "(\\d{1,3}|nil|" + String.join("|", NumberForms.words(LAST_WORD)) + ")";
 
     private static final Pattern TALLY = Pattern.compile(
             "(?<![\\d.,:$£€-])\\b" + NUMBER + "(?: votes?)?(?:-|-to-| to |, )" + NUMBER
@@ -60,7 +38,6 @@ public record Tally(Statement statement, Span span, int more, int fewer, boolean
             "clear",
             "convict",
             "decide",
-            "defeat",
             "elect",
             "endorse",
             "overturn",
@@ -89,7 +66,7 @@ public record Tally(Statement statement, Span span, int more, int fewer, boolean
         int one = number(matcher.group(1));
         int other = number(matcher.group(2));
         String lemma = statement.claim().lemma();
-        boolean vote = VOTE.matcher(text).find() || (DECIDING.contains(lemma) && !PLAYING.contains(lemma));
+        boolean vote = VOTE.matcher(text).find() || DECIDING.contains(lemma);
         return vote || PLAYING.contains(lemma)
                 ? new Tally(
                         statement,
@@ -102,7 +79,7 @@ public record Tally(Statement statement, Span span, int more, int fewer, boolean
 
     private static int number(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        int named = WORDS.indexOf(lower);
+        int named = NumberForms.words(LAST_WORD).indexOf(lower);
         return lower.equals("nil") ? 0 : named >= 0 ? named : Integer.parseInt(lower);
     }
 
@@ -127,15 +104,10 @@ public record Tally(Statement statement, Span span, int more, int fewer, boolean
     }
 
     private Set<String> bodies() {
-        Set<String> bodies = new HashSet<>();
-        for (Word word : statement.ownWords()) {
-            if (BODIES.contains(word.stem())) {
-                bodies.add(word.stem());
-            }
-        }
-        return bodies;
+        return Overlap.shared(BODIES, statement.ownStems().keySet());
     }
 
+    /// Whether both are one result, from whichever side.
     public boolean same(Tally other) {
         return more == other.more && fewer == other.fewer;
     }

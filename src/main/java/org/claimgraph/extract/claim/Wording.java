@@ -46,6 +46,10 @@ final class Wording {
             + "|before|after|of|for|late|early|last|next|this|the|and|to)");
 
     private static final Pattern DETERMINER = Pattern.compile("(?<!\\bspent )\\b(?:the|that)\\s$");
+
+    /// How many characters before a day may hold its determiner, and the verb before that.
+    private static final int DETERMINER_WITHIN = 12;
+
     private static final Pattern WEEKDAY = Pattern.compile("\\p{Lu}\\p{Ll}{2,5}day");
     private static final Pattern ALONE =
             Pattern.compile("\\s*(?:[.,;:)\\n]|$)|\\s(?:and|but|or|when|after|before|in|at|with|as|he|she|they)\\b");
@@ -266,7 +270,7 @@ final class Wording {
 
     /// "On the Wednesday", "that Thursday": a date needs none; "the Friday meeting" does.
     private Span withDeterminer(Span day) {
-        Matcher determiner = DETERMINER.matcher(text).region(Math.max(0, day.start() - 12), day.start());
+        Matcher determiner = DETERMINER.matcher(text).region(Math.max(0, day.start() - DETERMINER_WITHIN), day.start());
         boolean alone = WEEKDAY.matcher(day.of(text)).matches()
                 && ALONE.matcher(text).region(day.end(), text.length()).lookingAt();
         return alone && determiner.find() ? new Span(determiner.start(), day.end()) : day;

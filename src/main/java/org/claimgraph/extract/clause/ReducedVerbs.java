@@ -17,11 +17,7 @@ final class ReducedVerbs {
         List<VerbGroup> kept = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             VerbGroup verb = all.get(i);
-            boolean before = i + 1 < all.size()
-                    && (isReducedBefore(tokens, verb, all.get(i + 1))
-                            || isBeside(tokens, verb, all.get(i + 1))
-                            || isSetOff(tokens, verb, all.get(i + 1)));
-            if (before || isReducedByLater(tokens, all, i)) {
+            if (isReducedBy(tokens, all, i) || isReducedByLater(tokens, all, i)) {
                 continue;
             }
             VerbGroup last = kept.isEmpty() ? null : kept.getLast();
@@ -40,13 +36,25 @@ final class ReducedVerbs {
         return kept;
     }
 
+    /// Whether the next verb makes a participle of this one.
+    private static boolean isReducedBy(List<Token> tokens, List<VerbGroup> all, int i) {
+        if (i + 1 >= all.size() || !isLonePast(tokens, all.get(i))) {
+            return false;
+        }
+        VerbGroup verb = all.get(i);
+        VerbGroup next = all.get(i + 1);
+        return isReducedBefore(tokens, verb, next) || isBeside(tokens, verb, next) || isSetOff(tokens, verb, next);
+    }
+
+    /// A past form behind some other word, without an auxiliary.
+    private static boolean isLonePast(List<Token> tokens, VerbGroup verb) {
+        return verb.from() > 0 && verb.from() == verb.main() && Words.isPast(tokens.get(verb.main()));
+    }
+
     /// "The number of lives lost stands at 11": a past form between its noun and the predicate.
     private static boolean isBeside(List<Token> tokens, VerbGroup verb, VerbGroup next) {
-        return verb.from() == verb.main()
-                && verb.to() == next.from()
-                && verb.from() > 0
+        return verb.to() == next.from()
                 && tokens.get(verb.from() - 1).tag().equals("NNS")
-                && Words.isPast(tokens.get(verb.main()))
                 && !Openers.takesClause(tokens.get(verb.main()))
                 && isFinite(tokens, next);
     }
@@ -54,9 +62,7 @@ final class ReducedVerbs {
     /// "The court, presided over by Ann Lee, has set a date": set off by commas, and with who did it.
     private static boolean isSetOff(List<Token> tokens, VerbGroup verb, VerbGroup next) {
         int by = verb.to() < tokens.size() && tokens.get(verb.to()).tag().equals("RP") ? verb.to() + 1 : verb.to();
-        return verb.from() == verb.main()
-                && Words.isPast(tokens.get(verb.main()))
-                && verb.from() > 1
+        return verb.from() > 1
                 && Words.isComma(tokens.get(verb.from() - 1))
                 && Words.isNoun(tokens.get(verb.from() - 2))
                 && by < next.from()
@@ -66,10 +72,7 @@ final class ReducedVerbs {
 
     /// Of two verbs with nothing but a phrase of the first between them, the second is the predicate.
     private static boolean isReducedBefore(List<Token> tokens, VerbGroup verb, VerbGroup next) {
-        return verb.from() == verb.main()
-                && Words.isPast(tokens.get(verb.main()))
-                && verb.from() > 0
-                && Words.isNoun(tokens.get(verb.from() - 1))
+        return Words.isNoun(tokens.get(verb.from() - 1))
                 && (!Openers.takesClause(tokens.get(verb.main()))
                         || tokens.get(verb.main()).tag().equals("VBN"))
                 && verb.to() < next.from()
@@ -120,10 +123,8 @@ final class ReducedVerbs {
     private static boolean isReducedByLater(List<Token> tokens, List<VerbGroup> all, int i) {
         VerbGroup verb = all.get(i);
         boolean candidate = i == 0
-                && verb.from() == verb.main()
-                && Words.isPast(tokens.get(verb.main()))
+                && isLonePast(tokens, verb)
                 && !Openers.takesClause(tokens.get(verb.main()))
-                && verb.from() > 0
                 && Words.isNoun(tokens.get(verb.from() - 1))
                 && verb.to() < tokens.size()
                 && (tokens.get(verb.to()).tag().equals("WRB") || Openers.isSubordinator(tokens.get(verb.to())));

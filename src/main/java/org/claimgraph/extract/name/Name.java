@@ -1,5 +1,6 @@
 package org.claimgraph.extract.name;
 
+import java.util.List;
 import org.claimgraph.extract.text.Sentence;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Span;
@@ -13,6 +14,11 @@ import org.claimgraph.model.Span;
 record Name(int sentence, int first, int end, Span span, String text, EntityType type) {
     Name as(EntityType other) {
         return new Name(sentence, first, end, span, text, other);
+    }
+
+    /// Whether one of these names is longer and ends with it, as a full name does with the last: "Ann Lee", "Lee".
+    boolean endsOneOf(List<Name> names) {
+        return names.stream().anyMatch(other -> other.text().endsWith(" " + text));
     }
 
     /// The same name, one or more tokens shorter at its start.

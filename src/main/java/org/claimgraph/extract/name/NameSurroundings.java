@@ -136,7 +136,7 @@ final class NameSurroundings {
             return false;
         }
         return switch (name.type()) {
-            case PERSON -> names.stream().noneMatch(other -> other.text().endsWith(" " + name.text()));
+            case PERSON -> !name.endsOneOf(names);
             case PLACE -> !gazetteer.isPlace(name.text());
             default -> false;
         };

@@ -55,17 +55,20 @@ final class PlaceSurroundings {
     /// Whether the name is one of the first two of a sentence that is a dateline: places, a date, the agency in
     /// brackets, a dash.
     private static boolean isDateline(List<Token> tokens, Name name) {
-        String first = tokens.getFirst().text();
+        Token first = tokens.getFirst();
         boolean second = name.first() > 1
-                && tokens.subList(1, name.first() - 1).stream()
-                        .allMatch(token -> token.text().equals(token.text().toUpperCase(Locale.ROOT)))
+                && tokens.subList(1, name.first() - 1).stream().allMatch(PlaceSurroundings::isUpper)
                 && tokens.get(name.first() - 1).text().equals(",");
         return (name.first() == 0 || second)
                 && tokens.size() > name.end()
-                && first.length() > 1
-                && first.equals(first.toUpperCase(Locale.ROOT))
+                && first.text().length() > 1
+                && isUpper(first)
                 && DASHES.contains(tokens.getLast().text())
                 && tokens.stream().noneMatch(token -> token.tag().startsWith("VB"));
+    }
+
+    private static boolean isUpper(Token token) {
+        return token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
 
     /// "The island of Fjarholm", "Fjarholm, an island off the coast".
@@ -105,7 +108,6 @@ final class PlaceSurroundings {
         int space = name.text().indexOf(' ');
         return space > 0
                 ? firstNames.contains(name.text().substring(0, space))
-                : firstNames.contains(name.text())
-                        || names.stream().anyMatch(other -> other.text().endsWith(" " + name.text()));
+                : firstNames.contains(name.text()) || name.endsOneOf(names);
     }
 }

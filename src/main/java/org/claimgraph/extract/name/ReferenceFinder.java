@@ -112,16 +112,16 @@ final class ReferenceFinder {
                 return false;
             }
             for (int i = start; i < end; i++) {
-                int head = tokens.get(i).head();
-                if (tokens.get(i).relation().equals("nsubj") && head >= 0 && says(tokens.get(head))) {
-                    return isComma(tokens, Math.min(start, head));
+                int verb = verbOfSpeech(tokens, i);
+                if (verb >= 0) {
+                    return isParted(tokens, Math.min(start, verb));
                 }
             }
             return false;
         }
 
         /// Whether a comma or a quotation mark parts the words right before an index from the rest.
-        private static boolean isComma(List<Token> tokens, int at) {
+        private static boolean isParted(List<Token> tokens, int at) {
             for (int i = at - 1; i >= 0 && !tokens.get(i).tag().startsWith("VB"); i--) {
                 if (tokens.get(i).text().equals(",")
                         || Characters.isQuote(tokens.get(i).text().charAt(0))) {
@@ -131,8 +131,14 @@ final class ReferenceFinder {
             return false;
         }
 
-        private static boolean says(Token token) {
-            return token.tag().startsWith("VB") && SAYING.contains(token.lemma());
+        /// The verb by which a subject says something; -1 for none.
+        private static int verbOfSpeech(List<Token> tokens, int subject) {
+            int verb = tokens.get(subject).head();
+            boolean says = tokens.get(subject).relation().equals("nsubj")
+                    && verb >= 0
+                    && tokens.get(verb).tag().startsWith("VB")
+                    && SAYING.contains(tokens.get(verb).lemma());
+            return says ? verb : -1;
         }
 
         private static boolean isDash(Token token) {
@@ -197,7 +203,7 @@ final class ReferenceFinder {
             EntityType type = EntityType.OTHER;
             if (HE.contains(word) || SHE.contains(word)) {
                 type = EntityType.PERSON;
-                thing = salience.person(HE.contains(word) ? 'm' : 'f', sentence, isSpeaking(tokens, i));
+                thing = salience.person(HE.contains(word) ? 'm' : 'f', sentence, verbOfSpeech(tokens, i) >= 0);
             } else if (IT.contains(word) && !EventPronoun.at(tokens, i)) {
                 thing = salience.body(sentence, word, word.equals("its") && isOfUnnamed(tokens, i));
                 type = thing == null ? EntityType.OTHER : thing.type();
@@ -208,11 +214,6 @@ final class ReferenceFinder {
             if (thing != null) {
                 note(thing, sentence, tokens, i, i + 1);
             }
-        }
-
-        private static boolean isSpeaking(List<Token> tokens, int i) {
-            int head = tokens.get(i).head();
-            return tokens.get(i).relation().equals("nsubj") && head >= 0 && says(tokens.get(head));
         }
 
         /// Reads "the Russian space agency" from its article on; returns where to go on.

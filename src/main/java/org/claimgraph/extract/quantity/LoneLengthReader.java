@@ -39,10 +39,10 @@ final class LoneLengthReader {
         boolean modified = modifiers.contains(lexemes.at(at + 1).lower());
         int noun = modified ? at + 2 : at + 1;
         String word = lexemes.at(noun).lower();
-        boolean distance = distances.contains(word) && reaches(lexemes, at, noun + 1);
-        boolean time = nouns.contains(word) && (modified || isLed(lexemes, at));
-        boolean half = hasHalf(lexemes, noun + 1) && (distances.contains(word) || nouns.contains(word));
-        return (distance || time || half) && !goesOn(lexemes.at(noun + 1)) ? one(lexemes, at, noun) : null;
+        boolean half = hasHalf(lexemes, noun + 1);
+        boolean distance = distances.contains(word) && (half || reaches(lexemes, at, noun + 1));
+        boolean time = nouns.contains(word) && (half || modified || isLed(lexemes, at));
+        return (distance || time) && !goesOn(lexemes.at(noun + 1)) ? one(lexemes, at, noun) : null;
     }
 
     /// "A metre wide", "a mile from the border", "more than a tonne".

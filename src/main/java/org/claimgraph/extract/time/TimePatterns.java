@@ -27,6 +27,9 @@ final class TimePatterns {
             TimeSlot.ORDINAL,
             TimeSlot.DECADE);
 
+    /// What a number in words may fill.
+    private static final List<TimeSlot> COUNTED = List.of(TimeSlot.COUNT, TimeSlot.MINUTES, TimeSlot.HOUR);
+
     /// A word, one of several, or a slot.
     private sealed interface Part {
         record Words(Set<String> words) implements Part {}
@@ -103,9 +106,9 @@ final class TimePatterns {
             longest = longest(longest, bySlot.getOrDefault(slot, List.of()), lexemes, at);
         }
         if (isCount(lexemes, at)) {
-            longest = longest(longest, bySlot.getOrDefault(TimeSlot.COUNT, List.of()), lexemes, at);
-            longest = longest(longest, bySlot.getOrDefault(TimeSlot.MINUTES, List.of()), lexemes, at);
-            longest = longest(longest, bySlot.getOrDefault(TimeSlot.HOUR, List.of()), lexemes, at);
+            for (TimeSlot slot : COUNTED) {
+                longest = longest(longest, bySlot.getOrDefault(slot, List.of()), lexemes, at);
+            }
         }
         return words.isHoliday(lexemes, at)
                 ? longest(longest, bySlot.getOrDefault(TimeSlot.HOLIDAY, List.of()), lexemes, at)

@@ -2,26 +2,14 @@ package org.claimgraph.compare.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.claimgraph.compare.Articles;
+import org.claimgraph.compare.PlainReport;
 import org.claimgraph.compare.statement.Lead;
 import org.claimgraph.compare.statement.Statement;
-import org.claimgraph.ingest.Pipeline;
-import org.claimgraph.model.Article;
-import org.claimgraph.model.Document;
-import org.claimgraph.model.Extraction;
-import org.claimgraph.model.NamedEntity;
-import org.claimgraph.model.ReportedClaim;
-import org.claimgraph.model.Submission;
-import org.claimgraph.model.Submission.Form;
 import org.junit.jupiter.api.Test;
 
 class BridgesTest {
-    private static final Pipeline PIPELINE = new Pipeline();
     private static final OffsetDateTime MONDAY = OffsetDateTime.parse("2026-06-15T08:00:00Z");
 
     private final List<Statement> aboard = told("The steamer sank with 84 people on board.", MONDAY);
@@ -51,20 +39,8 @@ class BridgesTest {
 
     private static List<Statement> told(String text, OffsetDateTime published) {
         String outlet = "Outlet " + published.getDayOfMonth() + published.getHour();
-        Document document = PIPELINE.read(new Submission(
-                Form.TEXT,
-                text.getBytes(StandardCharsets.UTF_8),
-                "https://press.example/" + published.getHour(),
-                outlet,
-                "The steamer",
-                published,
-                null));
-        Article article = Articles.page("article_" + outlet, outlet, published, "The steamer", text, "story");
-        Extraction extraction = PIPELINE.extract(document, article.id());
-        Map<String, String> names =
-                extraction.entities().stream().collect(Collectors.toMap(NamedEntity::id, NamedEntity::name));
-        return extraction.claims().stream()
-                .map(claim -> new Statement(new ReportedClaim(claim.withEntityIds(names), article), Lead.of(article)))
+        return PlainReport.claims("The steamer", text, outlet, published).stream()
+                .map(claim -> new Statement(claim, Lead.of(claim.article())))
                 .toList();
     }
 }

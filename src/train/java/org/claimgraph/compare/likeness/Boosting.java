@@ -81,7 +81,7 @@ record Boosting(List<Node> trees, double start) implements Learnt {
         for (Node tree : trees) {
             sum += tree.of(signs);
         }
-        return 1 / (1 + Math.exp(-sum));
+        return Likelihood.ofSum(sum);
     }
 
     /// The rows of `SignTrees`; what stands before the first tree is a tree of one leaf.
@@ -161,7 +161,7 @@ record Boosting(List<Node> trees, double start) implements Learnt {
             List<Node> trees = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
                 for (int row = 0; row < truth.length; row++) {
-                    double likely = 1 / (1 + Math.exp(-sums[row]));
+                    double likely = Likelihood.ofSum(sums[row]);
                     slopes[row] = likely - (truth[row] ? 1 : 0);
                     bends[row] = likely * (1 - likely);
                 }

@@ -49,7 +49,7 @@ record Logistic(double[] weights, double bias) implements Learnt {
                 for (int i = 0; i < width; i++) {
                     sum += weights[i] * (signs.get(row)[i] - mean[i]) / spread[i];
                 }
-                double error = 1 / (1 + Math.exp(-sum)) - (truth.get(row) ? 1 : 0);
+                double error = Likelihood.ofSum(sum) - (truth.get(row) ? 1 : 0);
                 for (int i = 0; i < width; i++) {
                     slope[i] += error * (signs.get(row)[i] - mean[i]) / spread[i] / signs.size();
                 }
@@ -80,6 +80,6 @@ record Logistic(double[] weights, double bias) implements Learnt {
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * signs[i];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return Likelihood.ofSum(sum);
     }
 }

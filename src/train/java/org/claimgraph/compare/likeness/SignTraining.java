@@ -64,12 +64,13 @@ public final class SignTraining {
         Path lexicon = Path.of(arguments[2], "lexicon");
         List<Example> apart = of(false, examples);
         report("that exclude each other", apart, SignTraining::weights);
-        write(lexicon, "compare-sign-weights", WEIGHTS, rows(weights(apart)));
+        write(lexicon, "compare-sign-weights", WEIGHTS, rows(weights(apart).learnt()));
         List<Example> matching = of(true, examples);
         report("that match", matching, SignTraining::matching);
-        write(lexicon, "compare-match-weights", MATCH_WEIGHTS, rows(logistic(matching)));
+        Matching learnt = matching(matching);
+        write(lexicon, "compare-match-weights", MATCH_WEIGHTS, rows(learnt.weights()));
         String[] names = Stream.of(Sign.values()).map(Sign::name).toArray(String[]::new);
-        write(lexicon, "compare-match-trees", TREES, trees(matching).rows(names));
+        write(lexicon, "compare-match-trees", TREES, learnt.trees().rows(names));
     }
 
     private static void write(Path lexicon, String list, String header, String rows) throws IOException {
@@ -82,38 +83,30 @@ public final class SignTraining {
                 .toList();
     }
 
-    /// Trees for amounts, weights for times and places, of which there are too few for trees; these learn from amounts too.
-    private static Learnt matching(List<Example> examples) {
-        Boosting trees = trees(examples);
-        Logistic weights = logistic(examples);
-        return signs -> isAmount(signs) ? trees.of(signs) : weights.of(signs);
-    }
-
-    private static boolean isAmount(double[] signs) {
-        return signs[Sign.IS_AMOUNT.ordinal()] > 0;
-    }
-
-    private static Boosting trees(List<Example> examples) {
+    private static Matching matching(List<Example> examples) {
         List<Example> amounts = examples.stream()
                 .filter(each -> isAmount(each.likeness().signs()))
                 .toList();
-        return Boosting.fit(
-                amounts.stream().map(each -> each.likeness().signs()).toList(),
-                amounts.stream().map(Example::answers).toList());
-    }
-
-    private static Logistic logistic(List<Example> examples) {
-        return Logistic.fit(
-                examples.stream().map(each -> each.likeness().signs()).toList(),
-                examples.stream().map(Example::answers).toList(),
-                MATCH_PENALTY);
+        return new Matching(
+                Boosting.fit(signs(amounts), answers(amounts)),
+                Logistic.fit(signs(examples), answers(examples), MATCH_PENALTY));
     }
 
     private static Weights weights(List<Example> examples) {
         return new Weights(Logistic.fit(
-                examples.stream().map(each -> twice(each.likeness().signs())).toList(),
-                examples.stream().map(Example::answers).toList(),
-                PENALTY));
+                signs(examples).stream().map(SignTraining::twice).toList(), answers(examples), PENALTY));
+    }
+
+    private static List<double[]> signs(List<Example> examples) {
+        return examples.stream().map(each -> each.likeness().signs()).toList();
+    }
+
+    private static List<Boolean> answers(List<Example> examples) {
+        return examples.stream().map(Example::answers).toList();
+    }
+
+    private static boolean isAmount(double[] signs) {
+        return signs[Sign.IS_AMOUNT.ordinal()] > 0;
     }
 
     /// The signs, then the same for times and zeros for others.
@@ -123,6 +116,14 @@ public final class SignTraining {
             System.arraycopy(signs, 0, twice, signs.length, signs.length);
         }
         return twice;
+    }
+
+    /// Trees for amounts, weights for times and places, of which there are too few for trees; these learn from amounts too.
+    private record Matching(Boosting trees, Logistic weights) implements Learnt {
+        @Override
+        public double of(double[] signs) {
+            return isAmount(signs) ? trees.of(signs) : weights.of(signs);
+        }
     }
 
     private record Weights(Logistic learnt) implements Learnt {
@@ -196,25 +197,16 @@ public final class SignTraining {
         }
     }
 
+    /// A row for each sign: its weight, and behind it what is added for times where that was learnt too.
     private static String rows(Logistic learnt) {
-        StringBuilder rows = new StringBuilder(String.format(Locale.ROOT, "BIAS\t%.4f%n", learnt.bias()));
-        for (Sign sign : Sign.values()) {
-            rows.append(String.format(Locale.ROOT, "%s\t%.4f%n", sign.name(), learnt.weights()[sign.ordinal()]));
-        }
-        return rows.toString();
-    }
-
-    private static String rows(Weights weights) {
-        Logistic learnt = weights.learnt();
         StringBuilder rows = new StringBuilder(String.format(Locale.ROOT, "BIAS\t%.4f%n", learnt.bias()));
         int signs = Sign.values().length;
         for (int i = 0; i < signs; i++) {
-            rows.append(String.format(
-                    Locale.ROOT,
-                    "%s\t%.4f\t%.4f%n",
-                    Sign.values()[i].name(),
-                    learnt.weights()[i],
-                    learnt.weights()[signs + i]));
+            rows.append(Sign.values()[i].name());
+            for (int at = i; at < learnt.weights().length; at += signs) {
+                rows.append(String.format(Locale.ROOT, "\t%.4f", learnt.weights()[at]));
+            }
+            rows.append(System.lineSeparator());
         }
         return rows.toString();
     }
