@@ -20,7 +20,7 @@ import org.claimgraph.model.TypeId;
 public final class ClaimComparer {
     /// Which rules these are: stored with what they find, so that what older ones found can be brought up to
     /// date. It changes whenever a rule, or what two claims must share to be compared, does.
-    public static final String RULE_SET = "2026-11-28.7";
+    public static final String RULE_SET = "2026-11-28.8";
 
     private final Supplier<UUID> ids;
     private final Readings readings = new Readings();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.claimgraph.model.ClaimRelation;
 import org.claimgraph.model.RelationKind;
-import org.claimgraph.model.ReportedClaim;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,20 +30,6 @@ class AnswersTest {
                 .extracting(ClaimRelation::kind)
                 .contains(RelationKind.SUPPORTS)
                 .doesNotContain(RelationKind.CONTRADICTS);
-    }
-
-    @Test
-    void ofTwoCountsTheNearerOneIsHeldAgainst() {
-        Report drowned = Report.of("Fjord Daily", NOON, "Fourteen lorries sank when the ferry went down.")
-                .does("Fourteen lorries", "sank", "sink")
-                .amount("Fourteen lorries", 14, "lorry");
-        Report saved = Report.of("Fjord Daily", NOON, "Nine lorries had been taken off in Halden.")
-                .does("Nine lorries", "had been taken off", "take")
-                .amount("Nine lorries", 9, "lorry");
-
-        List<ReportedClaim> known = List.of(drowned.claim(), saved.claim());
-        assertThat(comparer.relate(List.of(trucks("Dune Post").claim()), claim -> known))
-                .noneMatch(relation -> relation.kind() == RelationKind.CONTRADICTS);
     }
 
     @Test
@@ -160,7 +145,7 @@ class AnswersTest {
                 .to("$85 million")
                 .amount("$85 million", 85e6, "USD");
 
-        assertThat(relations(bill, sold)).extracting(ClaimRelation::rule).contains("answers-exclude/4");
+        assertThat(relations(bill, sold)).extracting(ClaimRelation::rule).contains("answers-exclude/5");
     }
 
     @Test

@@ -182,8 +182,8 @@ class RuleExamplesTest {
                 .does("Divers", "found", "find")
                 .to("two cracks");
 
-        assertThat(rules(none, blast)).contains("existence-denied/2");
-        assertThat(rules(noSerious, some)).doesNotContain("existence-denied/2");
+        assertThat(rules(none, blast)).contains("existence-denied/3");
+        assertThat(rules(noSerious, some)).doesNotContain("existence-denied/3");
     }
 
     @Test
@@ -333,7 +333,7 @@ class RuleExamplesTest {
     @Test
     void twoChairmenOfOneCompanyContradict() {
         assertThat(rules(chairman("Tomas Vaitkus", "Balten Energy"), chairman("Juris Ozols", "Balten Energy")))
-                .containsExactly("holder-differs/3");
+                .containsExactly("holder-differs/4");
     }
 
     @Test
@@ -351,15 +351,15 @@ class RuleExamplesTest {
                 .does("The council", "rejected", "reject")
                 .to("a casino by the harbour");
 
-        assertThat(rules(approved, rejected)).doesNotContain("outcome-opposed/3");
+        assertThat(rules(approved, rejected)).doesNotContain("outcome-opposed/4");
     }
 
     @Test
     void whatWorkedDidNotFail() {
         Report worked = Report.of("Dune Post", MORNING, "The pump worked.").does("The pump", "worked", "work");
 
-        assertThat(rules(worked, failed("The pump"))).contains("outcome-opposed/3");
-        assertThat(rules(worked, failed("The brake"))).doesNotContain("outcome-opposed/3");
+        assertThat(rules(worked, failed("The pump"))).contains("outcome-opposed/4");
+        assertThat(rules(worked, failed("The brake"))).doesNotContain("outcome-opposed/4");
     }
 
     private static Report failed(String thing) {
@@ -378,7 +378,7 @@ class RuleExamplesTest {
 
         assertThat(comparer.relate(onTime.claim(), late.claim()))
                 .anyMatch(relation ->
-                        relation.rule().equals("outcome-opposed/3") && "40 minutes late".equals(relation.otherValue()));
+                        relation.rule().equals("outcome-opposed/4") && "40 minutes late".equals(relation.otherValue()));
     }
 
     @Test

@@ -35,6 +35,14 @@ class TwoReportsTest {
             tally-differs | The council approved the bridge by seven votes to four on Monday. \
                 | Council members approved the bridge 6-5 on Monday night.
             tally-differs | Rovers beat Halden 3-1 on Saturday. | Rovers beat Halden 2-1 on Saturday.
+            existence-denied | The ward in Arvik had no sprinklers. | Sprinklers were fitted in the Arvik ward in 2019.
+            existence-denied | Nobody was hurt in the fire at the mill. | Two dockers were hurt in the fire at the mill.
+            outcome-opposed | The fire door of the mill was unlocked. | The fire door at the end of the mill was locked.
+            holder-differs | Anna Berg was in charge of the shift on Friday. | Karl Lund was in charge of the shift on Friday.
+            holder-differs | The rebel delegation is led by Anna Berg. | At the head of the rebel delegation is Karl Lund.
+            doer-differs | It was Anna Berg who discovered the fire at the mill. | A night nurse noticed the fire at the mill.
+            doer-differs | Karl Lund was the first to see the fire at the mill. | Anna Berg discovered the fire at the mill.
+            doer-differs | It was Anna Berg, a diver, who found the bell. | The bell was found by Karl Lund.
             quantity-disjoint | Anna Berg served four months in prison for fraud. \
                 | Anna Berg served four and a half months in prison for fraud.
             quantity-disjoint | Anna Berg fell about 60 metres from the Halden ridge. \
@@ -78,6 +86,14 @@ class TwoReportsTest {
             two prizes | Anna Berg received the Lindgren Award in 2004. | Anna Berg received the Nordic Care Award in 2009.
             the other side | The Arvik Bears won on Friday. | The Lund Wolves lost to the Arvik Bears on Friday.
             who killed | Karl Berg killed a guard in the courthouse. | Karl Berg then escaped.
+            both may have | Karl Lund discovered the fire at the mill. | Anna Berg discovered the fire at the mill.
+            two boats | It was Anna Berg who found the ferry. | Karl Lund found the trawler.
+            one of them | It was Anna Berg who found the ferry. | The ferry was found by Berg.
+            two shifts | Anna Berg was in charge of the shift. | Karl Lund was in charge of the hospital.
+            two doors | The fire door of the mill was unlocked. | The cellar window of the mill was locked.
+            the hurt and the dead | Nobody was killed in the fire at the mill. | Two dockers were hurt in the fire at the mill.
+            of two counts the nearer one | Fourteen trucks went down with the ferry. \
+                | Fourteen lorries sank when the ferry went down. Nine lorries had been taken off in Arvik.
             two times | The line was opened on Friday. | The line closed in 1968.
             who stands in | Anna Berg is coach of the Arvik Bears. | Karl Lund is interim coach of the Arvik Bears.
             two effects | Anna Berg left because she had a cold. | Anna Berg set out alone because she was early.

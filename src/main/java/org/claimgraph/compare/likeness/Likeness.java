@@ -64,11 +64,16 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
 
     private static final double A_DAY = Math.log1p(1);
 
+    /// What holds while it is told is no deed: "is limited to", "provides for".
+    private static final Pattern PRESENT =
+            Pattern.compile("^(?:(?:is|are)\\b(?! (?:\\p{L}+ly )?being)|(?!was$)\\p{Ll}+s$)");
+
     private static final class Lists {
         static final Phrases SHARES = Phrases.of(List.of("shares", "stock", "share_price"));
         static final Phrases SO_FAR = Phrases.of(WordList.words("compare-so-far"));
         static final Set<String> CHANGED = Set.copyOf(WordList.words("compare-changed-to"));
         static final Phrases SETTLED = Phrases.of(WordList.words("compare-settled"));
+        static final Phrases SPREADING = Phrases.of(WordList.words("compare-spreading"));
         static final Phrases PROVISIONAL = Phrases.of(WordList.words("compare-provisional"));
         static final Set<String> WISHES = Set.copyOf(WordList.words("compare-wishes"));
         static final Phrases CONTRAST = Phrases.of(WordList.words("compare-contrasts"));
@@ -88,6 +93,7 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
         likeness.readTopics(later.question().clause(), earlier.question().clause());
         likeness.readCourse(later, earlier);
         likeness.readTelling();
+        likeness.readPositions();
         likeness.readValues();
         if (matches) {
             likeness.readMatch();
@@ -116,6 +122,15 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
     private void setBoth(Sign less, Sign more, double one, double other) {
         set(less, Math.min(one, other));
         set(more, Math.max(one, other));
+    }
+
+    private void readPositions() {
+        setBoth(Sign.POSITION_LESS, Sign.POSITION_MORE, position(later), position(earlier));
+    }
+
+    private static double position(Value value) {
+        return value.span().start()
+                / (double) Math.max(1, value.statement().article().text().length());
     }
 
     private Statement one() {
@@ -355,14 +370,19 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
 
     private boolean planThenDeed() {
         boolean sum = get(Sign.MONEY) > 0 && get(Sign.DAYS) <= SOON; // "agreed to buy it for", "will buy it for"
-        return get(Sign.IS_AMOUNT) > 0 && !sum && get(Sign.EARLIER_PLANNED) > 0 && get(Sign.LATER_PLANNED) == 0;
+        return get(Sign.IS_AMOUNT) > 0
+                && !sum
+                && get(Sign.EARLIER_PLANNED) > 0
+                && get(Sign.LATER_PLANNED) == 0
+                && !PRESENT.matcher(one().claim().predicate()).find();
     }
 
     /// Whether something says that they are answers of two things, or of one at two times.
     private boolean ofOthers() {
-        return get(Sign.NUMBERED_APART) + get(Sign.WINDOWS_APART) + get(Sign.QUALIFIED_APART) > 0
+        return get(Sign.NUMBERED_APART) + get(Sign.WINDOWS_APART) > 0
                 || ofAnotherTime()
                 || ofAnotherAge()
+                || narrowed()
                 || one().participants().ofTwoPeople(other().participants());
     }
 
@@ -388,6 +408,12 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
 
     private static boolean begins(Value.Time time) {
         return BEGINNING.contains(time.statement().claim().lemma());
+    }
+
+    private boolean narrowed() {
+        return later instanceof Value.Figure mine
+                && earlier instanceof Value.Figure theirs
+                && mine.measured().narrowedApart(theirs.measured());
     }
 
     private boolean ofAnotherAge() {
@@ -430,10 +456,11 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
     /// by its verb: "has been lifted to".
     public boolean changes() {
         boolean settled = settled();
-        boolean open = !settled && get(Sign.PEOPLE) + get(Sign.EARLIER_SO_FAR) > 0;
-        boolean rose = get(Sign.RISE) > 0 && (open || get(Sign.TOLL) > 0);
+        boolean bothPlanned = get(Sign.EARLIER_PLANNED) > 0 && get(Sign.LATER_PLANNED) > 0;
+        boolean open = !settled && ((get(Sign.PEOPLE) > 0 && !bothPlanned) || get(Sign.EARLIER_SO_FAR) > 0);
+        boolean rose = get(Sign.RISE) > 0 && (open || get(Sign.TOLL) > 0 || spreads());
         boolean planned = get(Sign.IS_TIME) > 0 && (get(Sign.EARLIER_PLANNED) > 0 || foretold());
-        boolean said = get(Sign.LATER_CHANGES) > 0 && get(Sign.MONEY) == 0 && !settled;
+        boolean said = get(Sign.LATER_CHANGES) > 0 && get(Sign.IS_TIME) + get(Sign.MONEY) == 0 && !settled;
         boolean provisional = get(Sign.IS_AMOUNT) > 0 && Lists.PROVISIONAL.in(other().ownWords());
         boolean status = get(Sign.STATUS) > 0 && get(Sign.IS_PLACE) == 0;
         return rose || planned || said || provisional || status || changedTo() || traded();
@@ -452,8 +479,16 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
     private boolean traded() {
         return get(Sign.MONEY) + get(Sign.PERCENT) > 0
                 && get(Sign.DAYS) >= A_DAY
+                && !ofOneDay()
                 && isTraded(one())
                 && isTraded(other());
+    }
+
+    /// Whether both tell of one day, by its date or its weekday.
+    private boolean ofOneDay() {
+        return Moment.of(one()).stream()
+                .anyMatch(mine -> mine.days() <= 1
+                        && Moment.of(other()).stream().anyMatch(theirs -> theirs.days() <= 1 && mine.overlaps(theirs)));
     }
 
     private static boolean isTraded(Statement statement) {
@@ -462,8 +497,13 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
 
     /// Whether what is told was so once and for all: how many were on board, how long it is.
     private boolean settled() {
-        boolean length = later instanceof Value.Figure figure && figure.amount().ofLength();
+        boolean length = later instanceof Value.Figure figure && figure.amount().ofLength() && !spreads();
         return length || Lists.SETTLED.in(one().ownWords()) || Lists.SETTLED.in(other().ownWords());
+    }
+
+    /// Whether both tell how far something has got that spreads: "14 kilometres of coast are covered with oil".
+    private boolean spreads() {
+        return Lists.SPREADING.in(one().ownWords()) && Lists.SPREADING.in(other().ownWords());
     }
 
     /// Whether the later value is what something has changed to, by its verb: "the price was trimmed to".

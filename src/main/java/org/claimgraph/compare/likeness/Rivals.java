@@ -14,11 +14,6 @@ import org.claimgraph.model.Span;
 /// either one is to the other article's rest. Of three counts of people in each article the nearest
 /// belong together.
 public final class Rivals {
-    /// A pair that does not match and shares less than this, near its values and in all, is not looked at.
-    private static final double FEWEST_NEAR = 0.05;
-
-    private static final double FEWEST_TOLD = 0.1;
-
     private static final int THIRDS = 3;
 
     /// Where a value stands; one may be told of in several claims.
@@ -57,12 +52,8 @@ public final class Rivals {
             for (Surroundings match : theirs) {
                 if (value.value().comparable(match.value())) {
                     Likeness likeness = Likeness.of(value, match);
-                    if (likeness.matches()
-                            || likeness.get(Sign.NEAR_MORE) >= FEWEST_NEAR
-                            || likeness.get(Sign.TOLD_MORE) >= FEWEST_TOLD) {
-                        bridges.weigh(likeness, value, match);
-                        pairs.add(likeness);
-                    }
+                    bridges.weigh(likeness, value, match);
+                    pairs.add(likeness);
                 }
             }
         }

@@ -66,6 +66,9 @@ enum Sign {
     LEAD_OVER_AGREEING,
     /// How near they are by words alone: see [Rivals].
     CLOSENESS,
+    /// How far into its article each stands, from 0 to 1: what an article is about comes first.
+    POSITION_LESS,
+    POSITION_MORE,
     /// How near both are to one value of a third article that one of them matches, and to one that neither does: see
     /// [Bridges].
     BRIDGE_MATCHED,

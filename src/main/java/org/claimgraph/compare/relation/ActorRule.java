@@ -10,10 +10,10 @@ import org.claimgraph.model.RelationKind;
 
 /// Who holds what only one can hold.
 ///
-/// - `holder-differs/3` holds for "Corwin advised Solvane" and "Corwin, which advised Northgate", and for
-///   two chairmen of
-///   one company; not for the heads of two companies, nor for a chairman and a former one.
-/// - `holder-changed/3` holds for "will lead the group" and, a day later, "will now lead the group" of another; not
+/// - `holder-differs/4` holds for "Corwin advised Solvane" and "Corwin, which advised Northgate", for two
+///   chairmen of one company, and for "Orr was in charge of the shift" and "at the head of the shift was Lund";
+///   not for the heads of two companies, nor for a chairman and a former one.
+/// - `holder-changed/4` holds for "will lead the group" and, a day later, "will now lead the group" of another; not
 ///   where nothing tells of a change.
 final class ActorRule implements Rule {
     private static final long APART = 20;
@@ -34,8 +34,8 @@ final class ActorRule implements Rule {
         Holding earlier = turned ? mine : theirs;
         return List.of(
                 changed(later.statement(), earlier.statement())
-                        ? judgement(RelationKind.SUPERSEDES, later, earlier, side, "holder-changed/3")
-                        : judgement(RelationKind.CONTRADICTS, mine, theirs, side, "holder-differs/3"));
+                        ? judgement(RelationKind.SUPERSEDES, later, earlier, side, "holder-changed/4")
+                        : judgement(RelationKind.CONTRADICTS, mine, theirs, side, "holder-differs/4"));
     }
 
     /// Whether both tell of one time, as far as they say: whoever held an office in another year may have left it.

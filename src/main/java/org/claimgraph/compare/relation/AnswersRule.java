@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - `answers-agree/3` holds for "some 300 were on board" and "the ferry carried 297 passengers"; not for those on
 ///   board and those whom it can carry.
-/// - `answers-exclude/4` holds for "the line will cost 231 million" and, by another outlet, "the bill comes to 247
+/// - `answers-exclude/5` holds for "the line will cost 231 million" and, by another outlet, "the bill comes to 247
 ///   million"; not for what it costs and what it was to cost, nor for 242 people and 231 passengers with eleven crew.
-/// - `answer-overtaken/3` holds for "nine are known to have died" and, a day later, "the toll stands at 13"; not
+/// - `answer-overtaken/4` holds for "nine are known to have died" and, a day later, "the toll stands at 13"; not
 ///   for how many were on board.
 final class AnswersRule implements Rule {
     /// How likely it must be that the question is one, to say that two values agree.
@@ -53,10 +53,10 @@ final class AnswersRule implements Rule {
             return null;
         }
         if (overtaken) {
-            return made(RelationKind.SUPERSEDES, likeness, likely, "answer-overtaken/3", "answer one question in turn");
+            return made(RelationKind.SUPERSEDES, likeness, likely, "answer-overtaken/4", "answer one question in turn");
         }
         return likeness.excludes() && !likeness.later().agrees(likeness.earlier()) && !answered(likeness, alignment)
-                ? made(RelationKind.CONTRADICTS, likeness, likely, "answers-exclude/4", "cannot both be the answer")
+                ? made(RelationKind.CONTRADICTS, likeness, likely, "answers-exclude/5", "cannot both be the answer")
                 : null;
     }
 

@@ -13,19 +13,29 @@ import org.claimgraph.compare.word.Overlap;
 import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
+import org.claimgraph.model.Argument;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.RelationKind;
 
 /// One says that there was none of what the other tells of, in whatever words.
 ///
-/// - `existence-denied/2` holds for "no blasting took place on that level" and "a blast had been fired there"; not for
-///   "no serious injuries" and "two injuries", nor for what was not there yet, nor for what two of them had or had not.
+/// - `existence-denied/3` holds for "no blasting took place on that level" and "a blast had been fired there", for
+///   "the ward had no sprinklers" and "sprinklers were fitted there in 2019", and for "nobody was hurt" told no earlier
+///   than "two dockers were hurt"; not for "no serious injuries" and "two injuries", nor for what was not there
+///   yet, nor for what two of them had or had not.
 final class NoneRule implements Rule {
     private static final long APART = 10;
 
     /// What is expected may be told of beside what is.
     private static final Set<String> EXPECTED =
             Set.of("expect", "predict", "fear", "hope", "demand", "want", "ask", "warn", "forecast", "call");
+
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:no one|nobody|none|not one|neither|no (?:people|person|body))\\b", Pattern.CASE_INSENSITIVE);
+
+    /// Verbs that tell how something came to be there, and so of what was there later too.
+    private static final Set<String> INSTALLING =
+            Set.of("build", "equip", "erect", "fit", "install", "mount", "provide");
 
     /// What can be is not.
     private static final Pattern CAN = Pattern.compile("(?:can|could|may|might|would|should)\\b");
@@ -34,12 +44,48 @@ final class NoneRule implements Rule {
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
         boolean opposed = fresh.claim().negated() != known.claim().negated();
         Statement some = fresh.claim().negated() ? known : fresh;
-        Nothing none = opposed && alignment.sameStory() ? Nothing.of(some == known ? fresh : known) : null;
+        Statement denied = some == known ? fresh : known;
+        if (opposed && alignment.sameStory() && spared(denied, some)) {
+            return List.of(Judgement.ofTwo(
+                    RelationKind.CONTRADICTS,
+                    Dimension.NEGATION,
+                    told(denied),
+                    told(some),
+                    "existence-denied/3",
+                    "cannot both be so",
+                    0.6));
+        }
+        Nothing none = opposed && alignment.sameStory() ? Nothing.of(denied) : null;
         if (none == null || !comparable(none, some)) {
             return List.of();
         }
         Word told = none.toldIn(some);
-        return told == null || !sameVerb(none, some, told) ? List.of() : List.of(judgement(none, some, told.text()));
+        return told == null || !sameVerb(none, some, told)
+                ? List.of()
+                : List.of(judgement(denied, none.text(), some, told.text()));
+    }
+
+    /// Whether nobody suffered what the other counts, and that is told no earlier: what nobody has suffered yet,
+    /// somebody can.
+    private static boolean spared(Statement denied, Statement some) {
+        Argument subject = denied.claim().subject();
+        Thing theirs = some.subject();
+        return subject != null
+                && theirs != null
+                && NOBODY.matcher(subject.text()).lookingAt()
+                && denied.asserted()
+                && some.asserted()
+                && some.counts(theirs.span())
+                && !denied.after(some).isNegative()
+                && Overlap.shared(denied.toldByVerb(), some.toldByVerb()).stream()
+                        .anyMatch(topic -> Topics.has(topic, Topics.Trait.TOLL))
+                && !apart(denied, some);
+    }
+
+    private static Judgement.Told told(Statement statement) {
+        Thing subject = statement.subject();
+        String who = subject == null ? "" : statement.words(subject.span()).strip() + " ";
+        return new Judgement.Told(statement, "\"" + who + statement.claim().predicate() + "\"");
     }
 
     private static boolean comparable(Nothing none, Statement some) {
@@ -51,7 +97,7 @@ final class NoneRule implements Rule {
                 && !EXPECTED.contains(some.claim().lemma())
                 && !CAN.matcher(some.claim().predicate()).lookingAt()
                 && !Retrospect.before(some)
-                && !Retrospect.ofAnEarlierYear(some)
+                && (INSTALLING.contains(some.claim().lemma()) || !Retrospect.ofAnEarlierYear(some))
                 && !ofSome(denied)
                 && !isToll(denied)
                 && !apart(denied, some);
@@ -82,17 +128,16 @@ final class NoneRule implements Rule {
         return verb || none.isThere() || Predicates.alike(none.statement(), some);
     }
 
-    private static Judgement judgement(Nothing none, Statement some, String told) {
+    private static Judgement judgement(Statement denied, String none, Statement some, String told) {
         return new Judgement(
                 RelationKind.CONTRADICTS,
-                none.statement(),
+                denied,
                 some,
                 Dimension.NEGATION,
-                none.text(),
+                none,
                 told,
-                none.statement().voice() + " says there was \"" + none.text() + "\", " + some.voice() + " tells of \""
-                        + told + "\".",
-                "existence-denied/2",
+                denied.voice() + " says there was \"" + none + "\", " + some.voice() + " tells of \"" + told + "\".",
+                "existence-denied/3",
                 0.6);
     }
 }

@@ -2,14 +2,21 @@ package org.claimgraph.compare.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.claimgraph.compare.statement.Course;
 import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.compare.statement.Thing;
 import org.claimgraph.compare.value.Moment;
 import org.claimgraph.compare.value.Question;
 import org.claimgraph.compare.word.Phrases;
+import org.claimgraph.compare.word.Thesaurus;
 import org.claimgraph.compare.word.Word;
+import org.claimgraph.compare.word.Words;
 import org.claimgraph.lexicon.WordList;
+import org.claimgraph.model.Argument;
 import org.claimgraph.model.Dimension;
 import org.claimgraph.model.Quantity;
 import org.claimgraph.model.RelationKind;
@@ -17,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What came of a thing, or how.
 ///
-/// - `outcome-opposed/3` holds for "the council approved the plan" and "the council rejected the plan", for "the pump
-///   worked" and "the pump had failed", and for "left on time" and "left 40 minutes late"; not when one of them is
-///   negated, nor when something else was approved, nor for "the Bears won" and "the Wolves lost to the Bears",
-///   nor of two times.
+/// - `outcome-opposed/4` holds for "the council approved the plan" and "the council rejected the plan", for "the pump
+///   worked" and "the pump had failed", for "left on time" and "left 40 minutes late", and for "was locked" and "was
+///   unlocked"; not when one of them is negated, nor when something else was approved, nor for "the Bears won" and
+///   "the Wolves lost to the Bears", nor of two times.
 final class OutcomeRule implements Rule {
     private static final double SAME_WORDS = 0.5;
+
+    /// What ends a noun and those before it.
+    private static final Pattern BEHIND_NOUN =
+            Pattern.compile(" (?:of|at|in|on|to|from|for|with|near|behind|between) |,");
 
     /// @param undergone the words that count in the passive only: who killed has not died
     private record Side(Phrases words, Phrases undergone) {
@@ -124,7 +135,39 @@ final class OutcomeRule implements Rule {
                 judgements.add(judgement(fresh, outcomes.value(fresh), known, outcomes.value(known)));
             }
         }
+        if (judgements.isEmpty() && oneHead(fresh, known) && undone(fresh, known)) {
+            judgements.add(judgement(
+                    fresh, fresh.claim().predicate(), known, known.claim().predicate()));
+        }
         return judgements;
+    }
+
+    /// Whether both tell of one kind of thing: "the fire door", "the door at the end of the corridor".
+    private static boolean oneHead(Statement one, Statement other) {
+        String mine = head(one);
+        return !mine.isEmpty() && Thesaurus.nearness(mine, head(other)) > 0;
+    }
+
+    /// The stem of the subject's noun; empty for a pronoun.
+    private static String head(Statement statement) {
+        Argument subject = statement.claim().subject();
+        List<Word> words =
+                subject == null ? List.of() : Words.content(BEHIND_NOUN.split(subject.text(), 2)[0]);
+        return words.isEmpty() ? "" : words.getLast().stem();
+    }
+
+    /// Whether a word of one predicate is the other's with "un-": "was locked" and "was unlocked".
+    private static boolean undone(Statement one, Statement other) {
+        Set<String> mine = predicate(one);
+        Set<String> theirs = predicate(other);
+        return mine.stream().anyMatch(word -> theirs.contains("un" + word))
+                || theirs.stream().anyMatch(word -> mine.contains("un" + word));
+    }
+
+    private static Set<String> predicate(Statement statement) {
+        return statement.predicateWords().stream()
+                .map(word -> word.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /// Words that exclude each other raise one question by that: of what they tell of, nothing else must be told.
@@ -158,7 +201,7 @@ final class OutcomeRule implements Rule {
                 otherValue,
                 one.voice() + " says \"" + value + "\", " + other.voice() + " \"" + otherValue
                         + "\" of the same thing.",
-                "outcome-opposed/3",
+                "outcome-opposed/4",
                 0.65);
     }
 }

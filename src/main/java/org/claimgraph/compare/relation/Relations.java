@@ -25,6 +25,7 @@ public final class Relations {
             new TallyRule(),
             new RejectedRule(),
             new ActorRule(),
+            new DeedRule(),
             new RoleRule(),
             new OutcomeRule(),
             CAUSES,

@@ -3,6 +3,8 @@ package org.claimgraph.compare.statement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimgraph.compare.word.Overlap;
@@ -19,10 +21,21 @@ import org.jspecify.annotations.Nullable;
 /// @param topics what kind of holding it is
 /// @param office whether it is told as an office: "is chairman of Balten Energy"
 public record Holding(Statement statement, Set<String> topics, boolean office, Thing holder, Thing held) {
+    private static final Set<String> LEADERSHIP = Set.of("leadership");
+
+    private static final Pattern CHARGE = Pattern.compile(
+            "\\b(?:in (?:charge|command)|at the (?:head|helm)) of (?<held>(?:(?!(?:at|when|on|in|and|since|during|is|was)\\b)"
+                    + "[\\p{L}\\p{N}'’-]+ ?)+)",
+            Pattern.CASE_INSENSITIVE);
+
     /// The holding that a statement tells of; null where it tells of none, or leaves one of the two out.
     public static @Nullable Holding of(Statement statement) {
         Thing subject = statement.subject();
         Thing object = statement.object();
+        Holding charge = charge(statement);
+        if (charge != null) {
+            return charge;
+        }
         if (subject == null || object == null || statement.counts(object.span())) { // "ran for 40 yards"
             return null;
         }
@@ -38,6 +51,32 @@ public record Holding(Statement statement, Set<String> topics, boolean office, T
         return statement.passive()
                 ? new Holding(statement, topics, false, object, subject)
                 : new Holding(statement, topics, false, subject, object);
+    }
+
+    /// "Orr was in charge of the shift", "at the head of the delegation is Orr".
+    private static @Nullable Holding charge(Statement statement) {
+        Thing subject = statement.subject();
+        Matcher charge = CHARGE.matcher(statement.claim().quote());
+        if (subject == null || !statement.claim().lemma().equals("be") || !charge.find()) {
+            return null;
+        }
+        Thing object = statement.object();
+        boolean turned = charge.start() == 0;
+        if (turned) {
+            return object == null ? null : new Holding(statement, LEADERSHIP, false, object, subject);
+        }
+        int start = statement.claim().span().start();
+        Span span = new Span(start + charge.start("held"), start + charge.end("held"));
+        boolean told = charge.start()
+                > statement.claim().quote().indexOf(statement.claim().predicate());
+        return told
+                ? new Holding(
+                        statement,
+                        LEADERSHIP,
+                        false,
+                        subject,
+                        Thing.of(statement, new Argument(statement.words(span), span, null)))
+                : null;
     }
 
     private static Set<String> raisedIn(Statement statement, Span words, Trait trait) {

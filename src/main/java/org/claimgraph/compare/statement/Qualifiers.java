@@ -3,6 +3,7 @@ package org.claimgraph.compare.statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimgraph.compare.word.Phrases;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.lexicon.WordList;
@@ -12,13 +13,15 @@ import org.claimgraph.model.Span;
 public final class Qualifiers {
     private static final int NEAR = 30;
 
-    private record Sense(boolean near, Phrases words) {}
+    /// @param apart whether a value that is narrowed so never excludes one that is not
+    private record Sense(boolean near, Phrases words, boolean apart) {}
 
     private static final class Table {
         static final List<Sense> SENSES = WordList.rows("compare-qualifiers").stream()
                 .map(row -> new Sense(
                         row.getFirst().equals("near"),
-                        Phrases.of(List.of(row.get(1).split(" ", -1)))))
+                        Phrases.of(List.of(row.get(1).split(" ", -1))),
+                        row.size() > 2))
                 .toList();
     }
 
@@ -27,6 +30,15 @@ public final class Qualifiers {
     /// Whether both values are narrowed alike.
     public static boolean compatible(Clause one, Span value, Clause other, Span otherValue) {
         return of(one, value).equals(of(other, otherValue));
+    }
+
+    /// Whether one is narrowed so that it excludes no value that is not: "including debt", "built for".
+    public static boolean apart(Clause one, Span value, Clause other, Span otherValue) {
+        Set<Integer> mine = of(one, value);
+        Set<Integer> theirs = of(other, otherValue);
+        return IntStream.range(0, Table.SENSES.size())
+                .filter(sense -> Table.SENSES.get(sense).apart())
+                .anyMatch(sense -> mine.contains(sense) != theirs.contains(sense));
     }
 
     private static Set<Integer> of(Clause clause, Span value) {

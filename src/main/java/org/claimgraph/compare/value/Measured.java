@@ -169,6 +169,11 @@ public record Measured(Question question, Quantity quantity, Amount amount) {
         return Qualifiers.compatible(clause(), quantity.span(), other.clause(), other.quantity.span());
     }
 
+    /// Whether only one of them is narrowed so that both can be right: "29 at first", "29 including debt".
+    public boolean narrowedApart(Measured other) {
+        return Qualifiers.apart(clause(), quantity.span(), other.clause(), other.quantity.span());
+    }
+
     /// Whether it is only compared with, or a distance from another time: "down from 22", "nine days before".
     public boolean besideThePoint() {
         return isOld(statement(), quantity) || isOffset(statement(), quantity);

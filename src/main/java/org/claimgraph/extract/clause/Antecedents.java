@@ -51,6 +51,9 @@ final class Antecedents {
         if (nearest.isEmpty() || tellsOfSentence(verb, to)) {
             return null;
         }
+        if (comma && isApposed(nearest)) {
+            return NounPhrases.endingAt(sentence, nearest.from() - 1);
+        }
         if (comma && isEvent(nearest) && agrees(headOf(nearest), verb)) {
             return nearest;
         }
@@ -60,6 +63,15 @@ final class Antecedents {
             }
         }
         return nearest;
+    }
+
+    /// "Joren Haldal, a fisherman, who": it is Haldal who does.
+    private boolean isApposed(Range phrase) {
+        int before = phrase.from() - 2;
+        return before >= 0
+                && tokens.get(phrase.from()).lemma().equals("a")
+                && Words.isComma(tokens.get(before + 1))
+                && isName(before);
     }
 
     private boolean isEvent(Range phrase) {

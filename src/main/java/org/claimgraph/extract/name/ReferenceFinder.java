@@ -258,7 +258,9 @@ final class ReferenceFinder {
                 return apposed;
             }
             List<String> row = nouns.row(noun);
-            return row == null ? null : fitting(row, country(tokens, start, head), sentence);
+            return row == null || isNamedBehind(tokens, head, row)
+                    ? null
+                    : fitting(row, country(tokens, start, head), sentence);
         }
 
         /// "the Russian space agency Roscosmos", with or without a comma: the name right after a description.
@@ -276,6 +278,14 @@ final class ReferenceFinder {
                             && name.getValue().type() != EntityType.PLACE
                     ? name.getValue()
                     : null;
+        }
+
+        /// "the village of Belna" is no place named before.
+        private boolean isNamedBehind(List<Token> tokens, int head, List<String> row) {
+            return row.get(1).equals(EntityType.PLACE.name())
+                    && head + 2 < tokens.size()
+                    && tokens.get(head + 1).text().equals("of")
+                    && names.containsKey(tokens.get(head + 2).span().start());
         }
 
         private @Nullable Thing fitting(List<String> row, @Nullable String country, int sentence) {
