@@ -43,6 +43,12 @@ class TwoReportsTest {
             doer-differs | It was Anna Berg who discovered the fire at the mill. | A night nurse noticed the fire at the mill.
             doer-differs | Karl Lund was the first to see the fire at the mill. | Anna Berg discovered the fire at the mill.
             doer-differs | It was Anna Berg, a diver, who found the bell. | The bell was found by Karl Lund.
+            doer-differs | Anna Berg noticed the drones before anyone else. | The captain of a plane was the first to spot the drones.
+            doer-differs | The head of the tower ordered the closure of the airport. \
+                | It was Anna Berg who gave the order to shut the airport.
+            outcome-opposed | The council of Arvik voted the plan down. | The council of Arvik approved the plan.
+            answers-exclude | The plan gives drivers nine hours between two shifts. \
+                | The new plan gives drivers ten hours between two shifts.
             quantity-disjoint | Anna Berg served four months in prison for fraud. \
                 | Anna Berg served four and a half months in prison for fraud.
             quantity-disjoint | Anna Berg fell about 60 metres from the Halden ridge. \
@@ -92,6 +98,9 @@ class TwoReportsTest {
             two shifts | Anna Berg was in charge of the shift. | Karl Lund was in charge of the hospital.
             two doors | The fire door of the mill was unlocked. | The cellar window of the mill was locked.
             the hurt and the dead | Nobody was killed in the fire at the mill. | Two dockers were hurt in the fire at the mill.
+            parts told one behind the other | Arvik cancelled 71 flights on Friday and another 47 on Saturday. \
+                | In all, Arvik cancelled 118 flights.
+            at first | Halden first bid $29 a share for Norvik. | Halden bid $31.50 a share for Norvik.
             of two counts the nearer one | Fourteen trucks went down with the ferry. \
                 | Fourteen lorries sank when the ferry went down. Nine lorries had been taken off in Arvik.
             two times | The line was opened on Friday. | The line closed in 1968.
@@ -112,6 +121,9 @@ class TwoReportsTest {
             plan-kept | Heron Space conducted its third crewed flight of the year on Sunday. \
                 | Heron Space's next crewed flight is scheduled for Sunday.
             answer-overtaken | Shares in Norvik closed at $41. | Shares in Norvik closed at $35.
+            answer-overtaken | In all, 118 flights were cancelled in Arvik. \
+                | By 10 a.m., 46 flights had been cancelled in Arvik.
+            answer-overtaken | The oil has fouled 14 kilometres of coast. | The oil has fouled six kilometres of coast.
             not-yet-done | The hackers have demanded a ransom. | The hackers have demanded no ransom so far.
             plan-done | Premier Anna Berg flew over the wreck on Sunday. | Premier Anna Berg will fly over the wreck.
             """)

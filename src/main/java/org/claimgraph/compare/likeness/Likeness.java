@@ -124,6 +124,12 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
         set(more, Math.max(one, other));
     }
 
+    /// "By 10 p.m., 46 flights had been cancelled": more can follow.
+    private static boolean countedBy(Statement statement) {
+        return !statement.planned()
+                && statement.claim().times().stream().anyMatch(time -> time.relation() == TimeRelation.BY);
+    }
+
     private void readPositions() {
         setBoth(Sign.POSITION_LESS, Sign.POSITION_MORE, position(later), position(earlier));
     }
@@ -242,7 +248,7 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
         set(Sign.DAYS, Math.log1p(one().after(other()).toHours() / 24.0));
         set(Sign.ONE_OUTLET, one().article().sourceId().equals(other().article().sourceId()));
         set(Sign.LATER_CHANGES, Course.changed(one().words()));
-        set(Sign.EARLIER_SO_FAR, Lists.SO_FAR.in(other().words()));
+        set(Sign.EARLIER_SO_FAR, Lists.SO_FAR.in(other().words()) || countedBy(other()));
         set(Sign.EARLIER_PLANNED, other().planned());
         set(Sign.LATER_PLANNED, one().planned());
         set(Sign.CONTRAST, Lists.CONTRAST.in(one().words()) || Lists.CONTRAST.in(other().words()));
@@ -434,7 +440,9 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
                 && figure.amount().middle() >= SUM;
     }
 
-    private boolean parts() {
+    /// Whether both can be right as parts of a whole, or one as a part of the other: "40 percent" and "60 percent", "71
+    /// flights on Thursday and another 47" and "118 flights".
+    public boolean parts() {
         return later instanceof Value.Figure mine
                 && earlier instanceof Value.Figure theirs
                 && (mine.amount().completes(theirs.amount()) || addsUp(mine, theirs) || addsUp(theirs, mine));
@@ -462,7 +470,7 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
         boolean planned = get(Sign.IS_TIME) > 0 && (get(Sign.EARLIER_PLANNED) > 0 || foretold());
         boolean said = get(Sign.LATER_CHANGES) > 0 && get(Sign.IS_TIME) + get(Sign.MONEY) == 0 && !settled;
         boolean provisional = get(Sign.IS_AMOUNT) > 0 && Lists.PROVISIONAL.in(other().ownWords());
-        boolean status = get(Sign.STATUS) > 0 && get(Sign.IS_PLACE) == 0;
+        boolean status = get(Sign.STATUS) > 0 && get(Sign.IS_PLACE) == 0 && !settled;
         return rose || planned || said || provisional || status || changedTo() || traded();
     }
 
@@ -501,13 +509,18 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
         return length || Lists.SETTLED.in(one().ownWords()) || Lists.SETTLED.in(other().ownWords());
     }
 
+    /// Whether the later value is what something has changed to, or how far something has got that spreads.
+    public boolean movedOn() {
+        return changedTo() || (get(Sign.RISE) > 0 && spreads());
+    }
+
     /// Whether both tell how far something has got that spreads: "14 kilometres of coast are covered with oil".
     private boolean spreads() {
         return Lists.SPREADING.in(one().ownWords()) && Lists.SPREADING.in(other().ownWords());
     }
 
     /// Whether the later value is what something has changed to, by its verb: "the price was trimmed to".
-    public boolean changedTo() {
+    private boolean changedTo() {
         Statement statement = one();
         int start = statement.claim().span().start();
         String before = statement

@@ -74,7 +74,9 @@ final class AnswersRule implements Rule {
 
     private static boolean overtaken(Likeness likeness) {
         Statement later = likeness.later().statement();
-        return likeness.changes() && later.after(likeness.earlier().statement()).toHours() >= APART;
+        return likeness.changes()
+                && !likeness.parts()
+                && later.after(likeness.earlier().statement()).toHours() >= APART;
     }
 
     private static Judgement made(RelationKind kind, Likeness likeness, double likely, String rule, String how) {

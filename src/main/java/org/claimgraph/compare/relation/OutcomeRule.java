@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimgraph.compare.statement.Course;
 import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.compare.statement.Thing;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 ///   "the Wolves lost to the Bears", nor of two times.
 final class OutcomeRule implements Rule {
     private static final double SAME_WORDS = 0.5;
+
+    private static final Set<String> PARTICLES = Set.of("down", "off", "out", "up");
 
     /// What ends a noun and those before it.
     private static final Pattern BEHIND_NOUN =
@@ -85,7 +88,9 @@ final class OutcomeRule implements Rule {
         /// The predicate, or the adverbs that tell the side.
         String value(Statement statement) {
             if (!adverbs) {
-                return statement.claim().predicate();
+                return particles(statement)
+                        .map(Word::text)
+                        .reduce(statement.claim().predicate(), (told, particle) -> told + " " + particle);
             }
             List<Word> words = words(statement);
             String found = good.found(words);
@@ -106,7 +111,21 @@ final class OutcomeRule implements Rule {
         }
 
         private List<Word> words(Statement statement) {
-            return adverbs ? statement.ownWords() : statement.predicateWords();
+            return adverbs ? statement.ownWords() : withParticle(statement);
+        }
+
+        /// The predicate, with a particle behind its object: "voted the plan down".
+        private static List<Word> withParticle(Statement statement) {
+            return Stream.concat(statement.predicateWords().stream(), particles(statement))
+                    .toList();
+        }
+
+        private static Stream<Word> particles(Statement statement) {
+            Argument object = statement.claim().object();
+            return object == null
+                    ? Stream.of()
+                    : statement.words().stream()
+                            .filter(word -> word.start() == object.span().end() + 1 && PARTICLES.contains(word.text()));
         }
     }
 
@@ -175,8 +194,11 @@ final class OutcomeRule implements Rule {
         if (alignment.overlap() >= SAME_WORDS && Question.of(one).same(Question.of(other))) {
             return true;
         }
-        boolean bare = one.object() == null && other.object() == null;
-        return bare && one.participants().nameOneSubject(other.participants());
+        Thing mine = one.object();
+        Thing theirs = other.object();
+        boolean bare = mine == null && theirs == null;
+        boolean oneObject = mine != null && theirs != null && !mine.mute() && mine.is(theirs);
+        return (bare || oneObject) && one.participants().nameOneSubject(other.participants());
     }
 
     /// Whether one tells it of the other side: "the Bears won" and "the Wolves lost to the Bears"; or of so many

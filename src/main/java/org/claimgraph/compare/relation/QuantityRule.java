@@ -63,7 +63,7 @@ final class QuantityRule implements Rule {
                                 one.quantity().span(), other.quantity().span()))
                         .noneMatch(likeness -> Likelihood.of(likeness) >= LIKELY
                                 && likeness.excludes()
-                                && !(likeness.changedTo() && toldApart(one, other)));
+                                && !(likeness.movedOn() && toldApart(one, other)));
     }
 
     /// Whether a count was told anew: a toll that rose, a figure of the day that changed.

@@ -1,14 +1,18 @@
 package org.claimgraph.compare.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.claimgraph.compare.statement.Statement;
 import org.claimgraph.model.Modality;
 import org.claimgraph.model.RelationKind;
+import org.jspecify.annotations.Nullable;
 
 /// All rules on two statements, and what is left when their findings are weighed against each other.
 public final class Relations {
@@ -49,7 +53,9 @@ public final class Relations {
         List<Judgement> all = new ArrayList<>();
         (alignment.possible() ? RULES : ALWAYS).forEach(rule -> all.addAll(rule.judge(fresh, known, alignment)));
         LEARNT.judge(fresh, known, alignment).stream()
-                .filter(judgement -> all.stream().noneMatch(other -> other.dimension() == judgement.dimension()))
+                .filter(judgement -> all.stream()
+                        .noneMatch(other -> other.dimension() == judgement.dimension()
+                                && (agrees(judgement) || !agrees(other) || !ofOtherValues(judgement, other))))
                 .forEach(all::add);
         return weighed(all.stream().map(ProgressRule::kept).toList());
     }
@@ -68,8 +74,7 @@ public final class Relations {
                 .sorted(Comparator.comparingInt((Judgement judgement) -> rank(judgement.kind()))
                         .thenComparing(Comparator.comparingDouble(Judgement::confidence)
                                 .reversed()))
-                .forEach(judgement ->
-                        best.putIfAbsent(Objects.requireNonNullElse(judgement.dimension(), "whole"), judgement));
+                .forEach(judgement -> add(best, judgement));
         boolean differs = best.values().stream()
                 .anyMatch(judgement ->
                         judgement.kind() == RelationKind.CONTRADICTS || judgement.kind() == RelationKind.SUPERSEDES);
@@ -78,8 +83,28 @@ public final class Relations {
                 .toList();
     }
 
+    /// One judgement for each dimension, and beside an agreement a difference of two other values: "killed twelve and
+    /// hurt 30", "killed twelve and hurt 45".
+    private static void add(Map<Object, Judgement> best, Judgement judgement) {
+        Object dimension = Objects.requireNonNullElse(judgement.dimension(), "whole");
+        Judgement first = best.putIfAbsent(dimension, judgement);
+        if (first != null && agrees(first) && !agrees(judgement) && ofOtherValues(judgement, first)) {
+            best.putIfAbsent(dimension + " apart", judgement);
+        }
+    }
+
+    private static boolean agrees(Judgement judgement) {
+        return judgement.kind() == RelationKind.SUPPORTS || judgement.kind() == RelationKind.REFINES;
+    }
+
+    /// Whether two judgements of one dimension are of different words on both sides.
+    private static boolean ofOtherValues(Judgement one, Judgement other) {
+        Set<@Nullable String> mine = new HashSet<>(Arrays.asList(one.value(), one.otherValue()));
+        return !mine.contains(other.value()) && !mine.contains(other.otherValue());
+    }
+
     /// Agreement on a dimension goes before difference: of several values of a kind one pair that agrees is
-    /// enough.
+    /// enough, unless two others differ.
     private static int rank(RelationKind kind) {
         return switch (kind) {
             case SUPERSEDES -> 0;

@@ -7,6 +7,7 @@ import org.claimgraph.compare.word.Topics;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.lexicon.WordList;
+import org.claimgraph.model.Argument;
 import org.claimgraph.model.Modality;
 import org.claimgraph.model.TimeExpression;
 
@@ -52,9 +53,12 @@ public final class Course {
         return Plans.WORDS.in(Words.of(statement.claim().predicate()));
     }
 
-    /// Whether a plan is told of anywhere in it: "the planned launch".
+    /// Whether a plan is told of anywhere in it but as what something is done to: "the planned launch was held", not
+    /// "the council approved the plan".
     public static boolean tellsOfPlans(Statement statement) {
-        return Plans.WORDS.in(statement.ownWords());
+        Argument object = statement.claim().object();
+        String text = statement.ownText();
+        return Plans.WORDS.in(Words.of(object == null ? text : text.replace(object.text(), "")));
     }
 
     /// Whether it tells of what happens again and again: "leaves on three nights a week".

@@ -1,11 +1,13 @@
 package org.claimgraph.compare.statement;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.compare.word.Overlap;
 import org.claimgraph.compare.word.Thesaurus;
+import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.model.Argument;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,16 @@ public record Deed(Statement statement, Thing doer, String verb, Set<String> don
             "\\b(?:the (?:first|only|one)(?: (?:person|man|woman|one|people))?) (?:to (?<verb>\\p{Ll}+)|who (?<past>\\p{Ll}+))"
                     + " (?<done>[^,;.]+)");
 
-    /// What ends the words of what something was done to.
+    /// What tells that nobody else did it, or not so soon.
+    private static final Pattern ALONE = Pattern.compile(
+            "\\b(?:before any(?:one|body)|(?:and|by) no(?:body| one)) else\\b|\\ball by (?:him|her|it)self\\b");
+
+    private static final Pattern ORDER =
+            Pattern.compile("\\bg(?:ave|iven?|iving) (?:the|an) order (?:to|for) (?<done>[^,;.]+)");
+
+    /// What ends a noun and the words before it.
     private static final Pattern BEHIND = Pattern.compile(
-            " (?:when|while|after|before|as|and|who|which|that|on|in|at|by|from|with|during|because|since)\\b");
+            " (?:of|when|while|after|before|as|and|who|which|that|on|in|at|by|from|with|during|because|since)\\b");
 
     /// What a statement tells of a deed; null where it tells of none, or leaves the doer or the verb's meaning out.
     public static @Nullable Deed of(Statement statement) {
@@ -46,8 +55,9 @@ public record Deed(Statement statement, Thing doer, String verb, Set<String> don
         if (statement.claim().lemma().equals("be")) {
             return first(statement, subject);
         }
-        if (statement.light()) {
-            return null;
+        Deed order = order(statement, subject);
+        if (order != null || statement.light()) {
+            return order;
         }
         boolean passive = statement.passive();
         if (passive && !statement.claim().predicate().endsWith(" by")) {
@@ -62,7 +72,21 @@ public record Deed(Statement statement, Thing doer, String verb, Set<String> don
                         doer,
                         Words.stem(statement.claim().lemma()),
                         stems(done),
-                        !passive && lifted(statement, subject));
+                        (!passive && lifted(statement, subject))
+                                || ALONE.matcher(statement.ownText()).find());
+    }
+
+    /// "Gave the order to shut the airport": who ordered that it be shut.
+    private static @Nullable Deed order(Statement statement, Thing subject) {
+        Matcher order = ORDER.matcher(statement.reported().claim().quote());
+        return subject.mute() || !order.find()
+                ? null
+                : new Deed(
+                        statement,
+                        subject,
+                        Words.stem("order"),
+                        Words.stems(BEHIND.split(order.group("done"), 2)[0]),
+                        lifted(statement, subject));
     }
 
     private static @Nullable Deed first(Statement statement, Thing subject) {
@@ -90,25 +114,37 @@ public record Deed(Statement statement, Thing doer, String verb, Set<String> don
 
     /// Whether one of the two must be wrong: one deed, done by nobody else for what one of them says, and two doers.
     public boolean excludes(Deed other) {
-        return (sole || other.sole) && same(other) && apart(doer, other) && apart(other.doer, this);
+        return (sole || other.sole) && same(other) && apart(this, other) && apart(other, this);
     }
 
     private boolean same(Deed other) {
         boolean topic = !Overlap.shared(raised(), other.raised()).isEmpty();
         boolean noticing = NOTICING.contains(verb) && NOTICING.contains(other.verb);
+        boolean both = sole && other.sole && noticing; // "the first to see them"
         return (topic || noticing || Thesaurus.nearness(verb, other.verb) >= 0.8)
-                && done.stream()
-                        .anyMatch(one -> other.done.stream().anyMatch(like -> Thesaurus.nearness(one, like) > 0));
+                && ((both && (done.isEmpty() || other.done.isEmpty()))
+                        || done.stream()
+                                .anyMatch(one ->
+                                        other.done.stream().anyMatch(like -> Thesaurus.nearness(one, like) > 0)));
     }
 
     private Set<String> raised() {
         return statement.toldByVerb();
     }
 
-    private static boolean apart(Thing doer, Deed other) {
-        return !doer.is(other.doer)
-                && Overlap.shared(doer.names(), other.statement.names()).isEmpty()
-                && (doer.named() || doer.nouns().stream().noneMatch(other.statement::tells));
+    /// Whether a doer is neither that of another deed nor told of beside it.
+    private static boolean apart(Deed one, Deed other) {
+        Thing doer = one.doer;
+        return doer.named()
+                ? !doer.is(other.doer)
+                        && Overlap.shared(doer.names(), other.statement.names()).isEmpty()
+                : Thesaurus.nearness(one.head(), other.head()) == 0 && !other.statement.tells(one.head());
+    }
+
+    /// The stem of the doer's noun: "captain" of "the captain of a cargo plane".
+    private String head() {
+        List<Word> words = Words.content(BEHIND.split(value(), 2)[0]);
+        return words.isEmpty() ? "" : words.getLast().stem();
     }
 
     /// The doer, as printed.

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimgraph.compare.word.Meaning;
 import org.claimgraph.compare.word.Words;
 import org.claimgraph.lexicon.WordList;
@@ -82,6 +84,13 @@ public record Amount(String measure, double lower, double upper, double middle, 
                 .map(line -> (Set<String>) new HashSet<>(
                         Arrays.stream(line.split(" ", -1)).map(Words::stem).toList()))
                 .toList();
+
+        static final Set<String> PERSONS = Stream.of("compare-persons", "person-nouns", "office-nouns")
+                .flatMap(list -> WordList.words(list).stream())
+                .map(Words::stem)
+                .collect(Collectors.toSet());
+
+        static final Set<String> JOBS = Words.stems("job post position role");
     }
 
     /// @param counted its unit, or for a bare number what it counts, empty when that is not known
@@ -114,7 +123,11 @@ public record Amount(String measure, double lower, double upper, double middle, 
     boolean counted(Amount other) {
         return counts()
                 && other.counts()
-                && (measure.isEmpty() || other.measure.isEmpty() || Meaning.nearness(head(), other.head()) >= LIKE);
+                && (measure.isEmpty()
+                        || other.measure.isEmpty()
+                        || (persons() && other.persons())
+                        || (work() && other.work())
+                        || Meaning.nearness(head(), other.head()) >= LIKE);
     }
 
     /// Whether both count as many, of ten or more, under whatever name: "18 games" and "18 titles".
@@ -174,6 +187,16 @@ public record Amount(String measure, double lower, double upper, double middle, 
     /// Whether it counts people, under whatever name.
     public boolean ofPeople() {
         return Counted.GROUPS.getFirst().contains(head());
+    }
+
+    /// Whether it counts people by any noun: "four climbers", "five citizens".
+    private boolean persons() {
+        return ofPeople() || Counted.PERSONS.contains(head());
+    }
+
+    /// Whether it counts jobs or, maybe, those who hold them.
+    private boolean work() {
+        return persons() || Counted.JOBS.contains(head());
     }
 
     public boolean money() {

@@ -52,8 +52,8 @@ public record Measured(Question question, Quantity quantity, Amount amount) {
     /// "two more cars" come on top of others.
     private static final Pattern MORE = Pattern.compile("\\b(?:more|other|another|additional|further)\\b(?! than)");
 
-    private static final Pattern PER =
-            Pattern.compile("\\s*(?:for |in )?(?:each|per|every|an?)\\s+(?:\\p{Lu}\\S+\\s+)?(\\p{L}+)");
+    private static final Pattern PER = Pattern.compile(
+            "\\s*(?:of \\p{Ll}+ )?(?:for |in )?(?:each|per|every|an?)\\s+(?:\\p{Lu}\\S+\\s+)?(\\p{L}+)");
 
     /// The amounts of a statement, those aside that it only compares with or rejects, and those that tell the one
     /// before them in another unit: "1,150 kilometres (715 miles)".

@@ -291,7 +291,8 @@ public final class ClauseReader {
             return clause(Clause.Kind.MAIN, before.from(), before, i);
         }
         Range subject = subjectIn(region.from(), region.to());
-        Clause behind = subject == null ? resumptions.behindRelatives(i) : null;
+        Clause behind = subject == null || isObjectOfRelative(subject, i) ? resumptions.behindRelatives(i) : null;
+        behind = behind == null && subject != null && isObjectOfRelative(subject, i) ? said(i) : behind;
         if (behind != null) {
             return behind;
         }
@@ -306,6 +307,35 @@ public final class ClauseReader {
                 relative || !said ? subject.from() : region.from(),
                 subject,
                 i);
+    }
+
+    /// "The firm that built the bridge has gone bankrupt": what stands between the verb of a relative clause and the
+    /// next one is its object. Where more verbs follow, it may be what it says: "who said the dog died left".
+    private boolean isObjectOfRelative(Range subject, int i) {
+        Clause relative = i == 0 ? null : open.get(i - 1);
+        Range antecedent = relative == null ? null : relative.subject();
+        return relative != null
+                && antecedent != null
+                && relative.kind() == Clause.Kind.RELATIVE
+                && antecedent.to() <= relative.range().from()
+                && subject.from() == relative.verb().to()
+                && (i == finite.size() - 1
+                        || !Openers.takesClause(tokens.get(relative.verb().main())));
+    }
+
+    /// "He said the firm that built the bridge has gone": what is said, where its subject has a relative clause.
+    private @Nullable Clause said(int i) {
+        Range antecedent = i < 2 ? null : open.get(i - 1).subject();
+        if (antecedent == null) {
+            return null;
+        }
+        VerbGroup verb = open.get(i - 2).verb();
+        int from = verb.to() == antecedent.from() - 1 && borders.isComplementizer(verb.to())
+                ? verb.to()
+                : antecedent.from();
+        return verb.to() == from && Openers.takesClause(tokens.get(verb.main()))
+                ? clause(Clause.Kind.COMPLEMENT, from, antecedent, i)
+                : null;
     }
 
     /// "The number of people killed when a bridge fell into the river rose": the words before a clause that opens with

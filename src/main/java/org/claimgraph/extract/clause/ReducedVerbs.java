@@ -28,12 +28,31 @@ final class ReducedVerbs {
                     && tokens.get(verb.to()).tag().equals("IN")
                     && !Openers.takesClause(tokens.get(last.main()))
                     && !tokens.get(last.main()).lemma().equals("be")
-                    && isPlainPhrase(tokens, last.to(), verb.from());
+                    && isPlainPhrase(tokens, last.to(), verb.from())
+                    && !(i == all.size() - 1 && opensSentence(tokens, kept) && isOfRelative(tokens, last));
             if (!reduced) {
                 kept.add(verb);
             }
         }
         return kept;
+    }
+
+    /// Whether the last verb so far is the first, or that of what the first one says.
+    private static boolean opensSentence(List<Token> tokens, List<VerbGroup> kept) {
+        return kept.size() == 1
+                || (kept.size() == 2
+                        && Openers.takesClause(tokens.get(kept.getFirst().main())));
+    }
+
+    /// "The men who attacked the mill fled to Lund": behind the first words' relative clause a sentence needs a verb.
+    private static boolean isOfRelative(List<Token> tokens, VerbGroup verb) {
+        int before = verb.from() - 1;
+        while (before > 0 && Words.isAdverb(tokens.get(before))) {
+            before--;
+        }
+        return before > 0
+                && Openers.isRelative(tokens.get(before), true)
+                && tokens.subList(0, before).stream().noneMatch(Words::isComma);
     }
 
     /// Whether the next verb makes a participle of this one.

@@ -6,7 +6,7 @@ import org.claimgraph.extract.number.Lexemes;
 import org.claimgraph.lexicon.WordList;
 
 /// Whether a number without a noun stands for those whom it counts: "twenty-four are in hospital", "the fire killed
-/// three", "four of them", "six dead"; not "the two were".
+/// three", "four of them", "six dead", "and another 47 on Friday"; not "the two were".
 final class LoneCountSense {
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "MD");
 
@@ -21,6 +21,7 @@ final class LoneCountSense {
         return amount.numeral().value() >= 2
                 && (isOfFate(lexemes, hedge.to())
                         || isOfThem(lexemes, hedge.to())
+                        || isAnother(lexemes, hedge.from(), hedge.to())
                         || isSubject(lexemes, hedge.from(), hedge.to())
                         || isObject(lexemes, hedge.from(), hedge.to()));
     }
@@ -34,6 +35,13 @@ final class LoneCountSense {
     /// "Four of them", "ten of us".
     private static boolean isOfThem(Lexemes lexemes, int to) {
         return lexemes.at(to).is("of") && lexemes.at(to + 1).isAny("them", "us", "whom", "those");
+    }
+
+    /// "71 flights on Thursday and another 47 on Friday"; not "another 47 flights".
+    private static boolean isAnother(Lexemes lexemes, int from, int to) {
+        Lexeme next = lexemes.at(to);
+        return lexemes.at(from - 1).isAny("another", "further")
+                && (next.tag().equals("IN") || next.isAny("", ".", ",", ";", "and", "but"));
     }
 
     /// "Three have died", "in all 58 were hurt".

@@ -242,6 +242,21 @@ class ClaimExtractorTest {
         assertThat(claims(text)).extracting(Claim::text).first().isEqualTo(claim);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The firm that built the bridge has gone bankrupt. | The firm that built the bridge has gone bankrupt.
+            The woman who found the dog died in Lund. | The woman who found the dog died in Lund.
+            The men who attacked the mill fled to Lund. | The men who attacked the mill fled to Lund.
+            Officials said the gunman who attacked the mill fled to Lund. \
+                | The gunman who attacked the mill fled to Lund.
+            It was Joren Haldal, a fisherman, who discovered the spill. | Joren Haldal discovered the spill.
+            Talks were held in Vienna. Eleven men were killed in the village of Belna. \
+                | Eleven men were killed in the village of Belna.
+            """)
+    void aRelativeClauseDoesNotTakeTheVerbBehindIt(String text, String claim) {
+        assertThat(claims(text)).extracting(Claim::text).contains(claim);
+    }
+
     @Test
     void aTimeThatOpensTheSentenceBelongsToItsPredicate() {
         assertThat(claims("At 5:50 a.m., when the shots fell, the boat was in Sorvan waters."))

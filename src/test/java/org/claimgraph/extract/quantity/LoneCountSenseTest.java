@@ -40,6 +40,7 @@ class LoneCountSenseTest {
         The toll went up to eight.                               | 8
         Evacuees now number 4,200.                               | 4200
         A single guard was on duty.                              | 1
+        A few were freed on Friday and another 47 on Saturday.   | 47
         """)
     void whoIsCountedNeedsNoNoun(String text, double value) {
         assertThat(find(text)).singleElement().extracting(Quantity::value).isEqualTo(value);
