@@ -505,7 +505,7 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
 
     /// Whether what is told was so once and for all: how many were on board, how long it is.
     private boolean settled() {
-        boolean length = later instanceof Value.Figure figure && figure.amount().ofLength() && !spreads();
+        boolean length = ofLength() && !spreads();
         return length || Lists.SETTLED.in(one().ownWords()) || Lists.SETTLED.in(other().ownWords());
     }
 
@@ -516,7 +516,11 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
 
     /// Whether both tell how far something has got that spreads: "14 kilometres of coast are covered with oil".
     private boolean spreads() {
-        return Lists.SPREADING.in(one().ownWords()) && Lists.SPREADING.in(other().ownWords());
+        return ofLength() && Lists.SPREADING.in(one().ownWords()) && Lists.SPREADING.in(other().ownWords());
+    }
+
+    private boolean ofLength() {
+        return later instanceof Value.Figure figure && figure.amount().ofLength();
     }
 
     /// Whether the later value is what something has changed to, by its verb: "the price was trimmed to".
