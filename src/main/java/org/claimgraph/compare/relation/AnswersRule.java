@@ -21,9 +21,11 @@ final class AnswersRule implements Rule {
     /// How likely it must be that the question is one, to say that two values agree.
     private static final double LIKELY = 0.4;
 
-    /// The same to say that they exclude each other, or that one has overtaken the other: what is wrong there costs its
-    /// readers more.
-    private static final double LIKELY_APART = 0.55;
+    /// The same to say that one has overtaken the other.
+    private static final double LIKELY_IN_TURN = 0.55;
+
+    /// The same to say that they exclude each other: what is wrong there costs its readers most.
+    private static final double LIKELY_APART = 0.6;
 
     /// How likely it must be that a value answers what another of the claim seems to answer otherwise.
     private static final double ANSWERED = 0.25;
@@ -49,7 +51,7 @@ final class AnswersRule implements Rule {
             return made(RelationKind.SUPPORTS, likeness, likely, "answers-agree/3", "agree");
         }
         boolean overtaken = overtaken(likeness);
-        if (likely < LIKELY_APART) {
+        if (likely < (overtaken ? LIKELY_IN_TURN : LIKELY_APART)) {
             return null;
         }
         if (overtaken) {
