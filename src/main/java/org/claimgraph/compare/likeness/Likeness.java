@@ -387,8 +387,7 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
     private boolean ofOthers() {
         return get(Sign.NUMBERED_APART) + get(Sign.WINDOWS_APART) > 0
                 || ofAnotherTime()
-                || ofAnotherAge()
-                || narrowed()
+                || measuredApart()
                 || one().participants().ofTwoPeople(other().participants());
     }
 
@@ -416,16 +415,12 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
         return BEGINNING.contains(time.statement().claim().lemma());
     }
 
-    private boolean narrowed() {
+    /// An age of another time, or an amount that is narrowed so that both can be right.
+    private boolean measuredApart() {
         return later instanceof Value.Figure mine
                 && earlier instanceof Value.Figure theirs
-                && mine.measured().narrowedApart(theirs.measured());
-    }
-
-    private boolean ofAnotherAge() {
-        return later instanceof Value.Figure mine
-                && earlier instanceof Value.Figure theirs
-                && mine.measured().ofAnotherAge(theirs.measured());
+                && (mine.measured().ofAnotherAge(theirs.measured())
+                        || mine.measured().narrowedApart(theirs.measured()));
     }
 
     private boolean little() {
@@ -459,9 +454,10 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
                         .anyMatch(quantity -> quantity.value() != null && quantity.value() == rest);
     }
 
-    /// Whether what is told is known to change: more people than before, a toll that rose, more than was told so
-    /// far; what changes daily; a time that was planned; or the later one says that it changed, where it is a price
-    /// by its verb: "has been lifted to".
+    /// Whether what is told is known to change: more people than before where both were not planned,
+    /// a toll that rose, more than was told so far, what has spread; what changes daily; a time that
+    /// was planned. Or whether the later one says that it changed: of a price only by its verb ("has
+    /// been lifted to"), of a time never.
     public boolean changes() {
         boolean settled = settled();
         boolean bothPlanned = get(Sign.EARLIER_PLANNED) > 0 && get(Sign.LATER_PLANNED) > 0;
@@ -487,9 +483,9 @@ public record Likeness(Value later, Value earlier, boolean matches, double[] sig
     private boolean traded() {
         return get(Sign.MONEY) + get(Sign.PERCENT) > 0
                 && get(Sign.DAYS) >= A_DAY
-                && !ofOneDay()
                 && isTraded(one())
-                && isTraded(other());
+                && isTraded(other())
+                && !ofOneDay();
     }
 
     /// Whether both tell of one day, by its date or its weekday.

@@ -50,14 +50,21 @@ final class AnswersRule implements Rule {
         if (likeness.matches()) {
             return made(RelationKind.SUPPORTS, likeness, likely, "answers-agree/3", "agree");
         }
-        boolean overtaken = overtaken(likeness);
-        if (likely < (overtaken ? LIKELY_IN_TURN : LIKELY_APART)) {
-            return null;
+        if (overtaken(likeness)) {
+            return likely < LIKELY_IN_TURN
+                    ? null
+                    : made(
+                            RelationKind.SUPERSEDES,
+                            likeness,
+                            likely,
+                            "answer-overtaken/4",
+                            "answer one question in turn");
         }
-        if (overtaken) {
-            return made(RelationKind.SUPERSEDES, likeness, likely, "answer-overtaken/4", "answer one question in turn");
-        }
-        return likeness.excludes() && !likeness.later().agrees(likeness.earlier()) && !answered(likeness, alignment)
+        boolean apart = likely >= LIKELY_APART
+                && likeness.excludes()
+                && !likeness.later().agrees(likeness.earlier())
+                && !answered(likeness, alignment);
+        return apart
                 ? made(RelationKind.CONTRADICTS, likeness, likely, "answers-exclude/5", "cannot both be the answer")
                 : null;
     }

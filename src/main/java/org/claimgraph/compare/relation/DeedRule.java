@@ -15,13 +15,9 @@ import org.claimgraph.model.RelationKind;
 final class DeedRule implements Rule {
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
-        Deed mine = Deed.of(fresh);
+        Deed mine = alignment.sameStory() ? Deed.of(fresh) : null;
         Deed theirs = mine == null ? null : Deed.of(known);
-        if (mine == null
-                || theirs == null
-                || !alignment.sameStory()
-                || !mine.excludes(theirs)
-                || Moment.apart(fresh, known)) {
+        if (mine == null || theirs == null || !mine.excludes(theirs) || Moment.apart(fresh, known)) {
             return List.of();
         }
         return List.of(Judgement.ofTwo(

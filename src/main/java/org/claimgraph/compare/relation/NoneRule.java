@@ -42,10 +42,12 @@ final class NoneRule implements Rule {
 
     @Override
     public List<Judgement> judge(Statement fresh, Statement known, Alignment alignment) {
-        boolean opposed = fresh.claim().negated() != known.claim().negated();
+        if (fresh.claim().negated() == known.claim().negated() || !alignment.sameStory()) {
+            return List.of();
+        }
         Statement some = fresh.claim().negated() ? known : fresh;
         Statement denied = some == known ? fresh : known;
-        if (opposed && alignment.sameStory() && spared(denied, some)) {
+        if (spared(denied, some)) {
             return List.of(Judgement.ofTwo(
                     RelationKind.CONTRADICTS,
                     Dimension.NEGATION,
@@ -55,14 +57,12 @@ final class NoneRule implements Rule {
                     "cannot both be so",
                     0.6));
         }
-        Nothing none = opposed && alignment.sameStory() ? Nothing.of(denied) : null;
+        Nothing none = Nothing.of(denied);
         if (none == null || !comparable(none, some)) {
             return List.of();
         }
         Word told = none.toldIn(some);
-        return told == null || !sameVerb(none, some, told)
-                ? List.of()
-                : List.of(judgement(denied, none.text(), some, told.text()));
+        return told == null || !sameVerb(none, some, told) ? List.of() : List.of(judgement(none, some, told.text()));
     }
 
     /// Whether nobody suffered what the other counts, and that is told no earlier: what nobody has suffered yet,
@@ -128,15 +128,16 @@ final class NoneRule implements Rule {
         return verb || none.isThere() || Predicates.alike(none.statement(), some);
     }
 
-    private static Judgement judgement(Statement denied, String none, Statement some, String told) {
+    private static Judgement judgement(Nothing none, Statement some, String told) {
         return new Judgement(
                 RelationKind.CONTRADICTS,
-                denied,
+                none.statement(),
                 some,
                 Dimension.NEGATION,
-                none,
+                none.text(),
                 told,
-                denied.voice() + " says there was \"" + none + "\", " + some.voice() + " tells of \"" + told + "\".",
+                none.statement().voice() + " says there was \"" + none.text() + "\", " + some.voice() + " tells of \""
+                        + told + "\".",
                 "existence-denied/3",
                 0.6);
     }

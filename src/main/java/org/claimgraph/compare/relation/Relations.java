@@ -2,14 +2,13 @@ package org.claimgraph.compare.relation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.claimgraph.compare.statement.Statement;
+import org.claimgraph.model.Dimension;
 import org.claimgraph.model.Modality;
 import org.claimgraph.model.RelationKind;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,8 @@ public final class Relations {
         (alignment.possible() ? RULES : ALWAYS).forEach(rule -> all.addAll(rule.judge(fresh, known, alignment)));
         LEARNT.judge(fresh, known, alignment).stream()
                 .filter(judgement -> all.stream()
-                        .noneMatch(other -> other.dimension() == judgement.dimension()
-                                && (agrees(judgement) || !agrees(other) || !ofOtherValues(judgement, other))))
+                        .noneMatch(other ->
+                                other.dimension() == judgement.dimension() && !differsBeside(judgement, other)))
                 .forEach(all::add);
         return weighed(all.stream().map(ProgressRule::kept).toList());
     }
@@ -66,9 +65,15 @@ public final class Relations {
         return modality == Modality.ASKED || modality == Modality.DENIED || !statement.tells();
     }
 
+    /// What one judgement at most is kept for.
+    ///
+    /// @param dimension null for the whole claim
+    /// @param beside    whether it differs beside another that agrees
+    private record Place(@Nullable Dimension dimension, boolean beside) {}
+
     private static List<Judgement> weighed(List<Judgement> all) {
         boolean superseded = all.stream().anyMatch(judgement -> judgement.kind() == RelationKind.SUPERSEDES);
-        Map<Object, Judgement> best = new LinkedHashMap<>();
+        Map<Place, Judgement> best = new LinkedHashMap<>();
         all.stream()
                 .filter(judgement -> !superseded || judgement.kind() != RelationKind.CONTRADICTS)
                 .sorted(Comparator.comparingInt((Judgement judgement) -> rank(judgement.kind()))
@@ -83,24 +88,26 @@ public final class Relations {
                 .toList();
     }
 
-    /// One judgement for each dimension, and beside an agreement a difference of two other values: "killed twelve and
-    /// hurt 30", "killed twelve and hurt 45".
-    private static void add(Map<Object, Judgement> best, Judgement judgement) {
-        Object dimension = Objects.requireNonNullElse(judgement.dimension(), "whole");
-        Judgement first = best.putIfAbsent(dimension, judgement);
-        if (first != null && agrees(first) && !agrees(judgement) && ofOtherValues(judgement, first)) {
-            best.putIfAbsent(dimension + " apart", judgement);
+    /// One judgement for each dimension, and beside an agreement a difference.
+    private static void add(Map<Place, Judgement> best, Judgement judgement) {
+        Judgement first = best.putIfAbsent(new Place(judgement.dimension(), false), judgement);
+        if (first != null && differsBeside(judgement, first)) {
+            best.putIfAbsent(new Place(judgement.dimension(), true), judgement);
         }
+    }
+
+    /// Whether a judgement tells of a difference, and another of its dimension of an agreement of other values: "killed
+    /// twelve and hurt 30", "killed twelve and hurt 45".
+    private static boolean differsBeside(Judgement judgement, Judgement other) {
+        return !agrees(judgement) && agrees(other) && Collections.disjoint(values(judgement), values(other));
     }
 
     private static boolean agrees(Judgement judgement) {
         return judgement.kind() == RelationKind.SUPPORTS || judgement.kind() == RelationKind.REFINES;
     }
 
-    /// Whether two judgements of one dimension are of different words on both sides.
-    private static boolean ofOtherValues(Judgement one, Judgement other) {
-        Set<@Nullable String> mine = new HashSet<>(Arrays.asList(one.value(), one.otherValue()));
-        return !mine.contains(other.value()) && !mine.contains(other.otherValue());
+    private static List<@Nullable String> values(Judgement judgement) {
+        return Arrays.asList(judgement.value(), judgement.otherValue());
     }
 
     /// Agreement on a dimension goes before difference: of several values of a kind one pair that agrees is

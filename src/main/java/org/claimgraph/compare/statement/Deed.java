@@ -9,7 +9,6 @@ import org.claimgraph.compare.word.Overlap;
 import org.claimgraph.compare.word.Thesaurus;
 import org.claimgraph.compare.word.Word;
 import org.claimgraph.compare.word.Words;
-import org.claimgraph.model.Argument;
 import org.jspecify.annotations.Nullable;
 
 /// Who did something to something.
@@ -78,7 +77,7 @@ public record Deed(Statement statement, Thing doer, String verb, Set<String> don
 
     /// "Gave the order to shut the airport": who ordered that it be shut.
     private static @Nullable Deed order(Statement statement, Thing subject) {
-        Matcher order = ORDER.matcher(statement.reported().claim().quote());
+        Matcher order = ORDER.matcher(statement.claim().quote());
         return subject.mute() || !order.find()
                 ? null
                 : new Deed(
@@ -118,7 +117,8 @@ public record Deed(Statement statement, Thing doer, String verb, Set<String> don
     }
 
     private boolean same(Deed other) {
-        boolean topic = !Overlap.shared(raised(), other.raised()).isEmpty();
+        boolean topic = !Overlap.shared(statement.toldByVerb(), other.statement.toldByVerb())
+                .isEmpty();
         boolean noticing = NOTICING.contains(verb) && NOTICING.contains(other.verb);
         boolean both = sole && other.sole && noticing; // "the first to see them"
         return (topic || noticing || Thesaurus.nearness(verb, other.verb) >= 0.8)
@@ -126,10 +126,6 @@ public record Deed(Statement statement, Thing doer, String verb, Set<String> don
                         || done.stream()
                                 .anyMatch(one ->
                                         other.done.stream().anyMatch(like -> Thesaurus.nearness(one, like) > 0)));
-    }
-
-    private Set<String> raised() {
-        return statement.toldByVerb();
     }
 
     /// Whether a doer is neither that of another deed nor told of beside it.
@@ -147,14 +143,8 @@ public record Deed(Statement statement, Thing doer, String verb, Set<String> don
         return words.isEmpty() ? "" : words.getLast().stem();
     }
 
-    /// The doer, as printed.
+    /// The doer, as printed; by name where a pronoun is printed.
     public String value() {
-        String printed = statement.words(doer.span()).strip();
-        return Words.stems(printed).isEmpty() ? named(printed) : printed;
-    }
-
-    private String named(String printed) {
-        Argument subject = statement.claim().subject();
-        return subject == null ? printed : subject.text();
+        return statement.printed(doer);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimgraph.compare.word.Overlap;
 import org.claimgraph.compare.word.Thesaurus;
 import org.claimgraph.compare.word.Topics;
@@ -67,9 +66,7 @@ public record Holding(Statement statement, Set<String> topics, boolean office, T
         }
         int start = statement.claim().span().start();
         Span span = new Span(start + charge.start("held"), start + charge.end("held"));
-        boolean told = charge.start()
-                > statement.claim().quote().indexOf(statement.claim().predicate());
-        return told
+        return start + charge.start() > statement.verb().start()
                 ? new Holding(
                         statement,
                         LEADERSHIP,
@@ -149,17 +146,6 @@ public record Holding(Statement statement, Set<String> topics, boolean office, T
 
     /// The holder or, of a side, the side, as printed; by name where a pronoun is printed.
     public String value(boolean side) {
-        Thing thing = side ? held : holder;
-        String printed = statement.words(thing.span()).strip();
-        return Words.stems(printed).isEmpty() ? named(thing, printed) : printed;
-    }
-
-    private String named(Thing thing, String printed) {
-        return Stream.of(statement.claim().subject(), statement.claim().object())
-                .flatMap(Stream::ofNullable)
-                .filter(argument -> argument.span().equals(thing.span()))
-                .map(Argument::text)
-                .findFirst()
-                .orElse(printed);
+        return statement.printed(side ? held : holder);
     }
 }

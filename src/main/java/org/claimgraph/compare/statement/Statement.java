@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimgraph.compare.word.Overlap;
 import org.claimgraph.compare.word.Rarity;
 import org.claimgraph.compare.word.Topics;
@@ -334,6 +335,21 @@ public final class Statement {
 
     public String words(Span span) {
         return span.of(article().text());
+    }
+
+    /// Who or what fills a slot, as printed; by name where a pronoun is printed.
+    String printed(Thing thing) {
+        String printed = words(thing.span()).strip();
+        return Words.stems(printed).isEmpty() ? resolved(thing, printed) : printed;
+    }
+
+    private String resolved(Thing thing, String printed) {
+        return Stream.of(claim().subject(), claim().object())
+                .flatMap(Stream::ofNullable)
+                .filter(argument -> argument.span().equals(thing.span()))
+                .map(Argument::text)
+                .findFirst()
+                .orElse(printed);
     }
 
     /// Who answers for the claim, for explanations: "Cascade Ledger".

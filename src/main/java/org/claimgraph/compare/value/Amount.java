@@ -125,7 +125,6 @@ public record Amount(String measure, double lower, double upper, double middle, 
                 && other.counts()
                 && (measure.isEmpty()
                         || other.measure.isEmpty()
-                        || (persons() && other.persons())
                         || (work() && other.work())
                         || Meaning.nearness(head(), other.head()) >= LIKE);
     }

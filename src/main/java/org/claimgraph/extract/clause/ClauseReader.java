@@ -291,8 +291,11 @@ public final class ClauseReader {
             return clause(Clause.Kind.MAIN, before.from(), before, i);
         }
         Range subject = subjectIn(region.from(), region.to());
-        Clause behind = subject == null || isObjectOfRelative(subject, i) ? resumptions.behindRelatives(i) : null;
-        behind = behind == null && subject != null && isObjectOfRelative(subject, i) ? said(i) : behind;
+        boolean behindRelative = subject == null || isObjectOfRelative(subject, i);
+        Clause behind = behindRelative ? resumptions.behindRelatives(i) : null;
+        if (behind == null && behindRelative && subject != null) {
+            behind = behindSaidRelative(i);
+        }
         if (behind != null) {
             return behind;
         }
@@ -324,7 +327,7 @@ public final class ClauseReader {
     }
 
     /// "He said the firm that built the bridge has gone": what is said, where its subject has a relative clause.
-    private @Nullable Clause said(int i) {
+    private @Nullable Clause behindSaidRelative(int i) {
         Range antecedent = i < 2 ? null : open.get(i - 1).subject();
         if (antecedent == null) {
             return null;

@@ -51,10 +51,7 @@ final class ParticipleReader {
 
     /// The comma or dash right before a verb group, adverbs passed over; -1 if there is none.
     private int comma(VerbGroup verb) {
-        int before = verb.from() - 1;
-        while (before > 0 && Words.isAdverb(tokens.get(before))) {
-            before--;
-        }
+        int before = Words.beforeAdverbs(tokens, verb.from());
         return before > 0 && (Words.isComma(tokens.get(before)) || Words.isDash(tokens.get(before))) ? before : -1;
     }
 

@@ -46,10 +46,7 @@ final class ReducedVerbs {
 
     /// "The men who attacked the mill fled to Lund": behind the first words' relative clause a sentence needs a verb.
     private static boolean isOfRelative(List<Token> tokens, VerbGroup verb) {
-        int before = verb.from() - 1;
-        while (before > 0 && Words.isAdverb(tokens.get(before))) {
-            before--;
-        }
+        int before = Words.beforeAdverbs(tokens, verb.from());
         return before > 0
                 && Openers.isRelative(tokens.get(before), true)
                 && tokens.subList(0, before).stream().noneMatch(Words::isComma);

@@ -19,10 +19,7 @@ final class TreeSubjects {
     ///
     /// @return its index; -1 if the parse has none
     int head(VerbGroup verb) {
-        int before = verb.from() - 1;
-        while (before > 0 && Words.isAdverb(tokens.get(before))) {
-            before--;
-        }
+        int before = Words.beforeAdverbs(tokens, verb.from());
         boolean closed = before > 0 && Words.isComma(tokens.get(before));
         int last = -1;
         for (int at = verb.from() - 1; at >= 0; at--) {

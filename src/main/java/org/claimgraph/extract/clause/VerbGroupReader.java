@@ -85,10 +85,7 @@ final class VerbGroupReader {
         if (hasOwnSubject(from)) {
             return true;
         }
-        int before = from - 1;
-        while (before > 0 && Words.isAdverb(tokens.get(before))) {
-            before--;
-        }
+        int before = Words.beforeAdverbs(tokens, from);
         if (Words.isComma(tokens.get(before))) {
             return from + 1 < tokens.size() && !hasOtherVerb(from);
         }
@@ -100,10 +97,7 @@ final class VerbGroupReader {
     /// "will shut the plant and sell the land": a bare form that the parse joins to another says what it says.
     private boolean isCoordinated(int from, int main) {
         Token verb = tokens.get(main);
-        int before = from - 1;
-        while (before > 0 && Words.isAdverb(tokens.get(before))) {
-            before--;
-        }
+        int before = Words.beforeAdverbs(tokens, from);
         return before > 0
                 && tokens.get(from).tag().equals("VB")
                 && tokens.get(before).tag().equals("CC")

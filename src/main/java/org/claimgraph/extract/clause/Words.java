@@ -1,5 +1,6 @@
 package org.claimgraph.extract.clause;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.claimgraph.extract.text.Token;
@@ -52,6 +53,15 @@ public final class Words {
 
     public static boolean isAdverb(Token token) {
         return token.tag().startsWith("RB");
+    }
+
+    /// Where the word before `from` stands, adverbs passed over; 0 at the latest, -1 where none stands before.
+    static int beforeAdverbs(List<Token> tokens, int from) {
+        int before = from - 1;
+        while (before > 0 && isAdverb(tokens.get(before))) {
+            before--;
+        }
+        return before;
     }
 
     /// A word that a noun phrase can end with.

@@ -39,9 +39,7 @@ final class LoneCountSense {
 
     /// "71 flights on Thursday and another 47 on Friday"; not "another 47 flights".
     private static boolean isAnother(Lexemes lexemes, int from, int to) {
-        Lexeme next = lexemes.at(to);
-        return lexemes.at(from - 1).isAny("another", "further")
-                && (next.tag().equals("IN") || next.isAny("", ".", ",", ";", "and", "but"));
+        return lexemes.at(from - 1).isAny("another", "further") && endsBefore(lexemes.at(to));
     }
 
     /// "Three have died", "in all 58 were hurt".
@@ -64,9 +62,12 @@ final class LoneCountSense {
     /// "Killing three", "injured 12 and", "the guests numbered 30"; not "killed three-year-old", "killed three more
     /// people".
     private boolean isObject(Lexemes lexemes, int from, int to) {
-        Lexeme next = lexemes.at(to);
-        boolean ends = next.tag().equals("IN") || next.isAny("", ".", ",", ";", "and", "but");
         Lexeme verb = lexemes.at(from - 1);
-        return ends && verb.tag().startsWith("VB") && verbs.contains(verb.lemma());
+        return endsBefore(lexemes.at(to)) && verb.tag().startsWith("VB") && verbs.contains(verb.lemma());
+    }
+
+    /// Whether what follows a number is no noun that it counts.
+    private static boolean endsBefore(Lexeme next) {
+        return next.tag().equals("IN") || next.isAny("", ".", ",", ";", "and", "but");
     }
 }
